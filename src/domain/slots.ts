@@ -1,0 +1,115 @@
+/**
+ * Slot grammar, version 1. A slot is the one statement an event makes: codes and ids only, stable
+ * for ever. Built here and nowhere else; `isSlotFor` is the check at every border.
+ * Source: FORMAT.md §"Slots".
+ */
+import { EVENT_RULES } from './eventTypes.ts';
+import type { EventId, EventType, OrgId } from './events.ts';
+import {
+  ANCHORING_GROUPS,
+  type AnchoringGroup,
+  CONTACT_ROLES,
+  type ContactRole,
+  INSTANCES,
+  type Instance,
+  KFA_DIMENSIONS,
+  KFA_SIDES,
+  type KfaDimension,
+  type KfaSide,
+  ORGANISATION_FIELDS,
+  type OrganisationField,
+  QUESTION_KEYS,
+  type QuestionKey,
+  RECOMMENDING_BODIES,
+  type RecommendingBody,
+  SCOPES,
+  type Scope,
+  SUMMARY_HEADINGS,
+  type SummaryHeading,
+} from './vocabulary.ts';
+
+export const slots = {
+  phase: (o: OrgId, s: Scope) => `phase/${o}/${s}`,
+  decision: (o: OrgId, s: Scope, instance: Instance) => `decision/${o}/${s}/${instance}`,
+  next: (o: OrgId, s: Scope) => `next/${o}/${s}`,
+  recommendation: (body: RecommendingBody, s: Scope) => `recommendation/${body}/${s}`,
+  applies: (o: OrgId, s: Scope) => `applies/${o}/${s}`,
+  anchoring: (o: OrgId, group: AnchoringGroup) => `anchoring/${o}/${group}`,
+  contact: (o: OrgId, role: ContactRole) => `contact/${o}/${role}`,
+  /** `lan` is the one länsgemensam målbild. */
+  goal: (place: OrgId | 'lan') => `goal/${place}`,
+  noteText: (e: EventId) => `${e}/text`,
+  noteMark: (e: EventId) => `${e}/mark`,
+  day: (e: EventId) => `${e}/day`,
+  milestoneDay: (key: string) => `milestone/${key}/day`,
+  state: (e: EventId) => `${e}/state`,
+  answer: (e: EventId, q: QuestionKey) => `${e}/answer/${q}`,
+  summary: (e: EventId, heading: SummaryHeading) => `${e}/summary/${heading}`,
+  kfa: (e: EventId, dimension: KfaDimension, side: KfaSide) => `${e}/kfa/${dimension}/${side}`,
+  organisation: (o: OrgId, field: OrganisationField | 'name') => `org/${o}/${field}`,
+  /** Name of a forum of the ladder; area `lan` for the county's own. */
+  forum: (key: string, area: OrgId | 'lan') => `forum/${key}/${area}`,
+  writer: (device: string) => `writer/${device}`,
+} as const;
+
+const SLUG = '[a-z0-9][a-z0-9-]*';
+const DEVICE = '[a-z2-7]{16}';
+const ENTITY = `${DEVICE}\\.[1-9][0-9]*\\.[A-Za-z0-9_-]{16}`;
+const ORG = `(?:${SLUG}|${ENTITY})`;
+const KEY = '[a-z0-9][a-z0-9_-]*';
+const oneOf = (codes: readonly string[]) => `(?:${codes.join('|')})`;
+
+/** What each placeholder of a pattern in the table may be. */
+const PLACEHOLDERS: Readonly<Record<string, string>> = {
+  o: ORG,
+  s: oneOf(SCOPES),
+  instance: oneOf(INSTANCES),
+  body: oneOf(RECOMMENDING_BODIES),
+  group: oneOf(ANCHORING_GROUPS),
+  role: oneOf(CONTACT_ROLES),
+  place: `(?:lan|${ORG})`,
+  E: ENTITY,
+  q: oneOf(QUESTION_KEYS),
+  heading: oneOf(SUMMARY_HEADINGS),
+  dimension: oneOf(KFA_DIMENSIONS),
+  side: oneOf(KFA_SIDES),
+  field: oneOf(ORGANISATION_FIELDS),
+  key: KEY,
+  area: `(?:lan|${ORG})`,
+  device: DEVICE,
+};
+
+function patternToRegExp(pattern: string): RegExp {
+  const parts = pattern.split('/').map((part) => PLACEHOLDERS[part] ?? part);
+  return new RegExp(`^${parts.join('/')}$`);
+}
+
+const PATTERNS = new Map<string, RegExp>(
+  Object.entries(EVENT_RULES).flatMap(([type, rule]) => (rule.slot ? [[type, patternToRegExp(rule.slot)]] : [])),
+);
+/** `date.moved` also moves the register's own milestones, which have no creating event. */
+const MILESTONE_DAY = patternToRegExp('milestone/key/day');
+const ENTITY_ID = new RegExp(`^${ENTITY}$`);
+
+/** Whether `slot` is one that an event of this type may state. */
+export function isSlotFor(type: EventType, slot: string): boolean {
+  return PATTERNS.get(type)?.test(slot) === true || (type === 'date.moved' && MILESTONE_DAY.test(slot));
+}
+
+/** Whether this is the id of an event (and so of an entity), by form. */
+export function isEventId(text: string): boolean {
+  return ENTITY_ID.test(text);
+}
+
+/** The creating event a slot belongs to, or null when the slot names no entity (`E/…`, `org/E/…`). */
+export function entityOfSlot(slot: string): EventId | null {
+  const [first = '', second = ''] = slot.split('/', 2);
+  if (first.includes('.')) return first;
+  return first === 'org' && second.includes('.') ? second : null;
+}
+
+/** The slots of which a creating event is the first statement. */
+export function carriedSlots(type: EventType, id: EventId): string[] {
+  const prefix = type === 'organisation.added' ? `org/${id}/` : `${id}/`;
+  return (EVENT_RULES[type].carries ?? []).map((field) => prefix + field);
+}

@@ -1,0 +1,58 @@
+/** Every address and the function that builds it. No address is written by hand elsewhere. */
+
+export const paths = {
+  map: '/',
+  areas: '/omraden',
+  area: (id: string) => `/omraden/${encodeURIComponent(id)}`,
+  organisation: (id: string) => `/organisationer/${encodeURIComponent(id)}`,
+  dialogues: '/dialoger',
+  dialogue: (id: string) => `/dialoger/${encodeURIComponent(id)}`,
+  holdDialogue: (id: string) => `/dialoger/${encodeURIComponent(id)}/hall`,
+  dialogueSummary: (id: string) => `/dialoger/${encodeURIComponent(id)}/sammanfattning`,
+  learning: '/larande',
+  learningNotes: (kind: 'nytt' | 'behov-och-hinder' | 'exempel' | 'fragor') => `/larande/${kind}`,
+  timeline: '/tidsplan',
+  handouts: '/underlag',
+  copies: '/kopior',
+  differences: '/kopior/olika-uppgifter',
+  settings: '/installningar',
+  help: '/hjalp',
+  helpWords: '/hjalp/ord',
+  helpAccessibility: '/hjalp/tillganglighet',
+} as const;
+
+/** Patterns for the router, one per screen. */
+export const patterns = {
+  map: '/',
+  areas: '/omraden',
+  area: '/omraden/:areaId',
+  organisation: '/organisationer/:orgId',
+  dialogues: '/dialoger',
+  dialogue: '/dialoger/:dialogueId',
+  holdDialogue: '/dialoger/:dialogueId/hall',
+  dialogueSummary: '/dialoger/:dialogueId/sammanfattning',
+  learning: '/larande',
+  learningNotes: '/larande/:kind',
+  timeline: '/tidsplan',
+  handouts: '/underlag',
+  copies: '/kopior',
+  differences: '/kopior/olika-uppgifter',
+  settings: '/installningar',
+  help: '/hjalp',
+  helpWords: '/hjalp/ord',
+  helpAccessibility: '/hjalp/tillganglighet',
+} as const;
+
+/** The query keys that hold the view of the map, so that a picture can be sent as a link. */
+export const viewKeys = {
+  theme: 'visa',
+  scope: 'galler',
+  area: 'omrade',
+  federation: 'forbund',
+  state: 'lage',
+  age: 'alder',
+  layout: 'vy',
+  selected: 'vald',
+  date: 'datum',
+  compareWith: 'jamfor',
+} as const;
