@@ -1,0 +1,60 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { projects } from './test/support/projects.ts';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Time zones other than Sweden's are asked for by the tests that need them. */
+const env = { TZ: 'Europe/Stockholm' };
+
+export default defineConfig({
+  test: {
+    // A test that is skipped or marked as the only one is a test that nobody runs: test/run.mjs counts
+    // skipped ones as failures, and this refuses the others.
+    allowOnly: false,
+    projects: [
+      {
+        test: { name: 'unit', include: [...projects.unit], environment: 'node', pool: 'threads', env },
+      },
+      {
+        test: {
+          name: 'laws',
+          include: [...projects.laws],
+          environment: 'node',
+          pool: 'threads',
+          testTimeout: 600_000,
+          env,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias: { 'virtual:pwa-register/react': here('./test/support/noServiceWorker.ts') } },
+        define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify('0.0.0-test') },
+        test: {
+          name: 'journeys',
+          include: [...projects.journeys],
+          environment: 'jsdom',
+          // Several times quicker than processes for jsdom, and each file still has a page of its own.
+          pool: 'vmThreads',
+          setupFiles: ['test/support/setupPage.ts'],
+          testTimeout: 20_000,
+          env,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [...projects.browser],
+          environment: 'node',
+          pool: 'forks',
+          fileParallelism: false,
+          globalSetup: ['test/support/serveBuiltApp.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          env,
+        },
+      },
+    ],
+  },
+});
