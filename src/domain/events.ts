@@ -73,6 +73,8 @@ export interface JournalEvent {
   /** Hash of the line before it in the chain, null for n = 1. */
   readonly prev: string | null;
   readonly line: EventLine;
+  /** Set by whoever read it first in a bundle: bundles begin between commands (waitingRoom.ts). */
+  readonly startsBundle?: true;
 }
 
 /** Every type of event in version 1, with the data and the words it carries. */
