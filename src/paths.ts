@@ -56,3 +56,8 @@ export const viewKeys = {
   date: 'datum',
   compareWith: 'jamfor',
 } as const;
+
+/** Keeps the past date that is shown when going to another screen. */
+export function withDate(path: string, date: string | null): string {
+  return date === null ? path : `${path}${path.includes('?') ? '&' : '?'}${viewKeys.date}=${date}`;
+}

@@ -1,0 +1,103 @@
+/** Opening: snapshot first so that the screens stand at once, then every event into the ledger. */
+import type { Casebook, CasebookPatch } from '../domain/casebook.ts';
+import { Ledger } from '../domain/ledger.ts';
+import type { ArrivedBatch, JournalChange, StorageTrouble } from '../journal/journal.ts';
+import { casebookOpened, dateShown, eventsArrived } from './casebookSlice.ts';
+import { refreshSafety } from './safety.ts';
+import { sessionChanged } from './sessionSlice.ts';
+import type { Store, Thunk } from './store.ts';
+import { todayOf } from './today.ts';
+import type { Workroom } from './workroom.ts';
+
+const OWN_AREA = 'own-area';
+
+/** Reads everything that is held. Resolves when the ledger is whole; the screens stand long before. */
+export const openEverything =
+  (trouble: StorageTrouble | null): Thunk<void> =>
+  async (dispatch, _getState, workroom) => {
+    const { journal, clock } = workroom;
+    const ownArea = await journal.setting(OWN_AREA);
+    dispatch(
+      sessionChanged({ workspace: journal.workspace, device: journal.device(), today: todayOf(clock()), trouble, ownArea }),
+    );
+    const snapshot = readSnapshot(await journal.snapshot());
+    if (snapshot) dispatch(casebookOpened(snapshot));
+    await fillLedger(workroom);
+    if (!snapshot) dispatch(casebookOpened(workroom.ledger.casebookAt(null)));
+    dispatch(sessionChanged({ whole: true, heldEvents: workroom.ledger.size }));
+    workroom.resolveWhole();
+    await dispatch(refreshSafety());
+  };
+
+/** A snapshot is a cache: whatever is wrong with it, the events are read instead. */
+function readSnapshot(text: string | null): Casebook | null {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Casebook;
+  } catch {
+    return null;
+  }
+}
+
+async function fillLedger(workroom: Workroom): Promise<void> {
+  const ledger = new Ledger();
+  const arrivals: ArrivedBatch[] = [];
+  for await (const batch of workroom.journal.read()) {
+    ledger.fill(batch.events);
+    arrivals.push(batch);
+  }
+  // What arrived while reading is in the old ledger too; union makes twice as good as once.
+  ledger.fill(workroom.ledger.events());
+  workroom.ledger = ledger;
+  workroom.arrivals = arrivals;
+}
+
+/** Puts a batch that has just been stored on the screens. */
+export const showArrived =
+  (batch: ArrivedBatch): Thunk<CasebookPatch> =>
+  async (dispatch, getState, workroom) => {
+    const changed = workroom.ledger.add(batch.events);
+    workroom.arrivals.push(batch);
+    const now = workroom.ledger.patch(null, changed.slots, changed.entities);
+    const { shown } = getState().casebook;
+    dispatch(eventsArrived({ now, shown: shown && workroom.ledger.casebookAt(shown.date) }));
+    dispatch(sessionChanged({ heldEvents: workroom.ledger.size }));
+    return now;
+  };
+
+/** After something was set aside the ledger is made anew: it never forgets by itself. */
+export const refold = (): Thunk<void> => async (dispatch, getState, workroom) => {
+  workroom.ledger = new Ledger();
+  await fillLedger(workroom);
+  dispatch(casebookOpened(workroom.ledger.casebookAt(null)));
+  const { shown } = getState().casebook;
+  if (shown) dispatch(dateShown(workroom.ledger.casebookAt(shown.date)));
+  dispatch(sessionChanged({ heldEvents: workroom.ledger.size }));
+};
+
+/** Shows another date (null: now). The ledger must be whole before the past can be told. */
+export const showDate =
+  (date: string | null): Thunk<void> =>
+  async (dispatch, _getState, workroom) => {
+    if (date !== null) await workroom.whole;
+    dispatch(dateShown(date === null ? null : workroom.ledger.casebookAt(date)));
+  };
+
+/** Follows other tabs of this browser. */
+export function followOtherTabs(store: Store, workroom: Workroom): () => void {
+  return workroom.journal.onChange((change: JournalChange) => {
+    if (change.kind === 'arrived') {
+      void workroom.whole.then(() => store.dispatch(showArrived(change.batch))).then(() => store.dispatch(refreshSafety()));
+    } else if (change.kind === 'set-aside') void workroom.whole.then(() => store.dispatch(refold()));
+    else store.dispatch(sessionChanged({ trouble: change.trouble }));
+  });
+}
+
+export const chooseOwnArea =
+  (area: string | null): Thunk<void> =>
+  async (dispatch, _getState, { journal }) => {
+    dispatch(sessionChanged({ ownArea: area }));
+    // Losing this setting costs one click; it must never stand in the way of work.
+    await journal.saveSetting(OWN_AREA, area ?? '').catch(() => {});
+  };
+

@@ -1,0 +1,102 @@
+/**
+ * The one road of every fact: form → `decide…` → journal.append → eventsArrived → screen. A form
+ * calls `save`; nothing else writes.
+ */
+import type { DecideContext, Decision, Notice, Refusal } from '../domain/decision.ts';
+import type { AnyDraft, EventId, OrgId } from '../domain/events.ts';
+import type { Ledger } from '../domain/ledger.ts';
+import { slots } from '../domain/slots.ts';
+import { StorageError, type StorageTrouble } from '../journal/journal.ts';
+import { showArrived } from './opening.ts';
+import { refreshSafety } from './safety.ts';
+import { commandDone, commandUndone, sessionChanged, statusSaid } from './sessionSlice.ts';
+import type { Thunk } from './store.ts';
+import { todayOf } from './today.ts';
+import { idsOf } from './workroom.ts';
+
+export type SaveResult =
+  | { readonly kind: 'saved'; readonly ids: readonly EventId[] }
+  /** Rules say no, or have something to say first ("Spara ändå"). Nothing was stored. */
+  | { readonly kind: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly kind: 'noticed'; readonly notices: readonly Notice[] }
+  /** The first save of a browser asks "Vem skriver?"; the form is kept and sent again after. */
+  | { readonly kind: 'writer-needed' }
+  | { readonly kind: 'trouble'; readonly trouble: StorageTrouble };
+
+export interface SaveRequest {
+  readonly decide: (context: DecideContext, ledger: Ledger) => Decision;
+  /** The heads of the slot when the form was opened. */
+  readonly over?: readonly EventId[];
+  readonly corrects?: EventId;
+  /** The notices have been read ("Spara ändå"). */
+  readonly despiteNotices?: boolean;
+  /** What the status region says; begins with "Sparat". */
+  readonly said: string;
+  /** Naming the writer is the one command that may come before there is a writer. */
+  readonly withoutWriter?: boolean;
+}
+
+/** Decides and stores one command. "Sparat" is said only after the transaction has completed. */
+export const save =
+  (request: SaveRequest): Thunk<SaveResult> =>
+  async (dispatch, getState, workroom) => {
+    await workroom.whole;
+    const { casebook, session } = getState();
+    const context: DecideContext = {
+      casebook: casebook.now,
+      today: todayOf(workroom.clock()),
+      over: request.over ?? [],
+      ...(request.corrects === undefined ? {} : { corrects: request.corrects }),
+    };
+    const decision = request.decide(context, workroom.ledger);
+    if (decision.refusals.length > 0) return { kind: 'refused', refusals: decision.refusals };
+    if (decision.notices.length > 0 && !request.despiteNotices) return { kind: 'noticed', notices: decision.notices };
+    const device = workroom.journal.device();
+    if (!request.withoutWriter && (device === null || casebook.now.slots[slots.writer(device)] === undefined)) {
+      if (session.trouble === 'no-signing') return { kind: 'trouble', trouble: 'no-signing' };
+      return { kind: 'writer-needed' };
+    }
+    return dispatch(store(decision.drafts, request.said));
+  };
+
+const store =
+  (drafts: readonly AnyDraft[], said: string): Thunk<SaveResult> =>
+  async (dispatch, _getState, { journal, clock }) => {
+    try {
+      const batch = await journal.append(drafts, clock().toISOString());
+      await dispatch(showArrived(batch));
+      const ids = idsOf(batch);
+      dispatch(commandDone(ids));
+      // Storage that is lost when the tab closes never says "Sparat" (experience §7, sentence 11).
+      dispatch(sessionChanged({ device: journal.device() }));
+      dispatch(statusSaid({ text: said, undoes: ids }));
+      await dispatch(refreshSafety());
+      return { kind: 'saved', ids };
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      dispatch(sessionChanged({ trouble: error.trouble }));
+      return { kind: 'trouble', trouble: error.trouble };
+    }
+  };
+
+/** Withdraws a command of one's own: "Ångra" and Ctrl+Z. Its words stay in the history. */
+export const undo =
+  (ids: readonly EventId[], said: string): Thunk<SaveResult> =>
+  async (dispatch, _getState, workroom) => {
+    await workroom.whole;
+    const about = new Set<OrgId>();
+    for (const id of ids) for (const each of workroom.ledger.event(id)?.line.about ?? []) about.add(each);
+    const draft: AnyDraft = { type: 'withdrawn', about: [...about].sort(), re: [...ids], data: {} };
+    try {
+      const batch = await workroom.journal.append([draft], workroom.clock().toISOString());
+      await dispatch(showArrived(batch));
+      dispatch(commandUndone(ids));
+      dispatch(statusSaid({ text: said }));
+      await dispatch(refreshSafety());
+      return { kind: 'saved', ids: idsOf(batch) };
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      dispatch(sessionChanged({ trouble: error.trouble }));
+      return { kind: 'trouble', trouble: error.trouble };
+    }
+  };

@@ -1,0 +1,77 @@
+import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import type { DeviceId, EventId } from '../domain/events.ts';
+import type { SafeCopy, StorageTrouble, Workspace } from '../journal/journal.ts';
+
+/** What the status region says last. `Sparat` stands only in messages made after the transaction completed. */
+export interface StatusMessage {
+  readonly key: number;
+  readonly text: string;
+  /** Ids that "Ångra" in this message withdraws; absent when there is nothing to undo. */
+  readonly undoes?: readonly EventId[];
+  /** The take-in that "Ångra inläsningen" sets aside. */
+  readonly undoesTakeIn?: string;
+}
+
+export interface SessionState {
+  readonly workspace: Workspace;
+  readonly device: DeviceId | null;
+  /** Today in Europe/Stockholm. */
+  readonly today: string;
+  readonly trouble: StorageTrouble | null;
+  readonly status: StatusMessage | null;
+  /** Own commands of this tab that can be undone, oldest first. */
+  readonly undoable: readonly (readonly EventId[])[];
+  readonly safeCopy: SafeCopy | null;
+  /** Own events written since the safe copy: what exists only in this browser. */
+  readonly unsafeEvents: number;
+  /** Events held in all. */
+  readonly heldEvents: number;
+  /** Forms that are open: a new version never replaces the page under them. */
+  readonly openForms: number;
+  /** The area chosen as "mitt område" in this browser. */
+  readonly ownArea: string | null;
+  /** Whether every held event has been read: past dates, history and search need it. */
+  readonly whole: boolean;
+}
+
+const initialState: SessionState = {
+  workspace: null,
+  device: null,
+  today: '',
+  trouble: null,
+  status: null,
+  undoable: [],
+  safeCopy: null,
+  unsafeEvents: 0,
+  heldEvents: 0,
+  openForms: 0,
+  ownArea: null,
+  whole: false,
+};
+
+const sessionSlice = createSlice({
+  name: 'session',
+  initialState,
+  reducers: {
+    sessionChanged: (state, { payload }: PayloadAction<Partial<SessionState>>) => ({ ...state, ...payload }),
+    statusSaid: (state, { payload }: PayloadAction<Omit<StatusMessage, 'key'>>) => ({
+      ...state,
+      status: { ...payload, key: (state.status?.key ?? 0) + 1 },
+    }),
+    statusClosed: (state) => ({ ...state, status: null }),
+    commandDone: (state, { payload }: PayloadAction<readonly EventId[]>) => ({
+      ...state,
+      undoable: [...state.undoable, payload],
+    }),
+    commandUndone: (state, { payload }: PayloadAction<readonly EventId[]>) => ({
+      ...state,
+      undoable: state.undoable.filter((ids) => ids[0] !== payload[0]),
+    }),
+    formOpened: (state) => ({ ...state, openForms: state.openForms + 1 }),
+    formClosed: (state) => ({ ...state, openForms: Math.max(0, state.openForms - 1) }),
+  },
+});
+
+export const { sessionChanged, statusSaid, statusClosed, commandDone, commandUndone, formOpened, formClosed } =
+  sessionSlice.actions;
+export const sessionReducer = sessionSlice.reducer;

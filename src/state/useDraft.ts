@@ -1,0 +1,110 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { formClosed, formOpened } from './sessionSlice.ts';
+import { useAppDispatch } from './store.ts';
+import { useWorkroom } from './WorkroomContext.tsx';
+
+/** Typing rests this long before it is written down: well within the second that must never be lost. */
+const REST_MS = 300;
+
+export interface DraftControl<T> {
+  readonly value: T;
+  readonly change: (part: Partial<T>) => void;
+  /** Something half-written was found here from before ("Texten från 10.41 finns kvar"). */
+  readonly restoredFrom: string | null;
+  /** Forgets the draft: after saving, or when the user throws it away. */
+  readonly clear: () => Promise<void>;
+  /** False until the drafts have been looked through; the form waits with its first focus. */
+  readonly ready: boolean;
+}
+
+interface Stored<T> {
+  readonly at: string;
+  readonly value: T;
+}
+
+/**
+ * A form's content, written down while typing in a database of its own and found again after a
+ * crash. `value` should hold the form's `over` too, so that a draft keeps the heads it was opened on.
+ * @param key stable for the form and what it is about, e.g. `phase/hjo/avtalet`.
+ */
+export function useDraft<T extends object>(key: string, initial: T): DraftControl<T> {
+  const { drafts, clock } = useWorkroom();
+  const dispatch = useAppDispatch();
+  const [value, setValue] = useState(initial);
+  const [restoredFrom, setRestoredFrom] = useState<string | null>(null);
+  const [ready, setReady] = useState(false);
+  const pending = useRef<T | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current);
+    const latest = pending.current;
+    if (latest === null) return Promise.resolve();
+    pending.current = null;
+    const stored: Stored<T> = { at: clock().toISOString(), value: latest };
+    // A draft that can not be stored must not stop the typing; the save itself says what is wrong.
+    return drafts.save(key, JSON.stringify(stored)).catch(() => {});
+  }, [drafts, clock, key]);
+
+  useEffect(() => {
+    let gone = false;
+    drafts
+      .load(key)
+      .catch(() => null)
+      .then((text) => {
+        if (gone) return;
+        const stored = text === null ? null : readStored<T>(text);
+        if (stored && pending.current === null) {
+          setValue((held) => ({ ...held, ...stored.value }));
+          setRestoredFrom(stored.at);
+        }
+        setReady(true);
+      });
+    return () => {
+      gone = true;
+    };
+  }, [drafts, key]);
+
+  useEffect(() => {
+    dispatch(formOpened());
+    const onHide = () => void flush();
+    window.addEventListener('pagehide', onHide);
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      window.removeEventListener('pagehide', onHide);
+      document.removeEventListener('visibilitychange', onHide);
+      void flush();
+      dispatch(formClosed());
+    };
+  }, [dispatch, flush]);
+
+  const change = useCallback(
+    (part: Partial<T>) => {
+      setValue((held) => {
+        const next = { ...held, ...part };
+        pending.current = next;
+        return next;
+      });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void flush(), REST_MS);
+    },
+    [flush],
+  );
+
+  const clear = useCallback(async () => {
+    clearTimeout(timer.current);
+    pending.current = null;
+    setRestoredFrom(null);
+    await drafts.remove(key).catch(() => {});
+  }, [drafts, key]);
+
+  return { value, change, restoredFrom, clear, ready };
+}
+
+function readStored<T>(text: string): Stored<T> | null {
+  try {
+    return JSON.parse(text) as Stored<T>;
+  } catch {
+    return null;
+  }
+}

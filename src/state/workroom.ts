@@ -1,0 +1,35 @@
+/**
+ * What the state layer works with besides Redux: the journal, the ledger and the clock. They are
+ * handed in by `main.tsx` and reach thunks as their extra argument; nothing here is serialisable and
+ * nothing of it belongs in the store.
+ */
+import { Ledger } from '../domain/ledger.ts';
+import type { EventId } from '../domain/events.ts';
+import type { ArrivedBatch, Drafts, Journal } from '../journal/journal.ts';
+
+export interface Workroom {
+  readonly journal: Journal;
+  readonly drafts: Drafts;
+  readonly clock: () => Date;
+  /** Replaced as a whole when something is set aside: a ledger only ever grows. */
+  ledger: Ledger;
+  /** What has arrived here, oldest first; "Sedan sist" and `knownAt` go by it. */
+  arrivals: ArrivedBatch[];
+  /** Resolves when every held event is in the ledger; commands and past dates wait for it. */
+  whole: Promise<void>;
+  /** Told when the ledger has all. */
+  resolveWhole: () => void;
+}
+
+export function createWorkroom(journal: Journal, drafts: Drafts, clock: () => Date): Workroom {
+  let resolveWhole = () => {};
+  const whole = new Promise<void>((resolve) => {
+    resolveWhole = resolve;
+  });
+  return { journal, drafts, clock, ledger: new Ledger(), arrivals: [], whole, resolveWhole };
+}
+
+/** Ids of the events that one batch brought. */
+export function idsOf(batch: ArrivedBatch): EventId[] {
+  return batch.events.map(({ id }) => id);
+}
