@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { projects } from './test/support/projects.ts';
+import { filesOf } from './test/support/projects.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -15,12 +15,12 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       {
-        test: { name: 'unit', include: [...projects.unit], environment: 'node', pool: 'threads', env },
+        test: { name: 'unit', include: filesOf('unit'), environment: 'node', pool: 'threads', env },
       },
       {
         test: {
           name: 'laws',
-          include: [...projects.laws],
+          include: filesOf('laws'),
           environment: 'node',
           pool: 'threads',
           testTimeout: 600_000,
@@ -33,7 +33,7 @@ export default defineConfig({
         define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify('0.0.0-test') },
         test: {
           name: 'journeys',
-          include: [...projects.journeys],
+          include: filesOf('journeys'),
           environment: 'jsdom',
           // Several times quicker than processes for jsdom, and each file still has a page of its own.
           pool: 'vmThreads',
@@ -45,7 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          include: [...projects.browser],
+          include: filesOf('browser'),
           environment: 'node',
           pool: 'forks',
           fileParallelism: false,
