@@ -7,25 +7,20 @@
  * waters are not in it, and islands under about three cells are left out.
  */
 
-/** Shown with the map. */
-export const mapSource = 'Kommungränser: Lantmäteriet och SCB (CC0)';
-
 /** North-west corner and cell size in SWEREF 99 TM (EPSG:3006), so right and down are equally long. */
-export const grid = { originE: 240000, originN: 6594000, cellMetres: 1500, cols: 178, rows: 178 } as const;
+export const grid = { originE: 240000, originN: 6594000, cellMetres: 1500, cols: 178, rows: 178 };
 
 /** What is not a municipality: land outside the county, the sea, the two great lakes. */
 export const blanks = { '.': 'land', '~': 'sea', '-': 'vanern', _: 'vattern' } as const;
 
 /** The character of each municipality in the rows, and its kommunkod. */
-export const letters: Readonly<Record<string, string>> = {
-  A: '1401', B: '1402', C: '1407', D: '1415', E: '1419', F: '1421', G: '1427',
-  H: '1430', I: '1435', J: '1438', K: '1439', L: '1440', M: '1441', N: '1442',
-  O: '1443', P: '1444', Q: '1445', R: '1446', S: '1447', T: '1452', U: '1460',
-  V: '1461', W: '1462', X: '1463', Y: '1465', Z: '1466', a: '1470', b: '1471',
-  c: '1472', d: '1473', e: '1480', f: '1481', g: '1482', h: '1484', i: '1485',
-  j: '1486', k: '1487', l: '1488', m: '1489', n: '1490', o: '1491', p: '1492',
-  q: '1493', r: '1494', s: '1495', t: '1496', u: '1497', v: '1498', w: '1499',
-};
+export const letters: ReadonlyMap<string, string> = new Map(
+  [
+    'A1401 B1402 C1407 D1415 E1419 F1421 G1427 H1430 I1435 J1438 K1439 L1440 M1441 N1442 O1443 P1444 Q1445',
+    'R1446 S1447 T1452 U1460 V1461 W1462 X1463 Y1465 Z1466 a1470 b1471 c1472 d1473 e1480 f1481 g1482 h1484',
+    'i1485 j1486 k1487 l1488 m1489 n1490 o1491 p1492 q1493 r1494 s1495 t1496 u1497 v1498 w1499',
+  ].flatMap((line) => line.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)] as const)),
+);
 
 /**
  * Row 0 is the northernmost; each row reads west to east as runs: a character, then how many
