@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './Button.tsx';
+
+export interface DialogProps {
+  open: boolean;
+  /** Escape, the cross and a click beside it. */
+  onClose: () => void;
+  title: string;
+  closeLabel: string;
+  children: ReactNode;
+  footer?: ReactNode;
+  wide?: boolean | undefined;
+}
+
+/** The browser's own modal dialog. Focus goes in when it opens and back to where it was when it closes. */
+export function Dialog(props: DialogProps) {
+  return props.open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="ds-dialog"
+      data-wide={wide ? '' : undefined}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.stopPropagation();
+      }}
+    >
+      <div className="ff-dialog-head">
+        <h2 id={titleId}>{title}</h2>
+        <IconButton label={closeLabel} icon="close" small onClick={onClose} />
+      </div>
+      <div className="ff-dialog-body">{children}</div>
+      {footer && <div className="ff-dialog-foot">{footer}</div>}
+    </dialog>
+  );
+}

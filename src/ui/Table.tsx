@@ -1,0 +1,84 @@
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+
+export interface TableColumn {
+  key: string;
+  label: ReactNode;
+  /** Given for columns that can be sorted: how this one is sorted now. */
+  sort?: 'ascending' | 'descending' | 'none' | undefined;
+  onSort?: (() => void) | undefined;
+  align?: 'end' | undefined;
+  /** Heard but not seen, for a column of buttons. */
+  hideLabel?: boolean | undefined;
+}
+
+export interface TableProps {
+  caption: ReactNode;
+  hideCaption?: boolean | undefined;
+  columns: readonly TableColumn[];
+  /** The rows: `<tr><th scope="row">…</th><td>…</td></tr>`. */
+  children: ReactNode;
+  compact?: boolean | undefined;
+}
+
+/**
+ * A native table whose headings stay in sight. Where it is wider than its place it scrolls sideways instead,
+ * and only then is it a stop for the keyboard.
+ */
+export function Table({ caption, hideCaption, columns, children, compact }: TableProps) {
+  const captionId = useId();
+  const frame = useRef<HTMLElement>(null);
+  const scrolls = useOverflow(frame);
+  return (
+    <section
+      ref={frame}
+      className="ff-table-frame"
+      aria-labelledby={captionId}
+      data-scrolls={scrolls ? '' : undefined}
+      tabIndex={scrolls ? 0 : undefined}
+    >
+      <table className="ds-table" data-compact={compact ? '' : undefined}>
+        <caption id={captionId} className={hideCaption ? 'ff-sr' : undefined}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Heading key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
+
+function Heading({ column: { label, sort, onSort, align, hideLabel } }: { column: TableColumn }) {
+  if (sort !== undefined && onSort) {
+    return (
+      <th scope="col" aria-sort={sort} data-align={align}>
+        <button type="button" onClick={onSort}>
+          {label}
+        </button>
+      </th>
+    );
+  }
+  return (
+    <th scope="col" data-align={align}>
+      {hideLabel ? <span className="ff-sr">{label}</span> : label}
+    </th>
+  );
+}
+
+function useOverflow(frame: RefObject<HTMLElement | null>): boolean {
+  const [overflows, setOverflows] = useState(false);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth + 1));
+    observer.observe(element);
+    if (element.firstElementChild) observer.observe(element.firstElementChild);
+    return () => observer.disconnect();
+  }, [frame]);
+  return overflows;
+}
