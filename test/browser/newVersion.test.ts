@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { tool } from '../../scripts/run.mjs';
+import { serve } from '../../scripts/serve.mjs';
+import { openApp, waitUntilOffline } from '../support/app.ts';
+import { startBrowser } from '../support/chromium.ts';
+
+const newer = '99.0.0';
+let newerBuild: string;
+
+beforeAll(async () => {
+  newerBuild = mkdtempSync(join(tmpdir(), 'fyrfas-newer-'));
+  const options = ['build', '--outDir', newerBuild, '--emptyOutDir', '--logLevel', 'warn'];
+  expect(await tool('vite/bin/vite.js', options, { VITE_APP_VERSION: newer })).toBe(0);
+});
+afterAll(() => rmSync(newerBuild, { recursive: true, force: true }));
+
+const versionOf = (page: Page) => page.locator('meta[name="version"]').getAttribute('content');
+const question = (page: Page) => page.getByText('En ny version finns. Det du håller på med är sparat.');
+
+/** Somebody comes back to the open page: that is when the host is asked. */
+const lookAgain = (page: Page) => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+/** A page of today's version, and a host that has a newer one from now on. */
+async function pageBehindTheTimes() {
+  let folder = inject('builtApp');
+  const server = await serve({ folder: () => folder });
+  onTestFinished(() => server.stop());
+  const { context, page } = await startBrowser();
+  await openApp(page, '/', server.url);
+  await waitUntilOffline(page);
+  // A mark that a page which starts again does not have.
+  await page.evaluate(() => Object.assign(globalThis, { sameStart: true }));
+  folder = newerBuild;
+  return { context, page, url: server.url };
+}
+
+const startedAgain = (page: Page) => page.evaluate(() => !('sameStart' in globalThis));
+
+test('a new version is offered in words, and nothing changes by itself', async () => {
+  const { page } = await pageBehindTheTimes();
+  await lookAgain(page);
+  await question(page).waitFor();
+  await page.getByRole('button', { name: 'Byt nu' }).waitFor();
+  await page.getByRole('button', { name: 'Senare' }).waitFor();
+
+  await page.waitForTimeout(1500);
+  expect(await startedAgain(page)).toBe(false);
+  expect(await versionOf(page)).not.toBe(newer);
+});
+
+test('"Senare" lets the user go on, and the question comes back the next time the app is opened', async () => {
+  const { page, url } = await pageBehindTheTimes();
+  await lookAgain(page);
+  await page.getByRole('button', { name: 'Senare' }).click();
+  await question(page).waitFor({ state: 'hidden' });
+  expect(await startedAgain(page)).toBe(false);
+
+  await openApp(page, '/', url);
+  await question(page).waitFor();
+  expect(await versionOf(page)).not.toBe(newer);
+});
+
+test('"Byt nu" changes to the new version in this tab, and leaves what is written in another tab alone', async () => {
+  const { context, page, url } = await pageBehindTheTimes();
+  const other = await context.newPage();
+  await openApp(other, '/', url);
+  await other.evaluate(() => Object.assign(globalThis, { sameStart: true }));
+
+  await page.bringToFront();
+  await lookAgain(page);
+  await page.getByRole('button', { name: 'Byt nu' }).click();
+  await page.waitForFunction(
+    (version) => document.querySelector('meta[name="version"]')?.getAttribute('content') === version,
+    newer,
+  );
+
+  await other.waitForTimeout(500);
+  expect(await startedAgain(other)).toBe(false);
+  await other.getByRole('button', { name: 'Byt nu' }).click();
+  await other.waitForFunction(
+    (version) => document.querySelector('meta[name="version"]')?.getAttribute('content') === version,
+    newer,
+  );
+});
+
+test('the new version works without network as soon as it is in charge', async () => {
+  const { context, page, url } = await pageBehindTheTimes();
+  await lookAgain(page);
+  await page.getByRole('button', { name: 'Byt nu' }).click();
+  await page.waitForFunction(() => !('sameStart' in globalThis));
+  await context.setOffline(true);
+  await openApp(page, '/', url);
+  expect(await versionOf(page)).toBe(newer);
+});
