@@ -1,7 +1,7 @@
 /** Opening: snapshot first so that the screens stand at once, then every event into the ledger. */
 import type { Casebook, CasebookPatch } from '../domain/casebook.ts';
 import { Ledger } from '../domain/ledger.ts';
-import type { ArrivedBatch, JournalChange, StorageTrouble } from '../journal/journal.ts';
+import type { ArrivedBatch, Journal, JournalChange, StorageTrouble } from '../journal/journal.ts';
 import { casebookOpened, dateShown, eventsArrived } from './casebookSlice.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged } from './sessionSlice.ts';
@@ -11,12 +11,17 @@ import type { Workroom } from './workroom.ts';
 
 const OWN_AREA = 'own-area';
 
+/** The area chosen as "mitt område" in this browser. */
+export async function ownAreaOf(journal: Journal): Promise<string | null> {
+  return (await journal.setting(OWN_AREA)) || null;
+}
+
 /** Reads everything that is held. Resolves when the ledger is whole; the screens stand long before. */
 export const openEverything =
   (trouble: StorageTrouble | null): Thunk<void> =>
   async (dispatch, _getState, workroom) => {
     const { journal, clock } = workroom;
-    const ownArea = await journal.setting(OWN_AREA);
+    const ownArea = await ownAreaOf(journal);
     dispatch(
       sessionChanged({ workspace: journal.workspace, device: journal.device(), today: todayOf(clock()), trouble, ownArea }),
     );

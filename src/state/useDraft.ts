@@ -33,6 +33,7 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
   const [value, setValue] = useState(initial);
   const [restoredFrom, setRestoredFrom] = useState<string | null>(null);
   const [ready, setReady] = useState(false);
+  const latest = useRef(initial);
   const pending = useRef<T | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -55,7 +56,8 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
         if (gone) return;
         const stored = text === null ? null : readStored<T>(text);
         if (stored && pending.current === null) {
-          setValue((held) => ({ ...held, ...stored.value }));
+          latest.current = { ...latest.current, ...stored.value };
+          setValue(latest.current);
           setRestoredFrom(stored.at);
         }
         setReady(true);
@@ -80,11 +82,9 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
 
   const change = useCallback(
     (part: Partial<T>) => {
-      setValue((held) => {
-        const next = { ...held, ...part };
-        pending.current = next;
-        return next;
-      });
+      latest.current = { ...latest.current, ...part };
+      pending.current = latest.current;
+      setValue(latest.current);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void flush(), REST_MS);
     },

@@ -1,0 +1,40 @@
+import { paths } from '../paths.ts';
+import type { SafeCopy } from '../journal/journal.ts';
+import { selectSession } from '../state/selectors.ts';
+import { useAppSelector } from '../state/store.ts';
+import { clockTime, shortDate } from '../text/format.ts';
+import { text } from '../text/text.ts';
+import { CopyChip } from '../ui/CopyChip.tsx';
+import { useOnline } from './useOnline.ts';
+
+/** Always on screen, always true: where the last copy outside this browser is. */
+export function CopyStatus({ current }: { current: boolean }) {
+  const { safeCopy, unsafeEvents, heldEvents, today } = useAppSelector(selectSession);
+  const online = useOnline();
+  const words = text.shell.copy;
+  if (heldEvents === 0) {
+    return (
+      <CopyChip href={paths.copies} state="fine" current={current}>
+        {words.nothing}
+      </CopyChip>
+    );
+  }
+  if (safeCopy === null || unsafeEvents > 0) {
+    const label = safeCopy === null ? words.onlyHere : words.newer(unsafeEvents, whenOf(safeCopy, today));
+    return (
+      <CopyChip href={paths.copies} state={safeCopy === null ? 'unsafe' : 'waiting'} current={current}>
+        {label}
+      </CopyChip>
+    );
+  }
+  return (
+    <CopyChip href={paths.copies} state="fine" current={current}>
+      {online || safeCopy.place === 'fil' ? words.copied(whenOf(safeCopy, today)) : words.copiedSharedLater(whenOf(safeCopy, today))}
+    </CopyChip>
+  );
+}
+
+/** The clock time on the day itself, the date later. */
+function whenOf({ at }: SafeCopy, today: string): string {
+  return at.slice(0, 10) === today ? clockTime(at) : shortDate(at, today);
+}

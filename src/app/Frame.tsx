@@ -1,0 +1,90 @@
+import { lazy, Suspense, useCallback, useState } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { paths, withDate } from '../paths.ts';
+import { InboxContext } from '../state/droppedFile.tsx';
+import { selectSession, selectShownDate } from '../state/selectors.ts';
+import { useAppSelector } from '../state/store.ts';
+import { text } from '../text/text.ts';
+import { LinkProvider } from '../ui/Link.tsx';
+import { Shell } from '../ui/Shell.tsx';
+import { Banners } from './Banners.tsx';
+import { CopyStatus } from './CopyStatus.tsx';
+import { ExampleRibbon } from './ExampleRibbon.tsx';
+import { RouterLink } from './RouterLink.tsx';
+import { SavedStatus } from './SavedStatus.tsx';
+import { useDateInAddress } from './useDateInAddress.ts';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+import { useDropTarget } from './useDropTarget.ts';
+import { useShortcuts } from './useShortcuts.ts';
+
+const SearchDialog = lazy(() => import('../features/search/SearchDialog.tsx'));
+
+const LINKS = [
+  ['map', paths.map],
+  ['areas', paths.areas],
+  ['dialogues', paths.dialogues],
+  ['learning', paths.learning],
+  ['timeline', paths.timeline],
+  ['handouts', paths.handouts],
+] as const;
+
+/** The frame around every screen: six links, four tools, what was saved, and what stands in the way. */
+export function Frame() {
+  const { pathname } = useLocation();
+  const { workspace } = useAppSelector(selectSession);
+  const shownDate = useAppSelector(selectShownDate);
+  const [searching, setSearching] = useState(false);
+  const [file, setFile] = useState<File | null>(null);
+  const openSearch = useCallback(() => setSearching(true), []);
+
+  useDateInAddress();
+  useDocumentTitle();
+  useShortcuts(openSearch);
+  const dropping = useDropTarget(setFile);
+
+  const link = (label: string, path: string) => ({
+    label,
+    href: withDate(path, shownDate),
+    current: isHere(pathname, path),
+  });
+
+  return (
+    <LinkProvider render={RouterLink}>
+      <InboxContext value={{ file, put: setFile }}>
+        <Shell
+          brand={{ href: withDate(paths.map, shownDate), label: text.common.brand }}
+          navLabel={text.shell.nav}
+          links={LINKS.map(([key, path]) => link(text.common.links[key], path))}
+          search={{ label: text.shell.search, shortcut: text.shell.searchShortcut, onOpen: openSearch }}
+          copy={<CopyStatus current={pathname.startsWith(paths.copies)} />}
+          settings={link(text.common.links.settings, paths.settings)}
+          help={link(text.common.links.help, paths.help)}
+          menu={{ label: text.shell.menu }}
+          skipLabel={text.shell.skip}
+          ribbon={workspace === 'exempel' ? <ExampleRibbon /> : null}
+          banner={<Banners dropping={dropping} />}
+          past={shownDate !== null}
+          status={<SavedStatus />}
+          footer={text.shell.footer}
+          wide={pathname === paths.map}
+        >
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </Shell>
+        {searching && (
+          <Suspense>
+            <SearchDialog onClose={() => setSearching(false)} />
+          </Suspense>
+        )}
+      </InboxContext>
+    </LinkProvider>
+  );
+}
+
+/** A card belongs to Områden, a dialogue to Dialoger: the link of the room one is in is marked. */
+function isHere(pathname: string, path: string): boolean {
+  if (path === paths.map) return pathname === paths.map;
+  if (path === paths.areas && pathname.startsWith(paths.organisation(''))) return true;
+  return pathname === path || pathname.startsWith(`${path}/`);
+}

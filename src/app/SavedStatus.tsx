@@ -1,0 +1,24 @@
+import { statusClosed } from '../state/sessionSlice.ts';
+import { undo } from '../state/saving.ts';
+import { selectSession } from '../state/selectors.ts';
+import { useAppDispatch, useAppSelector } from '../state/store.ts';
+import { undoTakeIn } from '../state/takingIn.ts';
+import { text } from '../text/text.ts';
+import { StatusRegion } from '../ui/StatusRegion.tsx';
+import { undoneSentence } from './undoneSentence.ts';
+
+/** What was just saved, with "Ångra". "Sparat" is never said where storage is refused (experience §7, 11). */
+export function SavedStatus() {
+  const dispatch = useAppDispatch();
+  const { status, trouble } = useAppSelector(selectSession);
+  const close = { label: text.common.close, onClose: () => dispatch(statusClosed()) };
+  if (status === null) return <StatusRegion message={null} />;
+  const { undoes, undoesTakeIn } = status;
+  const action = undoes
+    ? { label: text.common.undo, onAction: () => void dispatch(undo(undoes, undoneSentence(status.text))) }
+    : undoesTakeIn !== undefined
+      ? { label: text.shell.undoTakeIn, onAction: () => void dispatch(undoTakeIn(undoesTakeIn, text.shell.takeInUndone)) }
+      : undefined;
+  const words = trouble === 'refused' ? text.saving.trouble.refused : status.text;
+  return <StatusRegion message={{ key: status.key, text: words, action }} close={close} />;
+}

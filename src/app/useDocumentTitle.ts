@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { text } from '../text/text.ts';
+
+/** The tab's title follows the screen's h1, and a new screen is announced by moving focus to it. */
+export function useDocumentTitle(): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const say = () => {
+      const heading = document.querySelector('main h1')?.textContent;
+      document.title = heading ? `${heading} · ${text.common.brand}` : text.common.brand;
+    };
+    say();
+    const main = document.querySelector('main');
+    if (main === null || pathname === '') return;
+    // Screens are fetched when asked for, and headings change with what is chosen.
+    const observer = new MutationObserver(say);
+    observer.observe(main, { childList: true, subtree: true, characterData: true });
+    return () => observer.disconnect();
+  }, [pathname]);
+}

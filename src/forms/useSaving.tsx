@@ -1,0 +1,106 @@
+import { type ReactNode, useRef, useState } from 'react';
+import type { Notice as NoticeFound, Refusal } from '../domain/decision.ts';
+import type { EventId } from '../domain/events.ts';
+import { save, type SaveRequest } from '../state/saving.ts';
+import { useAppDispatch } from '../state/store.ts';
+import { text } from '../text/text.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { WriterDialog } from './WriterDialog.tsx';
+
+export interface Saving {
+  /** Sends a command down the one road. Nothing is lost on the way: the form keeps its content until saved. */
+  readonly submit: (request: SaveRequest) => void;
+  readonly refusals: readonly Refusal[];
+  /** The sentence for a field, if the rules refused it. */
+  readonly errorOf: (field: string) => string | undefined;
+  readonly busy: boolean;
+  /** Notices with "Spara ändå", storage trouble and "Vem skriver?": put it right above the form's buttons. */
+  readonly parts: ReactNode;
+  /** Forgets refusals and notices, for instance when the form is changed. */
+  readonly reset: () => void;
+}
+
+/** What every recording form does on saving: refusals by field, notices to read first, who writes. */
+export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => void }): Saving {
+  const dispatch = useAppDispatch();
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [notices, setNotices] = useState<readonly NoticeFound[]>([]);
+  const [askWriter, setAskWriter] = useState(false);
+  const [troubled, setTroubled] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const underway = useRef(false);
+  const latest = useRef<SaveRequest | null>(null);
+
+  const reset = () => {
+    setRefusals([]);
+    setNotices([]);
+    setTroubled(false);
+  };
+
+  const send = async (request: SaveRequest) => {
+    // Enter pressed twice must not save twice.
+    if (underway.current) return;
+    underway.current = true;
+    setBusy(true);
+    latest.current = request;
+    reset();
+    try {
+      const result = await dispatch(save(request));
+      if (result.kind === 'refused') setRefusals(result.refusals);
+      else if (result.kind === 'noticed') setNotices(result.notices);
+      else if (result.kind === 'writer-needed') setAskWriter(true);
+      else if (result.kind === 'trouble') setTroubled(true);
+      else onSaved(result.ids);
+    } finally {
+      underway.current = false;
+      setBusy(false);
+    }
+  };
+
+  const again = (changes: Partial<SaveRequest> = {}) => {
+    if (latest.current) void send({ ...latest.current, ...changes });
+  };
+
+  const parts = (
+    <>
+      {notices.length > 0 && (
+        <Notice
+          tone="warning"
+          announce
+          actions={
+            <Button variant="primary" onClick={() => again({ despiteNotices: true })}>
+              {text.common.saveAnyway}
+            </Button>
+          }
+        >
+          {notices.map(({ code, field }) => (
+            <p key={`${code} ${field}`}>{text.rules.notices[code]}</p>
+          ))}
+        </Notice>
+      )}
+      {troubled && <Notice tone="refusal">{text.saving.notStored}</Notice>}
+      {askWriter && (
+        <WriterDialog
+          onNamed={() => {
+            setAskWriter(false);
+            again();
+          }}
+          onClose={() => setAskWriter(false)}
+        />
+      )}
+    </>
+  );
+
+  return {
+    submit: (request) => void send(request),
+    refusals,
+    errorOf: (field) => {
+      const refusal = refusals.find((each) => each.field === field);
+      return refusal && text.rules.refusals[refusal.code];
+    },
+    busy,
+    parts,
+    reset,
+  };
+}

@@ -1,0 +1,58 @@
+/** Taking a copy in: by union, in one transaction, with a way back that withdraws nobody's words. */
+import type { Casebook } from '../domain/casebook.ts';
+import { type CheckedBundle, StorageError, type StorageTrouble } from '../journal/journal.ts';
+import { refold, showArrived } from './opening.ts';
+import { refreshSafety } from './safety.ts';
+import { sessionChanged, statusSaid } from './sessionSlice.ts';
+import type { Thunk } from './store.ts';
+
+export type TakeInResult =
+  | { readonly kind: 'taken-in'; readonly id: string; readonly report: TakeInReport }
+  | { readonly kind: 'trouble'; readonly trouble: StorageTrouble };
+
+/** Figures of experience §7, sentence 9. */
+export interface TakeInReport {
+  readonly events: number;
+  readonly organisations: number;
+  /** Slots that became disputed by this take-in. */
+  readonly differing: number;
+}
+
+/** @param said makes the status sentence of the report. */
+export const takeIn =
+  (bundles: readonly CheckedBundle[], said: (report: TakeInReport) => string): Thunk<TakeInResult> =>
+  async (dispatch, getState, workroom) => {
+    await workroom.whole;
+    try {
+      const before = getState().casebook.now;
+      const taken = await workroom.journal.takeIn(bundles, workroom.clock().toISOString());
+      await dispatch(showArrived(taken.batch));
+      const report: TakeInReport = {
+        events: taken.batch.events.length,
+        organisations: new Set(taken.batch.events.flatMap(({ line }) => line.about)).size,
+        differing: disputedSince(before, getState().casebook.now),
+      };
+      dispatch(sessionChanged({ device: workroom.journal.device() }));
+      dispatch(statusSaid({ text: said(report), undoesTakeIn: taken.id }));
+      await dispatch(refreshSafety());
+      return { kind: 'taken-in', id: taken.id, report };
+    } catch (error) {
+      if (!(error instanceof StorageError)) throw error;
+      dispatch(sessionChanged({ trouble: error.trouble }));
+      return { kind: 'trouble', trouble: error.trouble };
+    }
+  };
+
+function disputedSince(before: Casebook, now: Casebook): number {
+  return Object.entries(now.slots).filter(([slot, view]) => view.disputed && !before.slots[slot]?.disputed).length;
+}
+
+/** Sets what a take-in brought aside again. Own events and everybody's words stay. */
+export const undoTakeIn =
+  (id: string, said: string): Thunk<void> =>
+  async (dispatch, _getState, { journal }) => {
+    await journal.undoTakeIn(id);
+    await dispatch(refold());
+    dispatch(statusSaid({ text: said }));
+    await dispatch(refreshSafety());
+  };

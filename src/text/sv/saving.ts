@@ -1,0 +1,29 @@
+/** Words around every save: who writes, and what stands in the way of storing. */
+export const saving = {
+  who: 'Vem skriver?',
+  whoHint: 'Skriv funktion, inte namn. Det frågas bara en gång i den här webbläsaren.',
+  whoExample: 'Till exempel samordnare, Skaraborg eller MAS, Skövde.',
+  function: 'Funktion',
+  area: 'Område',
+  noArea: 'Hela länet',
+  whoSave: 'Spara och fortsätt',
+  whoSaved: (name: string) => `Sparat. Du skriver som ${name}.`,
+  notStored: 'Det gick inte att spara. Det du skrev står kvar här.',
+  undone: (said: string) => `Ångrat: ${said}`,
+  nothingToUndo: 'Det finns inget att ångra här.',
+  trouble: {
+    refused:
+      'Webbläsaren tillåter inte att Fyrfas sparar här. Det du skriver försvinner när du stänger, om du inte sparar en kopia. Be it-stöd tillåta lagring för den här adressen.',
+    full: 'Det finns ingen plats kvar att spara på. Inget har ändrats. Spara en kopia, frigör plats på datorn och försök igen.',
+    blocked: 'Fyrfas är öppet i en annan flik med en äldre version. Stäng den fliken, så går det att spara här.',
+    superseded: 'En nyare version av Fyrfas är öppen i en annan flik. Det du håller på med är sparat. Läs in sidan igen för att fortsätta här.',
+    wiped:
+      'Det är tomt här. Har du använt Fyrfas förut på den här datorn? Då kan webbläsaren ha rensats. Öppna en kopia.',
+    'no-signing':
+      'Den här webbläsaren är för gammal för att skriva i Fyrfas. Du kan titta och öppna kopior. Be it-stöd om en nyare webbläsare.',
+    failed: 'Webbläsarens lagring svarar inte. Inget har ändrats. Spara en kopia och läs in sidan igen.',
+  },
+  saveCopy: 'Spara en kopia',
+  openCopy: 'Öppna en kopia',
+  reload: 'Läs in sidan igen',
+};

@@ -1,0 +1,4 @@
+import { type Catalogue, sv } from './sv.ts';
+
+/** The catalogue in use. */
+export const text: Catalogue = sv;
