@@ -20,7 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
   const opened = store.dispatch(openEverything(trouble));
   if (journal.workspace === 'exempel') {
     await opened;
-    const { fillWithExample } = await import('./state/exampleData.ts');
+    const { fillWithExample } = await import('./features/example/fillWithExample.ts');
     await store.dispatch(fillWithExample());
   }
   createRoot(root).render(<App store={store} workroom={workroom} />);

@@ -5,7 +5,7 @@ import type { Workroom } from './workroom.ts';
 /** Long enough that a row of quick saves makes one snapshot. */
 const REST_MS = 1500;
 
-export function keepSnapshot(store: Store, { journal }: Workroom): () => void {
+export function keepSnapshot(store: Store, workroom: Workroom): () => void {
   let kept = store.getState().casebook.now;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const keep = () => {
@@ -13,10 +13,11 @@ export function keepSnapshot(store: Store, { journal }: Workroom): () => void {
     const { now } = store.getState().casebook;
     if (now === kept) return;
     kept = now;
-    // Rolling first: the snapshot is keyed by what is held, and rolling changes that.
+    const { journal, arrivals } = workroom;
+    const upTo = arrivals.reduce((latest, { arrival }) => Math.max(latest, arrival.counter), 0);
     void journal
-      .roll()
-      .then(() => journal.saveSnapshot(JSON.stringify(now)))
+      .saveSnapshot(JSON.stringify(now), upTo)
+      .then(() => journal.roll())
       .catch(() => {});
   };
   const unsubscribe = store.subscribe(() => {

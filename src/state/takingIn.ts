@@ -26,10 +26,12 @@ export const takeIn =
     try {
       const before = getState().casebook.now;
       const taken = await workroom.journal.takeIn(bundles, workroom.clock().toISOString());
-      await dispatch(showArrived(taken.batch));
+      // Words that came for blanked events change what is folded already: that is a refold.
+      if (taken.filled.length > 0) await dispatch(refold());
+      else await dispatch(showArrived({ arrival: taken.arrival, events: taken.added }));
       const report: TakeInReport = {
-        events: taken.batch.events.length,
-        organisations: new Set(taken.batch.events.flatMap(({ line }) => line.about)).size,
+        events: taken.added.length,
+        organisations: new Set(taken.added.flatMap(({ line }) => line.about)).size,
         differing: disputedSince(before, getState().casebook.now),
       };
       dispatch(sessionChanged({ device: workroom.journal.device() }));
