@@ -73,8 +73,12 @@ export interface JournalEvent {
   /** Hash of the line before it in the chain, null for n = 1. */
   readonly prev: string | null;
   readonly line: EventLine;
-  /** Set by whoever read it first in a bundle: bundles begin between commands (waitingRoom.ts). */
-  readonly startsBundle?: true;
+  /**
+   * The first event of its command (`cmd`). Set by whoever saw the line before it: the writer, or the
+   * reader of a bundle (bundles begin between commands). Without it the fold must wait for the line
+   * before, which may be set aside and never come (waitingRoom.ts). Derived, not written.
+   */
+  readonly startsCommand?: true;
 }
 
 /** Every type of event in version 1, with the data and the words it carries. */

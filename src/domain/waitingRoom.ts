@@ -27,7 +27,7 @@ export class WaitingRoom {
     if (event.line.cmd === undefined) {
       return this.waiting.size === 0 ? [event] : [event, ...this.releaseFrom(this.waitingAfter(event))];
     }
-    if (event.startsBundle) this.starts.add(event.id);
+    if (event.startsCommand) this.starts.add(event.id);
     if (!this.waiting.has(event.id)) {
       this.waiting.set(event.id, event);
       if (event.prev !== null) {
