@@ -5,7 +5,10 @@ import { serve } from './scripts/serve.mjs';
 
 /** `npm start`: whatever is missing is installed and built, then the app is served on this computer. */
 
-/** @param {string} reason */
+/**
+ * @param {string} reason
+ * @returns {never}
+ */
 function giveUp(reason) {
   console.error(reason);
   process.exit(1);
@@ -23,26 +26,27 @@ if (!(await installPackages()))
 if (!(await buildIfNeeded()))
   giveUp('The app could not be built. The reason is above; run npm run build to try again.');
 
-/** Another program on the wanted port is no reason to stop: the next free one is taken, and said. */
-async function serveOnFreePort() {
-  for (let port = wanted; port < wanted + 20 && port <= 65535; port++) {
-    try {
-      return await serve({ folder: dist, port });
-    } catch (error) {
-      const code = /** @type {NodeJS.ErrnoException} */ (error).code;
-      if (code === 'EADDRINUSE') console.log(`Port ${port} is taken by another program, trying the next one.`);
-      else if (code === 'EACCES') console.log(`Port ${port} may not be used by this user, trying the next one.`);
-      else throw error;
+/**
+ * A port that is taken is never quietly exchanged for another: browsers keep what people have written per
+ * address, so the app on another port would look as if everything were gone.
+ */
+async function serveOnWantedPort() {
+  try {
+    return await serve({ folder: dist, port: wanted });
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code === 'EADDRINUSE') {
+      return giveUp(
+        `Port ${wanted} is taken. If Fyrfas runs already, open http://127.0.0.1:${wanted}/. If another program ` +
+          'has the port, choose one: PORT=8080 npm start (and keep to it: what you write is kept per address).',
+      );
     }
+    if (code === 'EACCES') return giveUp(`Port ${wanted} may not be used here. Choose another: PORT=8080 npm start`);
+    throw error;
   }
-  return undefined;
 }
 
-const server = await serveOnFreePort();
-if (!server) giveUp(`No free port from ${wanted} on. Choose one: PORT=8080 npm start`);
-else {
-  console.log(`Fyrfas is open at ${server.url}`);
-  console.log('It is reached from this computer only. Stop it with Ctrl+C.');
-  for (const signal of ['SIGINT', 'SIGTERM'])
-    process.once(signal, () => void server.stop().then(() => process.exit(0)));
-}
+const server = await serveOnWantedPort();
+console.log(`Fyrfas is open at ${server.url}`);
+console.log('It is reached from this computer only. Stop it with Ctrl+C.');
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void server.stop().then(() => process.exit(0)));

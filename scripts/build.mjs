@@ -10,7 +10,7 @@ export const dist = join(root, 'dist');
 const sources = ['index.html', 'package-lock.json', 'public', 'scripts/csp.mjs', 'src', 'vite.config.ts'];
 
 /** Whether the built app is missing or older than anything it is built from. */
-export function needsBuilding() {
+function needsBuilding() {
   const page = join(dist, 'sw.js');
   return !existsSync(page) || newest([page]) < newest(sources.map((path) => join(root, path)));
 }

@@ -10,7 +10,7 @@ import { root } from './root.mjs';
  * @param {NodeJS.ProcessEnv} [env] what is added to the environment
  * @returns {Promise<number>} the exit code; 1 when it could not be started or was killed
  */
-export function run(command, args, env = {}) {
+function run(command, args, env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
     child.on('error', (error) => {

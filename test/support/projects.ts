@@ -22,7 +22,7 @@ export const projects = {
   /** Generated journals against the laws of the fold. */
   laws: ['laws'],
   /** Parts and whole screens in a simulated page. */
-  journeys: ['app', 'features', 'journeys', 'ui'],
+  journeys: ['app', 'features', 'forms', 'journeys', 'ui'],
   /** The built app in a real Chromium. */
   browser: ['browser'],
 } as const satisfies Record<string, readonly string[]>;

@@ -3,7 +3,7 @@ import type { Import, ParsedFile } from './imports.ts';
 import { type Door, emptyNames, rooms } from './rooms.ts';
 
 /** `domain`, `features/map`, `main.tsx`: the room a file of `src` belongs to. */
-export function roomOf(path: string): string {
+function roomOf(path: string): string {
   const [, first = '', second = '', third] = path.split('/');
   return first === 'features' && third !== undefined ? `features/${second}` : first;
 }

@@ -36,16 +36,19 @@ export const rooms: Readonly<Record<string, Room>> = {
   exchange: { rooms: ['domain', 'journal'], packages: [] },
   state: {
     rooms: ['domain', 'register', types('journal'), types('exchange')],
-    packages: ['@reduxjs/toolkit', 'react-redux'],
+    // React for the hooks through which screens read and change the state.
+    packages: ['@reduxjs/toolkit', 'react-redux', 'react'],
   },
   reports: { rooms: ['domain', 'register', 'text'], packages: [] },
   imports: { rooms: ['domain', 'register', 'text'], packages: [] },
+  // What several screens let people write, so that no screen reaches into another for its form.
+  forms: { rooms: ['domain', 'register', 'state', 'text', 'ui', 'paths.ts'], packages: [...view] },
   features: {
-    rooms: ['domain', 'register', 'state', 'text', 'ui', 'paths.ts', lazy('reports'), lazy('imports')],
-    packages: [...view, lazy('recharts')],
+    rooms: ['domain', 'register', 'state', 'text', 'ui', 'forms', 'paths.ts', lazy('reports'), lazy('imports')],
+    packages: [...view, 'react-dom', lazy('recharts')],
   },
   app: {
-    rooms: ['features', 'state', 'text', 'ui', 'paths.ts'],
+    rooms: ['features', 'forms', 'state', 'text', 'ui', 'paths.ts'],
     packages: [...view, 'react-redux', 'virtual:pwa-register'],
   },
   'main.tsx': {
@@ -54,6 +57,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'domain',
       'exchange',
       'features',
+      'forms',
       'imports',
       'journal',
       'paths.ts',
