@@ -31,26 +31,78 @@ export interface ArrivedBatch {
   readonly events: readonly JournalEvent[];
 }
 
-/** One bundle that has been read and found whole (bundles.ts): format, sizes, hashes, seal, schema. */
-export interface CheckedBundle {
+/** A line kept for the chain but not folded, with the reason as a code. */
+export interface Quarantined {
+  readonly id: EventId;
+  readonly reason: QuarantineReason;
+}
+
+export type QuarantineReason =
+  /** A field that every line has (`at`, `about`, `over` …) is not of its form. */
+  | 'envelope'
+  /** Slot, `on` or data do not fit the type. */
+  | 'content'
+  /** Words under keys the type does not have, or not in NFC. */
+  | 'words'
+  | 'personnummer'
+  /** Fine itself, but another line of its command is not; a command is folded whole or not at all. */
+  | 'command';
+
+/** One line of a bundle: what is written, and where its hash puts it in the chain. */
+export interface BundleLine {
+  readonly n: number;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** Contiguous lines of one device's chain under one seal (FORMAT.md §"Bundle"). */
+export interface Bundle {
   readonly device: DeviceId;
   /** The writer's Ed25519 public key, base64url of 32 raw bytes. */
   readonly key: string;
+  /** The workspace it was written in: null for a lone user's. */
   readonly ws: string | null;
+  /** Hash of the line before the first, null when the first is n = 1. */
+  readonly prev: string | null;
+  readonly lines: readonly BundleLine[];
+  /** Ed25519 over device, last n and last hash, base64url. */
+  readonly sig: string;
+}
+
+/** A bundle that has been read and found whole (readCopy.ts): format, sizes, hashes, seal, schema. */
+export interface CheckedBundle extends Bundle {
+  /** What may be folded, in the order of the lines. */
   readonly events: readonly JournalEvent[];
-  /** Exact lines as they came, header first, seal last: forwarded and stored as they are. */
-  readonly text: string;
-  /** Lines of known types with bad content: kept for the chain, not folded, with the reason. */
-  readonly quarantined: readonly { readonly id: EventId; readonly reason: string }[];
+  readonly quarantined: readonly Quarantined[];
 }
 
 export interface TakenIn {
   /** Names this take-in, so that it can be undone. */
   readonly id: string;
-  /** Events not held before and not set aside. */
+  /** When it arrived here, as one step. */
+  readonly arrival: Arrival;
+  /** Events not held before, or held and set aside until now. */
   readonly added: readonly JournalEvent[];
+  /** Events held with their words blanked, whose words have come now: what was folded must be folded anew. */
+  readonly filled: readonly JournalEvent[];
+  /** Lines that went in but are not folded. */
+  readonly quarantined: readonly Quarantined[];
   /** This browser met its own chain from elsewhere and goes on as a new device. */
   readonly newDevice: boolean;
+}
+
+/** How a copy differs from what is held. */
+export interface Comparison {
+  /** Events that would be added, those that are set aside now among them. */
+  readonly fresh: readonly EventId[];
+  /** How many lines are held already, folded or quarantined. */
+  readonly known: number;
+  /** How many of the fresh ones an undone take-in had set aside. */
+  readonly lifted: number;
+  /** Events held blank whose words the copy brings. */
+  readonly filled: readonly EventId[];
+  /** The copy holds events of this browser's own chain that it has not got: it goes on as a new device. */
+  readonly ownChain: boolean;
 }
 
 /** Where the last copy outside this browser is; said on the copy chip. */
@@ -94,42 +146,52 @@ export interface Journal {
   device(): DeviceId | null;
 
   /**
-   * Every event held and not set aside, oldest arrival first, in batches small enough that reading
-   * never blocks the page.
+   * Every event held and not set aside, in batches small enough that reading never blocks the page;
+   * one batch has one arrival. The order between batches is not promised.
+   * @param after only what arrived after this counter.
    */
-  read(): AsyncIterable<ArrivedBatch>;
+  read(after?: number): AsyncIterable<ArrivedBatch>;
 
   /**
    * Writes the events of one command after this device's head, in one strict-durability transaction,
    * and tells other tabs. Resolves only after the transaction has completed: only then may anybody
    * say "Sparat". All or nothing.
    * @param at the writer's clock, ISO with milliseconds.
-   * @throws StorageError
+   * @throws StorageError; TypeError for a draft that no reader would fold, which is a bug in a rule.
    */
   append(drafts: readonly AnyDraft[], at: string): Promise<ArrivedBatch>;
 
   /**
-   * Takes checked bundles in by union, in one transaction: only lines not already held are stored;
-   * what is set aside stays so. Twice is as good as once.
+   * Takes checked bundles in by union, in one transaction: only lines not already held are stored.
+   * Twice is as good as once.
+   * @param options `lift` (default true: a person opened this file) folds again what an undone
+   * take-in had set aside; roads that nobody watches pass false and respect it.
    * @throws StorageError
    */
-  takeIn(bundles: readonly CheckedBundle[], at: string): Promise<TakenIn>;
+  takeIn(bundles: readonly CheckedBundle[], at: string, options?: { readonly lift?: boolean }): Promise<TakenIn>;
 
   /** Sets the ids of a take-in aside again; withdraws nobody's words. Own events are never set aside. */
   undoTakeIn(id: string): Promise<readonly EventId[]>;
 
-  /** The whole journal as sealed bundles, also what is set aside by quarantine; the text of a `.fyrfas` copy. */
-  bundles(): Promise<string>;
+  /**
+   * Everything as sealed bundles, one string each: the text of a `.fyrfas` copy. Quarantined lines go
+   * along; take-ins that were undone do not.
+   */
+  bundles(): AsyncIterable<string>;
 
-  /** What is held, as runs. */
+  /** What `bundles` gives, as runs. */
   inventory(): Promise<readonly Run[]>;
+
+  /** What is known of these lines already; for the preview, before anything is taken in. */
+  compare(bundles: readonly CheckedBundle[]): Promise<Comparison>;
 
   /** Moves the tail into sealed, gzip'd runs when it has grown long. Safe at any moment, in any tab. */
   roll(): Promise<void>;
 
   /** The folded now, if it was made from exactly what is held. A cache: null means refold. */
   snapshot(): Promise<string | null>;
-  saveSnapshot(casebook: string): Promise<void>;
+  /** @param upTo the highest arrival counter that was folded into it. */
+  saveSnapshot(casebook: string, upTo: number): Promise<void>;
 
   safeCopy(): Promise<SafeCopy | null>;
   saveSafeCopy(copy: SafeCopy): Promise<void>;
@@ -138,7 +200,7 @@ export interface Journal {
   setting(key: string): Promise<string | null>;
   saveSetting(key: string, value: string): Promise<void>;
 
-  /** Batches appended or taken in by other tabs, and ids set aside by them. */
+  /** Batches appended or taken in by other tabs, and what they set aside, lifted or filled. */
   onChange(listener: (change: JournalChange) => void): () => void;
 
   close(): void;
@@ -146,6 +208,7 @@ export interface Journal {
 
 export type JournalChange =
   | { readonly kind: 'arrived'; readonly batch: ArrivedBatch }
+  /** What is folded changed in another way than by growing: fold anew. `ids` names what was set aside, if anything. */
   | { readonly kind: 'set-aside'; readonly ids: readonly EventId[] }
   | { readonly kind: 'trouble'; readonly trouble: StorageTrouble };
 

@@ -1,0 +1,42 @@
+/** Forms of the small texts that stand in lines (FORMAT.md §"Forms"). They say nothing about meaning. */
+import { isEventId } from '../domain/slots.ts';
+
+const DATE = /^\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that the calendar has. */
+export function isCalendarDate(text: string): boolean {
+  const match = DATE.exec(text);
+  if (match === null) return false;
+  const [, month, day] = match;
+  if (month === undefined) return true;
+  if (month < '01' || month > '12') return false;
+  if (day === undefined) return true;
+  const daysInMonth = new Date(Date.UTC(2000 + (Number(text.slice(0, 4)) % 400), Number(month), 0)).getUTCDate();
+  return day >= '01' && Number(day) <= daysInMonth;
+}
+
+/** `YYYY-MM-DDTHH:mm:ss.sssZ`, a moment that exists. */
+export function isInstant(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+}
+
+/** A slug of the register or the id of an `organisation.added`. */
+export function isOrganisationId(text: string): boolean {
+  return /^[a-z0-9][a-z0-9-]*$/.test(text) || isEventId(text);
+}
+
+/** A code of a vocabulary that this build need not know. */
+export function isCode(text: string): boolean {
+  return /^[a-z0-9][a-z0-9_-]{0,63}$/.test(text);
+}
+
+/** A SHA-256 in base64url. */
+export function isHash(text: unknown): text is string {
+  return typeof text === 'string' && /^[A-Za-z0-9_-]{43}$/.test(text);
+}
+
+export function isSalt(text: unknown): text is string {
+  return typeof text === 'string' && /^[A-Za-z0-9_-]{16}$/.test(text);
+}
