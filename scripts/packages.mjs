@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 import { npm } from './run.mjs';
@@ -14,12 +14,28 @@ export function nodeTooOld(version = process.versions.node) {
   return `Fyrfas needs Node ${wanted.join('.')} or newer; this is ${version}. See https://nodejs.org.`;
 }
 
-/** Whether what is installed is missing or older than what the lock file asks for. */
-function needsInstalling() {
+/**
+ * The packages a lock file names, with their versions.
+ *
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }>}
+ */
+const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/**
+ * Whether something the lock file asks for is missing or of another version. What is optional is for other
+ * systems. Dates of files say nothing here: git gives every file a new one.
+ *
+ * @param {string} [folder]
+ */
+export function needsInstalling(folder = root) {
   // npm writes this file last, so a half-finished install is done again.
-  const installed = join(root, 'node_modules', '.package-lock.json');
+  const installed = join(folder, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return true;
-  return statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
+  const there = packagesIn(installed);
+  return Object.entries(packagesIn(join(folder, 'package-lock.json'))).some(
+    ([path, { version, optional }]) => path !== '' && !optional && there[path]?.version !== version,
+  );
 }
 
 /**

@@ -32,6 +32,16 @@ for (const [name, value] of Object.entries({
   give(globalThis, name, value);
 }
 
+// jsdom's own Blob, so that file fields take it, read the way browsers let it be read.
+give(Blob.prototype, 'stream', function stream(this: Blob) {
+  return new ReadableStream({
+    start: async (controller) => {
+      controller.enqueue(new Uint8Array(await this.arrayBuffer()));
+      controller.close();
+    },
+  });
+});
+
 give(navigator, 'locks', locksInOneThread());
 give(navigator, 'storage', {
   persisted: async () => true,
