@@ -18,7 +18,9 @@ export type RefusalCode =
   | 'not-known'
   | 'wrong-outcome'
   | 'nothing-changed'
-  | 'locked';
+  | 'locked'
+  | 'no-own-decision'
+  | 'redacted';
 export interface Refusal {
   readonly code: RefusalCode;
   /** The field of the form it concerns, e.g. `ground`, `on`. */
@@ -38,6 +40,7 @@ export type NoticeCode =
   | 'earlier-than-known'
   | 'plan-in-the-past'
   | 'one-side-missing'
+  | 'without-reason'
   | 'future-current';
 export interface Notice {
   readonly code: NoticeCode;

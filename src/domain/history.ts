@@ -1,0 +1,1 @@
+export type Standing = 'galler' | 'ersatt' | 'aterkallad' | 'dold';

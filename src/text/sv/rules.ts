@@ -1,0 +1,43 @@
+import type { NoticeCode, RefusalCode } from '../../domain/decision.ts';
+
+/** What the rules answer: a refusal stops the save, a notice can be saved past ("Spara ändå"). */
+export const rules = {
+  refusals: {
+    missing: 'Fyll i det här innan du sparar.',
+    personnummer:
+      'Det här ser ut som ett personnummer. Ta bort det innan du sparar. Fyrfas ska inte innehålla uppgifter om enskilda personer. Resten av texten är kvar.',
+    'impossible-date':
+      'Det datumet finns inte eller går inte att förstå. Skriv till exempel 25/3-26, 25 mars eller i dag.',
+    'future-date': 'Det datumet har inte varit än. Det som är planerat skrivs som nästa datum.',
+    'too-long': 'Texten är för lång. Dela den i flera, eller korta den. Resten är kvar.',
+    'not-known': 'Det här finns inte kvar i Fyrfas, eller har ändrats av någon annan. Titta igen och försök på nytt.',
+    'wrong-outcome': 'De valen går inte ihop. Kontrollera instans och utfall.',
+    'nothing-changed': 'Inget är ändrat. Så står det redan.',
+    locked: 'Texten är låst. Lägg till en rad med dagens datum.',
+    'no-own-decision':
+      'Den här organisationen fattar inget eget beslut om avtalet. Den följer sin huvudman eller sitt uppdrag.',
+    redacted: 'Texten i den uppgiften är borttagen, så den går inte att välja. Skriv en ny uppgift i stället.',
+  } satisfies Readonly<Record<RefusalCode, string>>,
+  notices: {
+    'phone-or-email':
+      'Det här ser ut som ett telefonnummer eller en mejladress. Går det till en funktion är det bra, hör det till en person så ta bort det.',
+    'several-steps': 'Det är flera faser framåt på en gång. Stämmer det?',
+    'back-without-reason': 'Tillbaka för att säkra: välj gärna en orsak, så att andra kan lära av den.',
+    'use-before-decision':
+      'Här finns inget ja registrerat som gäller än. Om ni tillämpar avtalet redan nu, markera ”tillämpas redan frivilligt”.',
+    'odd-order': 'Det här kommer i en annan ordning än vanligt. Stämmer det, så spara ändå.',
+    'after-no':
+      'Här finns ett beslutat nej. Det här räknas som ett nytt ärende, och det tidigare beslutet är kvar i historiken.',
+    'after-yes':
+      'Här finns redan ett beslutat ja. Behövs ett nytt beslut, markera ”nytt beslut behövs”. Är det en rättelse, välj Rätta på uppgiften.',
+    'skips-board': 'Det finns ingen uppgift om att styrelsen har behandlat ärendet. Stämmer det, så spara ändå.',
+    'step-down-without-reason': 'Det är ett steg tillbaka. Välj gärna en orsak, så att andra förstår vad som hänt.',
+    'earlier-than-known':
+      'Det finns en uppgift med senare datum. Den fortsätter att gälla, och den här läggs i historiken.',
+    'plan-in-the-past': 'Det datumet har redan varit. Stämmer det, så spara ändå.',
+    'one-side-missing': 'Båda sidor ska ha läst sammanfattningen. Vänta in den andra sidan, eller spara ändå.',
+    'without-reason': 'Skriv gärna varför, så att andra förstår.',
+    'future-current':
+      'Den här uppgiften har ett datum som inte har varit än. Kontrollera datumet och rätta det om det blev fel.',
+  } satisfies Readonly<Record<NoticeCode, string>>,
+};
