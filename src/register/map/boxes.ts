@@ -8,12 +8,18 @@ export interface Box {
 
 /** The smallest box round flat lines x0, y0, x1, y1 … */
 export function boxAround(lines: readonly (readonly number[])[]): Box {
-  let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
+  let west = Infinity;
+  let north = Infinity;
+  let east = -Infinity;
+  let south = -Infinity;
   for (const line of lines) {
     for (let i = 0; i < line.length; i += 2) {
-      const [x = 0, y = 0] = [line[i], line[i + 1]];
-      [west, east] = [Math.min(west, x), Math.max(east, x)];
-      [north, south] = [Math.min(north, y), Math.max(south, y)];
+      const x = line[i] ?? 0;
+      const y = line[i + 1] ?? 0;
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < north) north = y;
+      if (y > south) south = y;
     }
   }
   return { x: west, y: north, width: east - west, height: south - north };

@@ -1,70 +1,70 @@
 /**
- * Lines drawn as soft curves: each point pulls the line towards it, and the line passes through the
- * middles between points. Read backwards a curve is the same curve, so two neighbours that share a
- * border share its curve too, and no gap can open. That keeps the map soft however near one comes,
- * without storing a point more.
+ * Lines as SVG paths. A flat line is x0, y0, x1, y1 …
+ *
+ * A border is drawn as a soft curve: each point pulls the line towards it, and the line passes
+ * through the middles between points. Read backwards a curve is the same curve, so two neighbours
+ * that share a border share its curve too, and no gap can open. That keeps the map soft however
+ * near one comes, without storing a point more. Since the next pull is always the last one mirrored
+ * in the middle between them, SVG's short form `T` says it all.
+ *
+ * Written for speed, on flat arrays: it runs before the first picture can be seen.
  */
-export type Point = readonly [x: number, y: number];
+export type Line = readonly number[];
 
-/** A stretch of curve: the point that pulls (none when straight) and where it ends. */
-interface Stretch {
-  readonly pull?: Point;
-  readonly to: Point;
+/** Whether a line ends where it began. In this map only islands and the like do. */
+export function isLoop(line: Line): boolean {
+  return line[0] === line[line.length - 2] && line[1] === line[line.length - 1];
 }
 
-export interface Curve {
-  readonly from: Point;
-  readonly stretches: readonly Stretch[];
+/** The pen put down where the line begins, from its far end when read backwards. */
+export function penDown(line: Line, backwards: boolean): string {
+  const start = backwards ? line.length - 2 : 0;
+  return `M${line[start] ?? 0} ${line[start + 1] ?? 0}`;
 }
 
-/** The points of a flat line x0, y0, x1, y1 … */
-export function pointsOf(line: readonly number[]): Point[] {
-  const points: Point[] = [];
+/** From where the pen is to the other end of the line, softly. The ends stay where they are. */
+export function penAlong(line: Line, backwards: boolean): string {
+  const count = line.length;
+  const step = backwards ? -2 : 2;
+  const start = backwards ? count - 2 : 0;
+  const end = backwards ? 0 : count - 2;
+  let path = '';
+  for (let i = start; i !== end; i += step) {
+    path += `${command(line, i, i === start ? 'L' : i === start + step ? 'Q' : 'T')}${middle(line, i, i + step)}`;
+  }
+  return `${path}L${line[end] ?? 0} ${line[end + 1] ?? 0}`;
+}
+
+/** A whole loop, which has no ends and is soft all round. */
+export function loopPath(line: Line): string {
+  let path = `M${middle(line, 0, 2)}`;
+  for (let i = 2; i < line.length - 2; i += 2)
+    path += `${command(line, i, i === 2 ? 'Q' : 'T')}${middle(line, i, i + 2)}`;
+  return `${path}T${middle(line, 0, 2)}Z`;
+}
+
+/** Corner by corner, for the frame of the picture. */
+export function penStraight(line: Line, backwards: boolean): string {
+  let path = '';
+  for (let k = 2; k < line.length; k += 2) {
+    const i = backwards ? line.length - 2 - k : k;
+    path += `L${line[i] ?? 0} ${line[i + 1] ?? 0}`;
+  }
+  return path;
+}
+
+/** The points of a line one by one. */
+export function pointsOf(line: Line): (readonly [x: number, y: number])[] {
+  const points: (readonly [number, number])[] = [];
   for (let i = 0; i < line.length; i += 2) points.push([line[i] ?? 0, line[i + 1] ?? 0]);
   return points;
 }
 
-/** Whether a flat line ends where it began. In this map only islands and the like do. */
-export function isLoop(line: readonly number[]): boolean {
-  return line[0] === line.at(-2) && line[1] === line.at(-1);
+/** The letter, and for Q the point that pulls. */
+function command(line: Line, i: number, letter: 'L' | 'Q' | 'T'): string {
+  return letter === 'Q' ? `Q${line[i] ?? 0} ${line[i + 1] ?? 0} ` : letter;
 }
 
-/** The soft curve of a flat line. The ends of a line stay where they are; a loop has no ends. */
-export function softCurve(line: readonly number[]): Curve {
-  const points = pointsOf(line);
-  const first = points[0] ?? [0, 0];
-  const last = points.at(-1) ?? first;
-  const middles = points.slice(1).map((point, i) => middle(points[i] ?? point, point));
-  const soft = points.slice(1, -1).map((pull, i) => ({ pull, to: middles[i + 1] ?? last }));
-  const start = middles[0] ?? first;
-  return isLoop(line)
-    ? { from: start, stretches: [...soft, { pull: first, to: start }] }
-    : { from: first, stretches: [{ to: start }, ...soft, { to: last }] };
-}
-
-/** A flat line as it stands, corner by corner: for the frame of the picture. */
-export function straightCurve(line: readonly number[]): Curve {
-  const [from = [0, 0], ...rest] = pointsOf(line);
-  return { from, stretches: rest.map((to) => ({ to })) };
-}
-
-/** The same curve from its other end. */
-export function reversed({ from, stretches }: Curve): Curve {
-  const starts = [from, ...stretches.map((stretch) => stretch.to)];
-  return {
-    from: starts.at(-1) ?? from,
-    stretches: stretches.map((stretch, i) => ({ ...stretch, to: starts[i] ?? from })).reverse(),
-  };
-}
-
-/** The SVG path of curves that follow one another. */
-export function pathAlong(curves: readonly Curve[]): string {
-  const pen = curves
-    .flatMap((curve) => curve.stretches)
-    .map(({ pull, to }) => (pull ? `Q${pull.join(' ')} ${to.join(' ')}` : `L${to.join(' ')}`));
-  return `M${curves[0]?.from.join(' ') ?? ''}${pen.join('')}`;
-}
-
-function middle(a: Point, b: Point): Point {
-  return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
+function middle(line: Line, i: number, j: number): string {
+  return `${((line[i] ?? 0) + (line[j] ?? 0)) / 2} ${((line[i + 1] ?? 0) + (line[j + 1] ?? 0)) / 2}`;
 }

@@ -8,7 +8,8 @@ export interface Place {
 
 /**
  * Per municipality: where its name has the most room, and its centre of gravity, reckoned in
- * SWEREF 99 TM from the cells of the raster (tracing/raster.ts).
+ * SWEREF 99 TM from the cells of the raster (tracing/raster.ts). The names of Lilla Edet and
+ * Stenungsund are moved apart a little.
  */
 const rows: readonly string[] = [
   'ale 1965 3255 1923 3313',
@@ -32,7 +33,7 @@ const rows: readonly string[] = [
   'kungalv 1515 3435 1493 3438',
   'lerum 2025 3735 2022 3633',
   'lidkoping 2925 2265 2920 2215',
-  'lilla-edet 1845 3075 1835 2938',
+  'lilla-edet 1866 3008 1835 2938',
   'lysekil 1065 2385 1089 2380',
   'mariestad 3795 1875 3883 1726',
   'mark 2325 4455 2329 4449',
@@ -45,7 +46,7 @@ const rows: readonly string[] = [
   'skara 3375 2475 3420 2441',
   'skovde 3915 2265 3922 2342',
   'sotenas 885 2295 922 2249',
-  'stenungsund 1575 3105 1562 3101',
+  'stenungsund 1550 3118 1562 3101',
   'stromstad 945 1035 925 1042',
   'svenljunga 2865 4845 2870 4631',
   'tanum 1095 1605 1082 1599',
@@ -97,6 +98,16 @@ export const leaders: ReadonlyMap<OrgId, Place> = new Map([
   ['ockero', { x: 830, y: 3790 }],
   ['partille', { x: 930, y: 4200 }],
   ['molndal', { x: 1060, y: 4500 }],
+]);
+
+/**
+ * Buttons for whole areas stand in the middle of their municipalities (`middleOf`); these three lie
+ * so close that they lean out from one another, two of them over the sea.
+ */
+export const areaPlates: ReadonlyMap<OrgId, Place> = new Map([
+  ['vs-simba', { x: 1140, y: 3295 }],
+  ['vs-samla', { x: 2215, y: 3360 }],
+  ['vs-goteborgsomradet', { x: 1140, y: 3970 }],
 ]);
 
 /** The great lakes' names, with the turn in degrees that follows the lake. */

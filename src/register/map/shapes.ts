@@ -2,7 +2,7 @@ import type { OrgId } from '../../domain/events.ts';
 import { arcs as arcRows, regions, rings as ringRows } from './arcs.ts';
 import { type Box, boxAround, union } from './boxes.ts';
 import { decodeLine } from './coding.ts';
-import { type Curve, pathAlong, pointsOf, reversed, softCurve, straightCurve } from './curves.ts';
+import { isLoop, loopPath, penAlong, penDown, penStraight, pointsOf } from './curves.ts';
 
 /** Shown with the map. */
 export const mapSource = 'Kommungränser: Lantmäteriet och SCB (CC0)';
@@ -29,34 +29,26 @@ export interface Arc {
 /** A municipality, a lake, the sea or the land around. */
 export interface Shape {
   readonly id: Region;
-  /** Closed lines that do not repeat their first point: outline, islands, holes. */
-  readonly rings: readonly (readonly number[])[];
   /** The `d` of an SVG path, to be filled with the even-odd rule; its edges are those of the arcs. */
   readonly path: string;
   readonly box: Box;
 }
 
-interface DrawnArc extends Arc {
-  readonly curve: Curve;
-}
-
-const allArcs: readonly DrawnArc[] = arcRows.map((row) => {
+const allArcs: readonly Arc[] = arcRows.map((row) => {
   const [l = '', r = '', line = ''] = row.split(' ');
-  const [left, right, points] = [regionOf(l), regionOf(r), decodeLine(line)];
-  const curve = left === 'frame' || right === 'frame' ? straightCurve(points) : softCurve(points);
-  return { left, right, points, curve, path: pathAlong([curve]) };
+  const points = decodeLine(line);
+  const path = isLoop(points) ? loopPath(points) : `${penDown(points, false)}${penAlong(points, false)}`;
+  return { left: regionOf(l), right: regionOf(r), points, path };
 });
 
 /** Every border but the frame of the picture. */
-export const arcs: readonly Arc[] = allArcs.filter((arc) => arc.left !== 'frame' && arc.right !== 'frame');
+export const arcs: readonly Arc[] = allArcs.filter((arc) => !isFrame(arc));
 
 const shapes: ReadonlyMap<Region, Shape> = new Map(
   ringRows.map((row, region) => {
     const id = regionOf(String(region));
-    const runs = row.split(', ').map((ring) => ring.split(' ').map(curveOf));
-    const rings = row.split(', ').map((ring) => ring.split(' ').flatMap(lineOf));
-    const path = runs.map((run) => `${pathAlong(run)}Z`).join('');
-    return [id, { id, rings, path, box: boxAround(rings) }];
+    const box = boxAround(row.match(/\d+/g)?.map((step) => arcOf(step).points) ?? []);
+    return [id, { id, path: row.split(', ').map(ringPath).join(''), box }];
   }),
 );
 
@@ -78,25 +70,49 @@ export function boxOf(ids: Iterable<Region>): Box {
   return boxes.length > 0 ? union(boxes) : countyBox;
 }
 
+/**
+ * The rings of a region as closed lines that do not repeat their first point: outline, islands and
+ * holes, for whoever needs corners rather than curves.
+ */
+export function ringsOf(region: Region): number[][] {
+  const row = ringRows[regions.indexOf(region)];
+  return row === undefined ? [] : row.split(', ').map((ring) => ring.split(' ').flatMap(lineOf));
+}
+
 function regionOf(number: string): Region {
   return regions[Number(number)] ?? 'frame';
 }
 
-function arcOf(step: string): DrawnArc | undefined {
-  return allArcs[Math.abs(Number(step))];
+function arcOf(step: string): Arc {
+  const arc = allArcs[Math.abs(Number(step))];
+  if (!arc) throw new Error(`The map has no border ${step}`);
+  return arc;
+}
+
+function isFrame(arc: Arc): boolean {
+  return arc.left === 'frame' || arc.right === 'frame';
 }
 
 function isBackwards(step: string): boolean {
   return step.startsWith('-');
 }
 
-function curveOf(step: string): Curve {
-  const curve = arcOf(step)?.curve ?? { from: [0, 0], stretches: [] };
-  return isBackwards(step) ? reversed(curve) : curve;
+/** One ring as a closed path. A ring that is a single loop looks the same both ways round. */
+function ringPath(ring: string): string {
+  const steps = ring.split(' ');
+  const [first = ''] = steps;
+  const start = arcOf(first);
+  if (isLoop(start.points)) return start.path;
+  let path = penDown(start.points, isBackwards(first));
+  for (const step of steps) {
+    const arc = arcOf(step);
+    path += (isFrame(arc) ? penStraight : penAlong)(arc.points, isBackwards(step));
+  }
+  return `${path}Z`;
 }
 
 /** The points of one step of a ring, without the last, which the next step begins with. */
 function lineOf(step: string): number[] {
-  const points = pointsOf(arcOf(step)?.points ?? []);
+  const points = pointsOf(arcOf(step).points);
   return (isBackwards(step) ? points.reverse() : points).slice(0, -1).flat();
 }

@@ -8,7 +8,6 @@ import type { Place } from './places.ts';
  * per federation.
  */
 const rows: readonly string[] = [
-  '. . . . . . . . .',
   'stromstad . . . . . . gullspang .',
   '. tanum dals-ed bengtsfors amal . . mariestad toreboda',
   'sotenas munkedal fargelanda mellerud . lidkoping gotene tibro karlsborg',
@@ -30,11 +29,14 @@ const side = 1 / Math.sqrt(3);
 /** From one row to the next. */
 const rowStep = 1.5 * side;
 
-/** The tiles; `x` and `y` are the middle of the hexagon, in hexagon widths. Odd rows are shifted half a tile. */
+/** Half a tile to the right on the first row, and on every second one after it. */
+const isShifted = (row: number): boolean => row % 2 === 0;
+
+/** The tiles; `x` and `y` are the middle of the hexagon, in hexagon widths. */
 export const tiles: readonly Tile[] = rows.flatMap((line, row) =>
   line
     .split(' ')
-    .map((id, col) => ({ id, col, row, x: col + (row % 2 === 0 ? 0.5 : 1), y: side + row * rowStep }))
+    .map((id, col) => ({ id, col, row, x: col + (isShifted(row) ? 0.5 : 0), y: side + row * rowStep }))
     .filter((tile) => tile.id !== '.'),
 );
 
@@ -47,7 +49,7 @@ export const tileOf = (id: OrgId): Tile | undefined => byId.get(id);
  * to the same column and lead back to where one was.
  */
 export const tileSteering: ReadonlyMap<OrgId, Place> = new Map(
-  tiles.map(({ id, col, row }) => [id, { x: col + (row % 2 === 0 ? 0 : 0.4), y: row * rowStep }]),
+  tiles.map(({ id, col, row }) => [id, { x: col + (isShifted(row) ? 0.4 : 0), y: row * rowStep }]),
 );
 
 /** The grid's own size, in hexagon widths. */
