@@ -81,6 +81,17 @@ test('the app is stored whole: every built file is on the list that is fetched a
   expect(new Set(stored)).toEqual(new Set(builtFiles()));
 });
 
+test('the app can be installed', async () => {
+  const { context, page } = await startBrowser();
+  await openApp(page);
+  await waitUntilOffline(page);
+  const session = await context.newCDPSession(page);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  const { errors, data } = await session.send('Page.getAppManifest');
+  expect({ installabilityErrors, errors }).toEqual({ installabilityErrors: [], errors: [] });
+  expect(JSON.parse(data ?? '')).toMatchObject({ name: 'Fyrfas', lang: 'sv', start_url: '.', scope: '.' });
+});
+
 /** The worker and its library are kept by the browser itself; a licence is there to be read, not to run. */
 function builtFiles(): string[] {
   const folder = inject('builtApp');
