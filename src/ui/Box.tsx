@@ -10,10 +10,12 @@ export interface BoxProps {
   tone?: 'paper' | 'sunken' | 'plain' | undefined;
   hideTitle?: boolean | undefined;
   id?: string | undefined;
+  /** Few parts of a page are places to jump to; the heading is enough for the rest. */
+  landmark?: boolean | undefined;
 }
 
 /** A part of a page with a heading of its own. */
-export function Box({ title, level = 2, actions, children, tone = 'paper', hideTitle, id }: BoxProps) {
+export function Box({ title, level = 2, actions, children, tone = 'paper', hideTitle, id, landmark }: BoxProps) {
   const titleId = useId();
   const Heading = `h${level}` as const;
   const heading = (
@@ -22,7 +24,7 @@ export function Box({ title, level = 2, actions, children, tone = 'paper', hideT
     </Heading>
   );
   return (
-    <section id={id} className="ff-box" data-tone={tone} aria-labelledby={titleId}>
+    <section id={id} className="ff-box" data-tone={tone} aria-labelledby={landmark ? titleId : undefined}>
       {hideTitle && !actions ? (
         heading
       ) : (

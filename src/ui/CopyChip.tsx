@@ -7,14 +7,21 @@ export interface CopyChipProps {
   /** Quiet when a copy is safe elsewhere, insistent when there is none. */
   state: 'fine' | 'waiting' | 'unsafe';
   children: ReactNode;
+  /** The first words of it, for a phone: "Kopia". */
+  short?: string | undefined;
   current?: boolean | undefined;
 }
 
 /** Where the last copy outside this browser is. Always in the header. */
-export function CopyChip({ href, state, children, current }: CopyChipProps) {
+export function CopyChip({ href, state, children, short, current }: CopyChipProps) {
   return (
     <Link href={href} className="ff-copy" data-state={state} aria-current={current ? 'page' : undefined}>
       <Icon name={state === 'unsafe' ? 'warning' : 'copy'} />
+      {short && (
+        <span className="ff-copy-short" aria-hidden="true">
+          {short}
+        </span>
+      )}
       <span>{children}</span>
     </Link>
   );

@@ -19,12 +19,16 @@ export function Dialog(props: DialogProps) {
 
 function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
   useEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
+    // Not the cross, which comes first: what one came for, or else the heading, so that reading starts there.
+    const start = element?.querySelector<HTMLElement>('input:checked, input, select, textarea') ?? heading.current;
+    start?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -49,7 +53,9 @@ function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: Dial
       }}
     >
       <div className="ff-dialog-head">
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {title}
+        </h2>
         <IconButton label={closeLabel} icon="close" small onClick={onClose} />
       </div>
       <div className="ff-dialog-body">{children}</div>

@@ -5,8 +5,6 @@ import { ShellHeader, type ShellHeaderProps } from './ShellHeader.tsx';
 
 export interface ShellProps extends ShellHeaderProps {
   skipLabel: string;
-  /** Said on every screen of example data. */
-  ribbon?: ReactNode;
   /** Over the page: a date in the past, a new version. */
   banner?: ReactNode;
   /** Draws the frame around the window that says this is not today. */
@@ -20,7 +18,7 @@ export interface ShellProps extends ShellHeaderProps {
 }
 
 /** The frame that every screen stands in. It knows no addresses and no words of its own. */
-export function Shell({ skipLabel, ribbon, banner, past, status, footer, wide, children, ...header }: ShellProps) {
+export function Shell({ skipLabel, banner, past, status, footer, wide, children, ...header }: ShellProps) {
   const main = useRef<HTMLElement>(null);
   const skip = (event: MouseEvent) => {
     event.preventDefault();
@@ -33,11 +31,6 @@ export function Shell({ skipLabel, ribbon, banner, past, status, footer, wide, c
       </InPageLink>
       <PatternDefs />
       <ShellHeader {...header} />
-      {ribbon && (
-        <div className="ff-ribbon">
-          <span>{ribbon}</span>
-        </div>
-      )}
       {banner}
       <main ref={main} id="innehall" className="ff-main" tabIndex={-1}>
         {children}

@@ -21,6 +21,8 @@ export interface ShellHeaderProps {
   settings: ShellLink;
   help: ShellLink;
   menu: { label: string };
+  /** Said on every screen of example data. */
+  ribbon?: ReactNode;
 }
 
 /**
@@ -29,12 +31,21 @@ export interface ShellHeaderProps {
  */
 export function ShellHeader(props: ShellHeaderProps) {
   const narrow = useMediaQuery('(max-width: 59.99rem)');
-  return narrow ? <NarrowHeader {...props} /> : <WideHeader {...props} />;
+  return (
+    <header>
+      {narrow ? <NarrowHeader {...props} /> : <WideHeader {...props} />}
+      {props.ribbon && (
+        <div className="ff-ribbon">
+          <span>{props.ribbon}</span>
+        </div>
+      )}
+    </header>
+  );
 }
 
 function WideHeader({ brand, navLabel, links, search, copy, settings, help }: ShellHeaderProps) {
   return (
-    <header className="ff-header">
+    <div className="ff-header">
       <Brand {...brand} />
       <nav className="ff-nav" aria-label={navLabel}>
         <LinkList links={links} />
@@ -45,7 +56,7 @@ function WideHeader({ brand, navLabel, links, search, copy, settings, help }: Sh
         <ToolLink {...settings} icon="gear" />
         <ToolLink {...help} icon="help" />
       </div>
-    </header>
+    </div>
   );
 }
 
@@ -71,7 +82,7 @@ function NarrowHeader({ brand, navLabel, links, search, copy, settings, help, me
   }, [open]);
 
   return (
-    <header>
+    <>
       <div className="ff-header">
         <Brand {...brand} />
         <div className="ff-tools">
@@ -98,7 +109,7 @@ function NarrowHeader({ brand, navLabel, links, search, copy, settings, help, me
           <LinkList links={[settings, help]} onGo={() => setOpen(false)} />
         </div>
       )}
-    </header>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { MarkGlyph, markGlyphWidth } from './MarkGlyph.tsx';
 import { isNote, type Mark, markFill, markPattern } from './marks.ts';
 
@@ -13,7 +14,7 @@ const heights = { sm: 18, md: 24, lg: 36 } as const;
 /** A key as in the legend of a map: a swatch with fill and pattern, and the sign on its plate beside it. */
 export function Sign({ mark, label, size = 'md' }: SignProps) {
   const height = heights[size];
-  const swatch = isNote(mark) ? 0 : Math.round(height * 0.85);
+  const swatch = isNote(mark) ? 0 : height;
   const plate = Math.round(height * Math.max(1.05, markGlyphWidth(mark) * 1.1));
   const width = swatch + plate;
   const pattern = markPattern(mark);
@@ -28,12 +29,19 @@ export function Sign({ mark, label, size = 'md' }: SignProps) {
       aria-label={label}
       aria-hidden={label ? undefined : true}
     >
-      <rect x="0.5" y="0.5" width={width - 1} height={height - 1} rx="3" fill="var(--plate)" />
+      <rect
+        x="0.5"
+        y="0.5"
+        width={width - 1}
+        height={height - 1}
+        rx="3"
+        fill={mark === 'blank' ? markFill(mark) : 'var(--plate)'}
+      />
       {swatch > 0 && (
         <>
           <path d={leftRounded(swatch, height)} fill={markFill(mark)} />
           {pattern && <path d={leftRounded(swatch, height)} fill={pattern} />}
-          <path d={`M${swatch} 1V${height - 1}`} stroke="var(--border-line)" strokeWidth="1" />
+          {mark !== 'blank' && <path d={`M${swatch} 1V${height - 1}`} stroke="var(--border-line)" strokeWidth="1" />}
         </>
       )}
       <g color="var(--plate-ink)">
@@ -50,6 +58,16 @@ export function Sign({ mark, label, size = 'md' }: SignProps) {
         strokeWidth="1"
       />
     </svg>
+  );
+}
+
+/** A sign with its words beside it, on one line. */
+export function SignedWords({ mark, size, children }: Omit<SignProps, 'label'> & { children: ReactNode }) {
+  return (
+    <span className="ff-signed">
+      <Sign mark={mark} size={size} />
+      <span>{children}</span>
+    </span>
   );
 }
 

@@ -19,19 +19,21 @@ export interface StatusRegionProps {
 export function StatusRegion({ message, close }: StatusRegionProps) {
   return (
     <div className="ff-status">
-      <div role="status" aria-atomic="true">
-        {message && (
-          <div key={message.key} className="ff-status-plate">
-            <span>{message.text} </span>
-            {message.action && (
-              <Button small variant="quiet" onClick={message.action.onAction}>
-                {message.action.label}
-              </Button>
-            )}
-          </div>
-        )}
+      <div className="ff-status-plate" data-empty={message ? undefined : ''}>
+        <div role="status" aria-atomic="true">
+          {message && (
+            <span key={message.key} className="ff-status-words">
+              <span>{message.text} </span>
+              {message.action && (
+                <Button small variant="quiet" onClick={message.action.onAction}>
+                  {message.action.label}
+                </Button>
+              )}
+            </span>
+          )}
+        </div>
+        {message && close && <IconButton label={close.label} icon="close" small onClick={close.onClose} />}
       </div>
-      {message && close && <IconButton label={close.label} icon="close" small onClick={close.onClose} />}
     </div>
   );
 }

@@ -27,13 +27,13 @@ export interface TableProps {
 export function Table({ caption, hideCaption, columns, children, compact }: TableProps) {
   const captionId = useId();
   const frame = useRef<HTMLElement>(null);
-  const scrolls = useOverflow(frame);
+  const { scrolls, fits } = useFit(frame);
   return (
     <section
       ref={frame}
       className="ff-table-frame"
-      aria-labelledby={captionId}
-      data-scrolls={scrolls ? '' : undefined}
+      aria-labelledby={scrolls ? captionId : undefined}
+      data-fits={fits ? '' : undefined}
       tabIndex={scrolls ? 0 : undefined}
     >
       <table className="ds-table" data-compact={compact ? '' : undefined}>
@@ -70,15 +70,18 @@ function Heading({ column: { label, sort, onSort, align, hideLabel } }: { column
   );
 }
 
-function useOverflow(frame: RefObject<HTMLElement | null>): boolean {
-  const [overflows, setOverflows] = useState(false);
+/** Whether what is inside fits the frame; neither is true before it has been measured. */
+function useFit(frame: RefObject<HTMLElement | null>) {
+  const [fit, setFit] = useState<'unknown' | 'fits' | 'scrolls'>('unknown');
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setOverflows(element.scrollWidth > element.clientWidth + 1));
+    const measure = () => setFit(element.scrollWidth > element.clientWidth + 1 ? 'scrolls' : 'fits');
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     if (element.firstElementChild) observer.observe(element.firstElementChild);
     return () => observer.disconnect();
   }, [frame]);
-  return overflows;
+  return { fits: fit === 'fits', scrolls: fit === 'scrolls' };
 }
