@@ -8,12 +8,15 @@ import type { BundleLine } from './journal.ts';
 /** FORMAT.md §"Limits", in bytes of UTF-8. */
 export const LONGEST_LINE = 128 * 1024;
 
+/** A draft that no reader would fold: a bug in a rule, never a trouble of storage. */
+export class DraftFault extends TypeError {}
+
 /** The end of a chain, null before its first event. */
 export type Head = { readonly n: number; readonly hash: string } | null;
 
 /**
  * Writes one command after the head of a device's chain. Synchronous, for use inside a transaction.
- * @throws TypeError for a draft that no reader would fold: such a line would be set aside everywhere.
+ * @throws DraftFault rather than writing a line that would be set aside everywhere.
  */
 export function writeCommand(drafts: readonly AnyDraft[], device: DeviceId, head: Head, at: string): BundleLine[] {
   const lines: BundleLine[] = [];
@@ -22,9 +25,9 @@ export function writeCommand(drafts: readonly AnyDraft[], device: DeviceId, head
   for (const [place, draft] of drafts.entries()) {
     const line = lineOf(draft, before + place + 1, at, drafts.length > 1 ? before + drafts.length : undefined);
     const fault = faultOf(line as unknown as JsonObject);
-    if (fault !== null) throw new TypeError(`${draft.type}: ${fault}`);
+    if (fault !== null) throw new DraftFault(`${draft.type}: ${fault}`);
     const text = jcs(line as unknown as Json);
-    if (new TextEncoder().encode(text).length > LONGEST_LINE) throw new TypeError(`${draft.type}: too long`);
+    if (new TextEncoder().encode(text).length > LONGEST_LINE) throw new DraftFault(`${draft.type}: too long`);
     const hash = hashOfLine(line, device, prev);
     lines.push({ n: line.n, text, hash });
     prev = hash;

@@ -1,0 +1,22 @@
+/**
+ * The folded now, kept so that opening need not fold first. A cache and nothing more: it answers only
+ * when it was made from exactly what is held and folded, which the arrival counter and `folded` tell.
+ */
+import type { JournalDatabase } from './schema.ts';
+
+export async function loadSnapshot(db: JournalDatabase): Promise<string | null> {
+  return db.transaction('r', db.snapshot, db.chain, async () => {
+    const chain = await db.chain.get('now');
+    const row = await db.snapshot.get('now');
+    return chain && row?.upTo === chain.arrival && row.folded === chain.folded ? row.casebook : null;
+  });
+}
+
+export async function storeSnapshot(
+  db: JournalDatabase,
+  casebook: string,
+  upTo: number,
+  folded: number,
+): Promise<void> {
+  await db.snapshot.put({ id: 'now', casebook, upTo, folded });
+}
