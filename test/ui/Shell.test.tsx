@@ -90,7 +90,7 @@ describe('Shell', () => {
 describe('SegmentedControl', () => {
   it('is one group of choices', async () => {
     const user = userEvent.setup();
-    const onChange = vi.fn();
+    const onChange = vi.fn<(value: string) => void>();
     const options = ['Karta', 'Rutor', 'Tabell'].map((label) => ({ label, value: label }));
     render(<SegmentedControl legend="Vy" value="Karta" onChange={onChange} options={options} />);
     const group = screen.getByRole('radiogroup', { name: 'Vy' });

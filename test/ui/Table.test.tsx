@@ -8,7 +8,7 @@ import { Table } from '../../src/ui/Table.tsx';
 describe('Table', () => {
   it('is named by its caption, and a heading that sorts is a button that says how', async () => {
     const user = userEvent.setup();
-    const onSort = vi.fn();
+    const onSort = vi.fn<() => void>();
     render(
       <Table
         caption="Organisationer i Skaraborg"

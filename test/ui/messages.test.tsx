@@ -22,7 +22,7 @@ describe('StatusRegion', () => {
 
   it('says the whole sentence with the way back in it', async () => {
     const user = userEvent.setup();
-    const onAction = vi.fn();
+    const onAction = vi.fn<() => void>();
     const text = 'Sparat. Hjo: Införande, 3 november 2026.';
     render(<StatusRegion message={{ key: 1, text, action: { label: 'Ångra', onAction } }} />);
     const region = screen.getByRole('status');
@@ -129,7 +129,7 @@ describe('Notice and busy buttons', () => {
 
   it('a busy button keeps the focus and does nothing twice', async () => {
     const user = userEvent.setup();
-    const onClick = vi.fn();
+    const onClick = vi.fn<() => void>();
     render(
       <Button busy onClick={onClick}>
         Spara
