@@ -2,7 +2,17 @@
 
 import { decidePlanned } from './decidePlanned.ts';
 import type { Decision } from './decision.ts';
-import { type Check, contextOf, decided, given, notice, refuse, type SeveralContext, stated } from './drafting.ts';
+import {
+  type Check,
+  contextOf,
+  decided,
+  given,
+  inside,
+  notice,
+  refuse,
+  type SeveralContext,
+  stated,
+} from './drafting.ts';
 import type { WordsOf } from './events.ts';
 import { type Decider, hasOwnDecision, REGION } from './headline.ts';
 import { nextOf } from './next.ts';
@@ -113,10 +123,7 @@ function planAfter(
 ): Decision {
   const { casebook, today } = context;
   const { over } = contextOf(context, slots.next(org.id, scope));
-  const plan = decidePlanned({ casebook, today, over }, { org, scope, source, ...next });
-  const inside = <T extends { field: string }>(items: readonly T[]) =>
-    items.map((item) => ({ ...item, field: `next.${item.field}` }));
-  return { drafts: plan.drafts, refusals: inside(plan.refusals), notices: inside(plan.notices) };
+  return inside('next', decidePlanned({ casebook, today, over }, { org, scope, source, ...next }));
 }
 
 function isRegionErrand(scope: Scope): boolean {

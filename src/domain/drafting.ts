@@ -61,6 +61,13 @@ export function together(decisions: readonly Decision[]): Decision {
   };
 }
 
+/** A decision as part of a larger form: its fields get the part's name before their own. */
+export function inside(part: string, { drafts, refusals, notices }: Decision): Decision {
+  const named = <T extends { readonly field: string }>(items: readonly T[]) =>
+    items.map((item) => ({ ...item, field: `${part}.${item.field}` }));
+  return { drafts, refusals: named(refusals), notices: named(notices) };
+}
+
 /** A statement of one slot, knowing what its form knew; a correction replaces what it corrects. */
 export function stated<T extends EventType>(
   context: DecideContext,
