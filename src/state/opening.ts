@@ -1,5 +1,6 @@
 /** Opening: snapshot first so that the screens stand at once, then every event into the ledger. */
 import type { Casebook, CasebookPatch } from '../domain/casebook.ts';
+import type { JournalEvent } from '../domain/events.ts';
 import { Ledger } from '../domain/ledger.ts';
 import type { ArrivedBatch, Journal, JournalChange, StorageTrouble } from '../journal/journal.ts';
 import { casebookOpened, dateShown, eventsArrived } from './casebookSlice.ts';
@@ -47,10 +48,16 @@ function readSnapshot(text: string | null): Casebook | null {
 async function fillLedger(workroom: Workroom): Promise<void> {
   const ledger = new Ledger();
   const arrivals: ArrivedBatch[] = [];
+  // Every fill forgets what was worked out so far, so that it pays to fill by the thousand.
+  let events: JournalEvent[] = [];
   for await (const batch of workroom.journal.read()) {
-    ledger.fill(batch.events);
     arrivals.push(batch);
+    events.push(...batch.events);
+    if (events.length < 1000) continue;
+    ledger.fill(events);
+    events = [];
   }
+  ledger.fill(events);
   // What arrived while reading is in the old ledger too; union makes twice as good as once.
   ledger.fill(workroom.ledger.events());
   workroom.ledger = ledger;
