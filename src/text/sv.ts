@@ -1,22 +1,32 @@
 /** The Swedish catalogue: every sentence people read. English follows as another object of the same type. */
+import { areas } from './sv/areas.ts';
+import { card } from './sv/card.ts';
 import { codes } from './sv/codes.ts';
 import { common } from './sv/common.ts';
 import { example } from './sv/example.ts';
+import { forms } from './sv/forms.ts';
 import { map } from './sv/map.ts';
 import { rules } from './sv/rules.ts';
 import { saving } from './sv/saving.ts';
+import { search } from './sv/search.ts';
 import { shell } from './sv/shell.ts';
 import { statements } from './sv/statements.ts';
+import { copies } from './sv/copies.ts';
 
 export const sv = {
-  common,
+  areas,
+  card,
   codes,
+  common,
   example,
+  forms,
   map,
   rules,
   saving,
+  search,
   shell,
   statements,
+  copies,
 };
 
 export type Catalogue = typeof sv;

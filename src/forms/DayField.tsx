@@ -1,0 +1,43 @@
+import { readDate } from '../domain/readDate.ts';
+import { selectToday } from '../state/selectors.ts';
+import { useAppSelector } from '../state/store.ts';
+import { longDate } from '../text/format.ts';
+import { text } from '../text/text.ts';
+import { DateField } from '../ui/DateField.tsx';
+import type { ControlOf } from './useForm.ts';
+
+interface DayFieldProps {
+  control: ControlOf;
+  label?: string | undefined;
+  hint?: string | undefined;
+  value: string;
+  onChange: (written: string) => void;
+  /** Nothing later than today can be picked: what has happened. */
+  past?: boolean | undefined;
+  autoFocus?: boolean | undefined;
+}
+
+/** A date as people write it, understood by the same reader that the rules are given. */
+export function DayField({ control, label, hint, value, onChange, past, autoFocus }: DayFieldProps) {
+  const today = useAppSelector(selectToday);
+  return (
+    <DateField
+      {...control}
+      label={label ?? text.common.date}
+      hint={hint}
+      value={value}
+      onChange={onChange}
+      parse={(written) => readDate(written, today)}
+      format={longDate}
+      texts={{ pick: text.forms.pickDate, unreadable: text.forms.unreadableDate }}
+      max={past ? today : undefined}
+      autoFocus={autoFocus}
+    />
+  );
+}
+
+/** The day a text means. A text that means none goes to the rules as it is, and is refused there. */
+export function dayIn(written: string, today: string): string {
+  const trimmed = written.trim();
+  return trimmed === '' ? '' : (readDate(trimmed, today) ?? trimmed);
+}

@@ -1,0 +1,72 @@
+import { BACK_REASONS, type BackReason, PHASES, type Phase } from '../domain/vocabulary.ts';
+import { backReasons } from '../register/backReasons.ts';
+import { phaseOf } from '../register/phases.ts';
+import { text } from '../text/text.ts';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import type { Mark } from '../ui/marks.ts';
+import { RadioChips } from '../ui/RadioChips.tsx';
+import { Select } from '../ui/Select.tsx';
+import type { ControlOf } from './useForm.ts';
+
+const words = text.forms.phase;
+
+export const phaseMarks: Readonly<Record<Phase, Mark>> = {
+  behov: 'fas-be',
+  inforande: 'fas-in',
+  anvandning: 'fas-an',
+  vidmakthallande: 'fas-vi',
+};
+
+interface PhaseFieldProps {
+  control: ControlOf;
+  value: Phase | null;
+  onChange: (phase: Phase) => void;
+}
+
+/** "Fas", each with its sentence from the legend; keys 1 to 4. */
+export function PhaseField({ control, value, onChange }: PhaseFieldProps) {
+  return (
+    <RadioChips
+      {...control}
+      legend={words.phase}
+      value={value}
+      onChange={(chosen) => onChange(chosen as Phase)}
+      autoFocus
+      options={PHASES.map((phase, index) => ({
+        value: phase,
+        label: phaseOf(phase).name,
+        hint: phaseOf(phase).sentence,
+        mark: phaseMarks[phase],
+        digit: String(index + 1),
+      }))}
+    />
+  );
+}
+
+interface BackFieldProps {
+  control: ControlOf;
+  value: BackReason | null;
+  onChange: (reason: BackReason | null) => void;
+}
+
+/** Going back is always allowed; it only asks why. */
+export function BackField({ control, value, onChange }: BackFieldProps) {
+  return (
+    <Select
+      {...control}
+      label={words.back}
+      hint={words.backHint}
+      value={value ?? ''}
+      onChange={(chosen) => onChange(chosen === '' ? null : (chosen as BackReason))}
+      options={[
+        { value: '', label: text.forms.notChosen },
+        ...BACK_REASONS.map((reason) => ({ value: reason, label: backReasons[reason] })),
+      ]}
+    />
+  );
+}
+
+/** Using the agreement before a yes, or before it applies, is said as what it is: voluntary. */
+export function VoluntaryField({ value, onChange }: { value: boolean; onChange: (voluntary: boolean) => void }) {
+  return <Checkbox label={words.voluntary} hint={words.voluntaryHint} checked={value} onChange={onChange} />;
+}
