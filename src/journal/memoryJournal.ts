@@ -32,9 +32,11 @@ interface HeldRun {
   readonly takeIn: string;
 }
 
-/** @returns a journal with a device of its own, or without one in a browser that can not sign. */
-export async function memoryJournal(workspace: Workspace = null): Promise<Journal> {
-  return new MemoryJournal(workspace, await makeDeviceKey());
+/**
+ * @param key who it writes as; a device of its own when not given. Null: it may look, not write.
+ */
+export async function memoryJournal(workspace: Workspace = null, key?: DeviceKey | null): Promise<Journal> {
+  return new MemoryJournal(workspace, key === undefined ? await makeDeviceKey() : key);
 }
 
 class MemoryJournal implements Journal {

@@ -1,13 +1,13 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import type { Workspace } from '../../src/journal/journal.ts';
+import { DexieJournal } from '../../src/journal/dexieJournal.ts';
 import { memoryJournal } from '../../src/journal/memoryJournal.ts';
-import { openJournal } from '../../src/journal/openJournal.ts';
+import { type ChainRow, databaseName, JournalDatabase } from '../../src/journal/schema.ts';
+import { openWell, storageWithKey } from '../support/browserStorage.ts';
 import { journalContract } from '../support/journalContract.ts';
 
 journalContract('the journal in memory', memoryJournal);
 
-journalContract('the journal in IndexedDB', async (workspace: Workspace) => {
-  const { journal, trouble } = await openJournal(workspace, { indexedDB: new IDBFactory(), IDBKeyRange });
-  if (trouble !== null) throw new Error(trouble);
-  return journal;
+journalContract('the journal in IndexedDB', async (workspace, key) => {
+  if (key === undefined) return openWell(workspace);
+  const db = new JournalDatabase(databaseName(workspace), await storageWithKey(workspace, key));
+  return new DexieJournal(db, workspace, (await db.chain.get('now')) as ChainRow);
 });

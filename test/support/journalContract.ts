@@ -1,11 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type DeviceKey, makeDeviceKey } from '../../src/journal/device.ts';
 import type { Journal, Workspace } from '../../src/journal/journal.ts';
 import { memoryJournal } from '../../src/journal/memoryJournal.ts';
 import { readCopy } from '../../src/journal/readCopy.ts';
-import { at, bundlesFrom, bundlesOf, eventsIn, idsIn, note, phase, textOf } from './events.ts';
+import { at, bundlesOf, eventsIn, idsIn, note, phase, textOf } from './events.ts';
 
 /** What every journal promises, whatever it keeps events in. */
-export function journalContract(name: string, make: (workspace: Workspace) => Promise<Journal>): void {
+export function journalContract(
+  name: string,
+  make: (workspace: Workspace, key?: DeviceKey | null) => Promise<Journal>,
+): void {
   describe(`${name} keeps the journal's promise`, () => {
     let journal: Journal;
     beforeEach(async () => {
@@ -114,18 +118,42 @@ export function journalContract(name: string, make: (workspace: Workspace) => Pr
       expect(await eventsIn(journal)).toEqual(own.events);
     });
 
-    it('goes on as a new device when it meets its own chain from elsewhere, and keeps both', async () => {
-      await journal.append([note('hjo', 'Före avbilden')], at(0));
-      const image = await textOf(journal);
-      const twin = await make(null);
-      // The twin is what a restored disk image would be: the same chain, without what came later.
-      await twin.takeIn(await bundlesFrom(image), at(1));
-      await journal.append([note('hjo', 'Skrivet efter avbilden')], at(2));
-      const device = journal.device();
-      const all = await bundlesOf(journal);
-      expect((await journal.takeIn(all, at(3))).newDevice).toBe(false);
-      expect(journal.device()).toBe(device);
-      twin.close();
+    it('goes on as a new device when it meets its own chain from elsewhere, and keeps both branches', async () => {
+      const key = (await makeDeviceKey()) as DeviceKey;
+      // A cloned profile or a restored disk image: two that write as one.
+      const [one, twin] = [await make(null, key), await memoryJournal(null, key)];
+      const { events: shared } = await twin.append([note('hjo', 'Före avbilden')], at(0));
+      await one.takeIn(await bundlesOf(twin), at(1));
+      expect(one.device()).not.toBe(key.device);
+
+      const left = await make(null, key);
+      const { events: mine } = await left.append([note('hjo', 'Den ena')], at(2));
+      const { events: theirs } = await twin.append([note('hjo', 'Den andra'), note('hjo', 'Och mer')], at(3));
+      const taken = await left.takeIn(await bundlesOf(twin), at(4));
+      expect(taken.newDevice).toBe(true);
+      expect(taken.added).toEqual([...shared, ...theirs]);
+      expect(left.device()).not.toBe(key.device);
+      const next = await left.append([note('hjo', 'Efteråt')], at(5));
+      expect(next.events[0]).toMatchObject({ device: left.device(), prev: null, line: { n: 1 } });
+      const all = [...mine, ...shared, ...theirs, ...next.events].map(({ id }) => id).sort();
+      expect(await idsIn(left)).toEqual(all);
+      // Both branches are passed on, and are no news to the one they come back to.
+      expect((await left.takeIn(await bundlesOf(left), at(6))).added).toEqual([]);
+      const third = await memoryJournal();
+      await third.takeIn(await bundlesOf(left), at(7));
+      expect(await idsIn(third)).toEqual(all);
+      for (const each of [one, left]) each.close();
+    });
+
+    it('looks but does not write in a browser that can not sign', async () => {
+      const reader = await make(null, null);
+      const other = await memoryJournal();
+      await other.append([note('hjo', 'Läsbart')], at(0));
+      await reader.takeIn(await bundlesOf(other), at(1));
+      expect(reader.device()).toBeNull();
+      await expect(reader.append([note('hjo', 'Nej')], at(2))).rejects.toMatchObject({ trouble: 'no-signing' });
+      expect(await idsIn(reader)).toEqual(await idsIn(other));
+      reader.close();
     });
 
     it('never sets its own events aside', async () => {
