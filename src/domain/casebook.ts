@@ -21,11 +21,14 @@ export interface Statement<T extends EventType = EventType> {
   readonly redacted?: true;
 }
 
-/** What holds in one slot on the casebook's date. */
+/**
+ * What holds in one slot on the casebook's date. A slot whose statements are all of later dates has a
+ * view too, with nothing current: a form must know the heads whatever date is shown.
+ */
 export interface SlotView<T extends EventType = EventType> {
   /** Live statements that no other live one knew, whatever their `on`: what a form takes as `over`. */
   readonly heads: readonly EventId[];
-  /** The unbeaten statements of known types; the first is the one to draw where only one can be drawn. */
+  /** The unbeaten statements of known types, maybe none; the first is the one to draw where only one can be drawn. */
   readonly current: readonly Statement<T>[];
   /** More than one unbeaten statement, and they differ: "Två olika uppgifter". */
   readonly disputed: boolean;

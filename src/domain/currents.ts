@@ -5,16 +5,20 @@
  * same `on` and t knew s. The unbeaten among the live are current. Promises:
  *   - never empty where something live exists (beating follows `on`, then knowledge: no circles);
  *   - any two currents are mutually unseen;
- *   - no clock is read.
+ *   - no clock is read, and nothing depends on the order of arrival.
  */
+import { firstAfter } from './calendar.ts';
+import type { EventNode } from './eventNodes.ts';
 import type { EventId } from './events.ts';
+import { type Beaten, beaten, NEVER } from './knowledge.ts';
 
+/** A live statement and the dates on which it is unbeaten: from `on`, before `until`. */
 export interface LiveStatement {
   readonly id: EventId;
   /** '' when absent: sorts before every date. */
   readonly on: string;
-  /** Everything its writer had seen, at least the part of it that lies in this slot. */
-  readonly known: ReadonlySet<EventId>;
+  /** The first date on which it is beaten; its own `on` when it never stood, null when it still stands. */
+  readonly until: string | null;
 }
 
 /** From `since` on (text order of `on`), these statements are unbeaten. */
@@ -23,40 +27,87 @@ export interface Span {
   readonly current: readonly EventId[];
 }
 
-/** Live statements that no other live one knew, whatever their `on`. */
-export function headsAmong(live: readonly LiveStatement[]): EventId[] {
-  return live.filter(({ id }) => !live.some((other) => other.id !== id && other.known.has(id))).map(({ id }) => id);
+/** What a slot holds over time. */
+export class SlotHistory {
+  /** Live statements that no other live one knew, whatever their `on`; by id. */
+  readonly heads: readonly EventId[];
+  /** The distinct `on` of the live statements, oldest first: on each of them the currents change. */
+  readonly dates: readonly string[];
+  /** The live statements, oldest `on` first, then by id; and for each the date that ends it. */
+  private readonly nodes: readonly EventNode[];
+  private readonly until: readonly (string | null)[];
+
+  constructor(
+    nodes: readonly EventNode[],
+    until: readonly (string | null)[],
+    heads: readonly EventId[],
+    dates: readonly string[],
+  ) {
+    this.nodes = nodes;
+    this.until = until;
+    this.heads = heads;
+    this.dates = dates;
+  }
+
+  /** Every live statement, oldest `on` first, then by id. */
+  get live(): LiveStatement[] {
+    return this.nodes.map(({ id, on }, i) => ({ id, on, until: this.until[i] ?? null }));
+  }
+
+  /** The whole history, oldest span first. Its size is the square of the slot's when nobody saw anybody. */
+  get spans(): Span[] {
+    return this.dates.map((since, number) => ({ since, current: this.currentIn(number).map(({ id }) => id) }));
+  }
+
+  /** Number of the span a date (null: now, without upper limit) lies in; -1 before the first. */
+  spanAt(date: string | null): number {
+    return (date === null ? this.dates.length : firstAfter(this.dates, date)) - 1;
+  }
+
+  /** The currents of a span, oldest `on` first. */
+  currentIn(span: number): EventNode[] {
+    const since = this.dates[span];
+    if (since === undefined) return [];
+    const current: EventNode[] = [];
+    for (const [i, node] of this.nodes.entries()) {
+      if (node.on > since) break;
+      const until = this.until[i] ?? null;
+      if (until === null || until > since) current.push(node);
+    }
+    return current;
+  }
+
+  /** The currents on a date; null is now. */
+  currentAt(date: string | null): EventId[] {
+    return this.currentIn(this.spanAt(date)).map(({ id }) => id);
+  }
 }
 
-/**
- * The whole history of a slot, oldest span first. Adding the statements of one `on` at a time is
- * enough: later ones beat every comparable earlier one, and an earlier one never beats a later.
- */
-export function spansOf(live: readonly LiveStatement[]): Span[] {
-  const byId = new Map(live.map((statement) => [statement.id, statement]));
-  const dates = [...new Set(live.map(({ on }) => on))].sort();
-  const spans: Span[] = [];
-  let current: LiveStatement[] = [];
-  for (const since of dates) {
-    const arriving = live.filter(({ on }) => on === since);
-    const comparable = (older: LiveStatement) =>
-      arriving.some((newer) => newer.known.has(older.id) || older.known.has(newer.id));
-    const newest = headsAmong(arriving).map((id) => byId.get(id) as LiveStatement);
-    current = [...current.filter((older) => !comparable(older)), ...newest];
-    spans.push({ since, current: current.map(({ id }) => id) });
-  }
-  return spans;
+export const NOTHING = new SlotHistory([], [], [], []);
+
+/** Compares the live statements of a slot with one another; the order they come in does not matter. */
+export function historyOf(live: readonly EventNode[]): SlotHistory {
+  const [only] = live;
+  if (only === undefined) return NOTHING;
+  if (live.length === 1) return new SlotHistory([only], [null], [only.id], [only.on]);
+  const sorted = live.toSorted(earlierFirst);
+  const dates: string[] = [];
+  const day = sorted.map(({ on }) => {
+    if (on !== dates.at(-1)) dates.push(on);
+    return dates.length - 1;
+  });
+  const found = beaten(sorted, day);
+  const until = sorted.map((_, i) => untilOf(found, i, dates));
+  const heads = sorted.filter((_, i) => found.known[i] === 0).map(({ id }) => id);
+  return new SlotHistory(sorted, until, heads.sort(), dates);
 }
 
-/** The currents on a date (null: now, without upper limit), from the spans. */
-export function currentAt(spans: readonly Span[], date: string | null): readonly EventId[] {
-  if (date === null) return spans.at(-1)?.current ?? [];
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle] as Span).since <= date) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low - 1]?.current ?? [];
+function untilOf(found: Beaten, i: number, dates: readonly string[]): string | null {
+  const day = found.on[i] as number;
+  return day === NEVER ? null : (dates[day] as string);
+}
+
+function earlierFirst(a: EventNode, b: EventNode): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 }

@@ -1,178 +1,100 @@
 /**
- * The held events as a graph: who names whom by `over` and `re`, and which whole commands may be
- * folded. It answers "is it void, replaced, hidden?" and "did B know A?"; what that means for a
- * slot is decided in `currents.ts`.
+ * What the held events make of one another: which are void, replaced, hidden, and who knew whom. What
+ * that means for a slot on a date is decided in `currents.ts`.
  *
  * Promise: every answer is a function of the set of events taken, never of the order they came in.
  */
-import { ruleOf } from './eventTypes.ts';
+import { type EventNode, EventNodes, isKnown, reach } from './eventNodes.ts';
 import type { EventId, JournalEvent } from './events.ts';
-
-/** Whether an event may speak at all. Until there are members, everybody may (design: the `authorised` hook). */
-export type Authorised = (event: JournalEvent) => boolean;
-
-const NONE: readonly EventId[] = [];
+import { HiddenWords } from './hiddenWords.ts';
+import { type Authorised, Standing } from './standing.ts';
 
 export class EventGraph {
-  readonly events = new Map<EventId, JournalEvent>();
-  /** Events that name the key in `re`. */
-  private readonly actors = new Map<EventId, EventId[]>();
-  /** Events that name the key in `over` or `re`. */
-  private readonly knowers = new Map<EventId, EventId[]>();
-  /** Redactions by the commitment `w` they reach: a settled copy of redacted words is hidden with them. */
-  private readonly redactionsOfWords = new Map<string, EventId[]>();
-  private readonly authorised: Authorised;
+  readonly nodes = new EventNodes();
+  readonly standing: Standing;
+  readonly hiddenWords: HiddenWords;
 
+  /** @param authorised whose events may speak; everybody's when left out. */
   constructor(authorised: Authorised = () => true) {
-    this.authorised = authorised;
+    this.standing = new Standing(authorised);
+    this.hiddenWords = new HiddenWords(this.nodes, this.standing);
   }
 
-  take(event: JournalEvent): void {
-    const { id, line } = event;
-    this.events.set(id, event);
-    for (const target of line.re ?? NONE) push(this.actors, target, id);
-    for (const parent of parentsOf(event)) push(this.knowers, parent, id);
-    if (isKnown(event, 'redacted')) for (const target of line.re ?? NONE) this.linkRedaction(target, id);
-    for (const actor of this.actors.get(id) ?? NONE) {
-      const redaction = this.events.get(actor);
-      if (redaction && isKnown(redaction, 'redacted')) this.linkRedaction(id, actor);
-    }
+  /** Takes an event that is not held. */
+  take(event: JournalEvent): EventNode {
+    const node = this.nodes.named(event.id);
+    this.nodes.take(node, event);
+    this.standing.forget();
+    this.hiddenWords.take(node);
+    return node;
   }
 
-  private linkRedaction(target: EventId, redaction: EventId): void {
-    const w = this.events.get(target)?.line.w;
-    if (w !== undefined && !this.redactionsOfWords.get(w)?.includes(redaction)) push(this.redactionsOfWords, w, redaction);
+  /** Puts the words of a held event in the place of its blank copy. */
+  refill(event: JournalEvent): EventNode {
+    const node = this.nodes.named(event.id);
+    node.event = event;
+    return node;
   }
 
+  event(id: EventId): JournalEvent | undefined {
+    return this.nodes.find(id)?.event;
+  }
+
+  /** Whether it is held and its writer may speak. */
   speaks(id: EventId): boolean {
-    const event = this.events.get(id);
-    return event !== undefined && this.authorised(event);
+    const node = this.nodes.find(id);
+    return node !== undefined && this.standing.speaks(node);
   }
 
-  /** Void: named in `re` by a non-void `withdrawn`. Iterative, so that no chain of withdrawals is too long. */
+  /** Void: named in `re` by a non-void `withdrawn`. */
   isVoid(id: EventId): boolean {
-    if (!this.actors.has(id)) return false;
-    const answers = new Map<EventId, boolean>();
-    const path = [id];
-    const onPath = new Set(path);
-    while (path.length > 0) {
-      const top = path.at(-1) as EventId;
-      let isVoid = false;
-      let open: EventId | undefined;
-      for (const actor of this.actors.get(top) ?? NONE) {
-        if (!this.acts(actor, 'withdrawn') || onPath.has(actor)) continue;
-        const answer = answers.get(actor);
-        if (answer === false) isVoid = true;
-        else if (answer === undefined) open = actor;
-        if (isVoid) break;
-      }
-      if (!isVoid && open !== undefined) {
-        path.push(open);
-        onPath.add(open);
-        continue;
-      }
-      answers.set(top, isVoid);
-      onPath.delete(top);
-      path.pop();
-    }
-    return answers.get(id) === true;
+    const node = this.nodes.find(id);
+    return node !== undefined && this.standing.isVoid(node);
   }
 
-  /** Replaced: reachable by `re` from a non-void slot event. The path may lead through void corrections. */
-  isReplaced(id: EventId): boolean {
-    if (!this.actors.has(id)) return false;
-    const seen = new Set<EventId>([id]);
-    const open = [id];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      for (const actor of this.actors.get(next) ?? NONE) {
-        if (seen.has(actor) || !this.speaks(actor)) continue;
-        seen.add(actor);
-        if (this.events.get(actor)?.line.slot !== undefined && !this.isVoid(actor)) return true;
-        open.push(actor);
-      }
-    }
-    return false;
+  /**
+   * Replaced: reachable by `re` from a non-void statement.
+   * @param slot which of its statements, for a creating event: each field is corrected on its own.
+   */
+  isReplaced(id: EventId, slot = this.slotOf(id)): boolean {
+    const node = this.nodes.find(id);
+    return node !== undefined && this.standing.isReplaced(node, slot);
   }
 
-  isLive(id: EventId): boolean {
-    return this.speaks(id) && !this.isVoid(id) && !this.isReplaced(id);
+  /** Live: may speak, neither void nor replaced. */
+  isLive(id: EventId, slot = this.slotOf(id)): boolean {
+    const node = this.nodes.find(id);
+    return node !== undefined && this.standing.isLive(node, slot);
   }
 
   /** Hidden: redacted itself, or the same committed words redacted elsewhere. */
   isHidden(event: JournalEvent): boolean {
-    const byName = this.actors.get(event.id) ?? NONE;
-    const byWords = event.line.w === undefined ? NONE : (this.redactionsOfWords.get(event.line.w) ?? NONE);
-    return [...byName, ...byWords].some((actor) => this.acts(actor, 'redacted') && !this.isVoid(actor));
+    const node = this.nodes.find(event.id);
+    return node !== undefined && this.hiddenWords.isHidden(node);
   }
 
-  /** Everything reachable from `id` through `over` and `re`: what its writer had seen. */
+  /** Everything reachable from an event through `over` and `re`: what its writer had seen. */
   knownBy(id: EventId): Set<EventId> {
-    const known = new Set<EventId>();
-    const open = [id];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-      const event = this.events.get(next);
-      if (event === undefined) continue;
-      for (const parent of parentsOf(event)) {
-        if (known.has(parent)) continue;
-        known.add(parent);
-        open.push(parent);
-      }
-    }
-    return known;
+    const node = this.nodes.find(id);
+    if (node === undefined) return new Set();
+    return new Set([...reach(node.parents, ({ parents }) => parents)].map((known) => known.id));
   }
 
-  /** Events whose standing or words may change because `event` was taken; includes itself. */
-  touchedBy(event: JournalEvent): Set<EventId> {
-    const touched = new Set<EventId>([event.id]);
-    const targets = [event.id];
-    // What it acts on, and what that acts on: voiding a correction brings back the corrected one.
-    for (let next = targets.pop(); next !== undefined; next = targets.pop()) {
-      for (const target of this.events.get(next)?.line.re ?? NONE) {
-        if (touched.has(target)) continue;
-        touched.add(target);
-        targets.push(target);
-      }
-    }
-    // Those who knew it before it arrived may know more through it.
-    const knowers = [event.id];
-    for (let next = knowers.pop(); next !== undefined; next = knowers.pop()) {
-      for (const knower of this.knowers.get(next) ?? NONE) {
-        if (touched.has(knower)) continue;
-        touched.add(knower);
-        knowers.push(knower);
-        for (const target of this.events.get(knower)?.line.re ?? NONE) touched.add(target);
-      }
-    }
+  /** Events, also named ones that are not held, whose standing, words or knowledge may change because these were taken. */
+  touchedBy(taken: readonly EventNode[]): Set<EventNode> {
+    // Those who named them, and so on: they may know more through them.
+    const touched = reach(taken, ({ knowers }) => knowers);
+    // What they act on, and what that acts on: voiding a correction brings back the corrected one.
+    const actedOn = reach(taken, ({ targets }) => targets);
+    for (const node of actedOn) touched.add(node);
+    const redactions = new Set<EventNode>();
+    for (const node of actedOn) if (isKnown(node, 'redacted')) redactions.add(node);
+    for (const node of taken) for (const actor of node.actors) if (isKnown(actor, 'redacted')) redactions.add(actor);
+    for (const node of this.hiddenWords.reachedBy(redactions)) touched.add(node);
     return touched;
   }
 
-  /** Events that share committed words with one of these; for redactions that reach settled copies. */
-  sharingWords(ids: Iterable<EventId>): EventId[] {
-    const words = new Set<string>();
-    for (const id of ids) {
-      const w = this.events.get(id)?.line.w;
-      if (w !== undefined) words.add(w);
-    }
-    return [...this.events.values()].filter(({ line }) => line.w !== undefined && words.has(line.w)).map(({ id }) => id);
+  private slotOf(id: EventId): string {
+    return this.event(id)?.line.slot ?? '';
   }
-
-  private acts(id: EventId, type: 'withdrawn' | 'redacted'): boolean {
-    const event = this.events.get(id);
-    return event !== undefined && isKnown(event, type) && this.authorised(event);
-  }
-}
-
-function isKnown(event: JournalEvent, type: string): boolean {
-  return event.line.type === type && ruleOf(event.line) !== undefined;
-}
-
-function parentsOf({ line }: JournalEvent): readonly EventId[] {
-  if (!line.re || line.re.length === 0) return line.over ?? NONE;
-  return line.over ? [...line.over, ...line.re] : line.re;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

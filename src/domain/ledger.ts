@@ -5,182 +5,178 @@
  * they arrived in, one by one or all at once; a command is folded whole or not at all; nothing is
  * ever refused here. Private and mutable on purpose: a fold of 100 000 events copies nothing.
  */
-import type { Casebook, CasebookPatch } from './casebook.ts';
-import { type LiveStatement, type Span, headsAmong, spansOf } from './currents.ts';
-import { type Authorised, EventGraph } from './eventGraph.ts';
-import { EVENT_RULES, ruleOf } from './eventTypes.ts';
-import type { EventId, EventType, JournalEvent, OrgId } from './events.ts';
-import { carriedSlots, entityOfSlot } from './slots.ts';
-import { entityView, slotView } from './views.ts';
+import { Calendar } from './calendar.ts';
+import type { Casebook, CasebookPatch, Entity, SlotView } from './casebook.ts';
+import { historyOf, NOTHING, type SlotHistory } from './currents.ts';
+import { EventGraph } from './eventGraph.ts';
+import type { EventNode } from './eventNodes.ts';
+import type { EventId, JournalEvent, OrgId } from './events.ts';
+import { type Slot, SlotIndex } from './slotIndex.ts';
+import type { Authorised } from './standing.ts';
+import { isFuller } from './union.ts';
+import { entityView, forgetViews, SlotViews } from './views.ts';
 import { WaitingRoom } from './waitingRoom.ts';
 
-/** What a slot holds over time. */
-export interface SlotHistory {
-  readonly live: readonly LiveStatement[];
-  readonly heads: readonly EventId[];
-  readonly spans: readonly Span[];
+/** Slots and entities, by name. */
+export interface Touched {
+  readonly slots: ReadonlySet<string>;
+  readonly entities: ReadonlySet<EventId>;
 }
-
-const NOTHING: SlotHistory = { live: [], heads: [], spans: [] };
 
 export class Ledger {
   readonly graph: EventGraph;
-  private readonly waiting = new WaitingRoom((id) => this.graph.events.has(id));
-  private readonly members = new Map<string, EventId[]>();
-  /** Slots that belong to an entity, by its id. */
-  private readonly fields = new Map<EventId, string[]>();
-  private readonly histories = new Map<string, SlotHistory>();
-  private readonly entities = new Set<EventId>();
-  private readonly byOrganisation = new Map<OrgId, EventId[]>();
-  private newerCount = 0;
+  private readonly waiting: WaitingRoom;
+  private readonly index: SlotIndex;
+  /** On which dates slots and entities change; made when first asked for. */
+  private calendar: { readonly slots: Calendar; readonly entities: Calendar } | null = null;
 
+  /** @param authorised whose events may speak; everybody's when left out. */
   constructor(authorised?: Authorised) {
     this.graph = new EventGraph(authorised);
+    this.index = new SlotIndex(this.graph.nodes);
+    this.waiting = new WaitingRoom((id) => this.graph.event(id));
   }
 
-  /** Events held, also those that wait for the rest of their command. */
+  /** Whether an event is held, folded or waiting for the rest of its command. */
   has(id: EventId): boolean {
-    return this.graph.events.has(id) || this.waiting.has(id);
+    return this.graph.event(id) !== undefined || this.waiting.has(id);
   }
 
+  /** A folded event. */
   event(id: EventId): JournalEvent | undefined {
-    return this.graph.events.get(id);
+    return this.graph.event(id);
   }
 
   /** Every folded event, in no promised order. */
-  events(): IterableIterator<JournalEvent> {
-    return this.graph.events.values();
+  *events(): IterableIterator<JournalEvent> {
+    for (const node of this.graph.nodes) yield node.event as JournalEvent;
   }
 
+  /** How many events are folded. */
   get size(): number {
-    return this.graph.events.size;
+    return this.graph.nodes.size;
   }
 
   /** Ids of folded events that concern an organisation, as they arrived. */
   about(organisation: OrgId): readonly EventId[] {
-    return this.byOrganisation.get(organisation) ?? [];
+    return this.index.about(organisation);
   }
 
   /**
-   * Takes events in; those already held are passed over.
-   * @returns the slots and entities whose view may have changed.
+   * Takes events in. Those already held are passed over, unless a blank copy gets its words back.
+   * @returns the slots and entities whose view may have changed, on any date.
    */
-  add(events: Iterable<JournalEvent>): { slots: Set<string>; entities: Set<EventId> } {
+  add(events: Iterable<JournalEvent>): Touched {
     const slots = new Set<string>();
     const entities = new Set<EventId>();
-    for (const ready of this.take(events)) this.mark(ready, slots, entities);
-    for (const slot of slots) this.histories.delete(slot);
+    for (const node of this.graph.touchedBy([...this.take(events)])) {
+      forgetViews(node);
+      if (this.index.entities.has(node.id)) entities.add(node.id);
+      for (const slot of this.index.slotsOf(node)) {
+        slot.views = undefined;
+        slots.add(slot.name);
+      }
+    }
+    if (this.calendar !== null) for (const name of slots) this.calendar.slots.put(name, this.history(name).dates);
+    if (this.calendar !== null) for (const id of entities) this.calendar.entities.put(id, this.datesOfEntity(id));
     return { slots, entities };
   }
 
   /** Takes in a whole journal at once, without working out what changed: for opening. */
   fill(events: Iterable<JournalEvent>): void {
+    const fresh = this.size === 0;
     for (const _taken of this.take(events));
-    this.histories.clear();
+    this.calendar = null;
+    if (fresh) return;
+    for (const slot of this.index.slots()) slot.views = undefined;
+    for (const node of this.graph.nodes) forgetViews(node);
   }
 
-  private *take(events: Iterable<JournalEvent>): Iterable<JournalEvent> {
+  private *take(events: Iterable<JournalEvent>): Iterable<EventNode> {
     for (const event of events) {
-      if (this.graph.events.has(event.id)) continue;
+      const held = this.graph.event(event.id);
+      if (held !== undefined) {
+        if (isFuller(event, held)) yield this.graph.refill(event);
+        continue;
+      }
       for (const ready of this.waiting.admit(event)) {
-        // Two branches of a fork can release the same event through different bundles.
-        if (this.graph.events.has(ready.id)) continue;
-        this.graph.take(ready);
-        this.file(ready);
-        yield ready;
+        const node = this.graph.take(ready);
+        this.index.file(node);
+        yield node;
       }
     }
   }
 
-  /** Puts an event where it will be looked for: its slots, its organisations. */
-  private file(event: JournalEvent): void {
-    const { id, line } = event;
-    for (const organisation of line.about) push(this.byOrganisation, organisation, id);
-    const rule = ruleOf(line);
-    if (rule === undefined) this.newerCount += 1;
-    if (rule?.kind === 'creates') {
-      this.entities.add(id);
-      for (const slot of carriedSlots(line.type as EventType, id)) this.enter(slot, id);
-    } else if (line.slot !== undefined && rule?.kind !== 'acts') this.enter(line.slot, id);
-  }
-
-  private enter(slot: string, id: EventId): void {
-    const entity = this.members.has(slot) ? null : entityOfSlot(slot);
-    if (entity !== null) push(this.fields, entity, slot);
-    push(this.members, slot, id);
-  }
-
-  private mark(event: JournalEvent, slots: Set<string>, entities: Set<EventId>): void {
-    const touched = this.graph.touchedBy(event);
-    if ([...touched].some((id) => this.graph.events.get(id)?.line.type === 'redacted')) {
-      for (const id of this.graph.sharingWords(touched)) touched.add(id);
-    }
-    for (const id of touched) {
-      const other = this.graph.events.get(id);
-      if (other === undefined) continue;
-      if (other.line.slot !== undefined) slots.add(other.line.slot);
-      if (this.entities.has(id)) {
-        entities.add(id);
-        // A void creator hides every field of its entity.
-        for (const slot of this.fields.get(id) ?? []) slots.add(slot);
-      }
-    }
-  }
-
-  /** What has stood in a slot over time, precomputed when first asked for. */
+  /** What has stood in a slot over time, worked out when first asked for. */
   history(slot: string): SlotHistory {
-    const held = this.histories.get(slot);
-    if (held) return held;
-    const made = this.resolve(slot);
-    this.histories.set(slot, made);
-    return made;
+    const held = this.index.slot(slot);
+    return held === undefined ? NOTHING : this.viewsOf(held).history;
   }
 
-  private resolve(slot: string): SlotHistory {
-    const creator = entityOfSlot(slot);
-    if (creator !== null && this.graph.isVoid(creator)) return NOTHING;
-    const ids = (this.members.get(slot) ?? []).filter((id) => this.graph.isLive(id));
-    if (ids.length === 0) return NOTHING;
-    const live = ids.map((id): LiveStatement => {
-      const line = (this.graph.events.get(id) as JournalEvent).line;
-      // A creating event states its fields without `on`.
-      const on = line.slot === undefined ? '' : (line.on ?? '');
-      return { id, on, known: ids.length === 1 ? EMPTY : this.graph.knownBy(id) };
-    });
-    return { live, heads: headsAmong(live), spans: spansOf(live) };
+  private viewsOf(slot: Slot): SlotViews {
+    slot.views ??= new SlotViews(historyOf(this.liveIn(slot)), this.graph);
+    return slot.views;
+  }
+
+  private liveIn({ creator, name, statements }: Slot): EventNode[] {
+    const { standing } = this.graph;
+    // A void creator hides every field of its entity.
+    if (creator !== null && standing.isVoid(creator)) return [];
+    return statements.filter((node) => standing.isLive(node, name));
   }
 
   /** The casebook of a date; null is now. */
   casebookAt(date: string | null): Casebook {
-    const patch = this.patch(date, this.members.keys(), this.entities);
-    return { date, ...withoutNulls(patch) };
+    const slots = record<SlotView>();
+    for (const slot of this.index.slots()) {
+      const view = this.viewsOf(slot).at(date);
+      if (view !== null) slots[slot.name] = view;
+    }
+    const entities = record<Entity>();
+    for (const node of this.index.entities.values()) {
+      const entity = entityView(this.graph, node, date);
+      if (entity !== null) entities[node.id] = entity;
+    }
+    return { date, slots, entities, newer: this.index.newer };
   }
 
   /** The views of these slots and entities on a date, null where nothing stands. */
   patch(date: string | null, slots: Iterable<string>, entities: Iterable<EventId>): CasebookPatch {
-    const patch: { slots: Record<string, CasebookPatch['slots'][string]>; entities: Record<EventId, CasebookPatch['entities'][string]>; newer: number } =
-      { slots: {}, entities: {}, newer: this.newerCount };
-    for (const slot of slots) patch.slots[slot] = slotView(this, slot, date);
-    for (const id of entities) patch.entities[id] = entityView(this, id, date);
+    const patch = { slots: record<SlotView | null>(), entities: record<Entity | null>(), newer: this.index.newer };
+    for (const name of slots) {
+      const slot = this.index.slot(name);
+      patch.slots[name] = slot === undefined ? null : this.viewsOf(slot).at(date);
+    }
+    for (const id of entities) {
+      const node = this.index.entities.get(id);
+      patch.entities[id] = node === undefined ? null : entityView(this.graph, node, date);
+    }
     return patch;
+  }
+
+  /**
+   * What makes the casebook of one date into that of another: only what changes between them. The
+   * first call works out on which dates everything changes; after that a step costs what it shows.
+   */
+  patchBetween(from: string | null, to: string | null): CasebookPatch {
+    this.calendar ??= this.wholeCalendar();
+    return this.patch(to, this.calendar.slots.between(from, to), this.calendar.entities.between(from, to));
+  }
+
+  private wholeCalendar() {
+    const calendar = { slots: new Calendar(), entities: new Calendar() };
+    for (const slot of this.index.slots()) calendar.slots.put(slot.name, this.viewsOf(slot).history.dates);
+    for (const id of this.index.entities.keys()) calendar.entities.put(id, this.datesOfEntity(id));
+    return calendar;
+  }
+
+  private datesOfEntity(id: EventId): string[] {
+    const on = this.graph.event(id)?.line.on;
+    return on === undefined ? [] : [on];
   }
 }
 
-const EMPTY: ReadonlySet<EventId> = new Set();
-
-/** Whether words of a type are the statement itself (T in the format's table). */
-export function wordsAreTheStatement(type: string): boolean {
-  return EVENT_RULES[type as EventType]?.wordsAreTheStatement === true;
-}
-
-function withoutNulls(patch: CasebookPatch): Omit<Casebook, 'date'> {
-  const kept = <V>(record: Readonly<Record<string, V | null>>) =>
-    Object.fromEntries(Object.entries(record).filter((entry): entry is [string, V] => entry[1] !== null));
-  return { slots: kept(patch.slots), entities: kept(patch.entities), newer: patch.newer };
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+/** A record that holds whatever slot somebody else's version may have, even `__proto__`. */
+function record<V>(): Record<string, V> {
+  return Object.create(null) as Record<string, V>;
 }

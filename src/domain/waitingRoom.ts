@@ -2,81 +2,99 @@
  * Commands that wrote several events are folded whole or not at all. Events of a command wait here
  * until every one of it, from its first to its last (`cmd`), has arrived on one branch of the chain.
  *
- * Its first one is known by what stands before it: nothing (n = 1), an event of another command, or
- * the beginning of a bundle, since bundles begin and end between commands. What is released depends
- * only on what has arrived, never on the order.
+ * The last one is known by its number. From it one walks back along the chain, and the first one is
+ * known by being marked so (`startsCommand`), or by what stands before it: nothing, or a held event of
+ * another command. What is released depends only on what has arrived, never on the order.
  */
 import type { EventId, JournalEvent } from './events.ts';
+import { isFuller } from './union.ts';
+
+/** The walk back from the last event of a command, on one branch of the chain. */
+interface Branch {
+  readonly cmd: number;
+  /** Last event first, as far as has been walked. */
+  readonly ids: EventId[];
+  reached: JournalEvent;
+}
 
 export class WaitingRoom {
   private readonly waiting = new Map<EventId, JournalEvent>();
-  private readonly followers = new Map<string, EventId[]>();
   private readonly starts = new Set<EventId>();
-  private readonly isFolded: (id: EventId) => boolean;
+  /** Branches that have come so far that they miss this event. */
+  private readonly missing = new Map<EventId, Branch[]>();
+  private readonly folded: (id: EventId) => JournalEvent | undefined;
 
-  constructor(isFolded: (id: EventId) => boolean) {
-    this.isFolded = isFolded;
+  /** @param folded finds an event that has been folded. What `admit` returns must be folded before it is called again. */
+  constructor(folded: (id: EventId) => JournalEvent | undefined) {
+    this.folded = folded;
   }
 
   has(id: EventId): boolean {
     return this.waiting.has(id);
   }
 
-  /** @returns events that may now be folded, each after the ones before it on its chain. */
+  /** @returns events that may now be folded, those of a command after one another. */
   admit(event: JournalEvent): JournalEvent[] {
-    if (event.line.cmd === undefined) {
-      return this.waiting.size === 0 ? [event] : [event, ...this.releaseFrom(this.waitingAfter(event))];
+    const { id, line } = event;
+    if (line.cmd === undefined) {
+      return this.missing.size === 0 ? [event] : [event, ...this.release(this.found(id), event)];
     }
-    if (event.startsCommand) this.starts.add(event.id);
-    if (!this.waiting.has(event.id)) {
-      this.waiting.set(event.id, event);
-      if (event.prev !== null) {
-        const followers = this.followers.get(event.prev);
-        if (followers) followers.push(event.id);
-        else this.followers.set(event.prev, [event.id]);
-      }
+    const branches = this.found(id);
+    if (event.startsCommand && !this.starts.has(id)) {
+      this.starts.add(id);
+      // Those that stopped here because they did not know it was the first.
+      const before = idBefore(event);
+      if (before !== null) branches.push(...this.found(before));
     }
-    return this.releaseFrom([event, ...this.waitingAfter(event)]);
+    const held = this.waiting.get(id);
+    if (held === undefined || isFuller(event, held)) this.waiting.set(id, event);
+    if (held === undefined && line.n === line.cmd) branches.push({ cmd: line.n, ids: [id], reached: event });
+    return this.release(branches, event);
   }
 
-  private releaseFrom(candidates: JournalEvent[]): JournalEvent[] {
+  /** Branches that missed this event. */
+  private found(id: EventId): Branch[] {
+    const branches = this.missing.get(id) ?? [];
+    this.missing.delete(id);
+    return branches;
+  }
+
+  /** Lets branches walk on, and releases the whole ones. Two branches of a fork may share their first events. */
+  private release(branches: readonly Branch[], arrived: JournalEvent): JournalEvent[] {
     const released: JournalEvent[] = [];
-    for (const candidate of candidates) {
-      const first = this.firstOfCommand(candidate);
-      if (first === null) continue;
-      for (const event of this.wholeBranches(first)) {
-        this.waiting.delete(event.id);
-        released.push(event);
+    for (const { ids } of branches.filter((branch) => this.walkBack(branch, arrived))) {
+      for (const id of ids.toReversed()) {
+        const event = this.waiting.get(id);
+        if (event !== undefined) released.push(event);
+        this.waiting.delete(id);
       }
     }
     return released;
   }
 
-  /** The first event of a waiting command, or null when it is not known to have arrived. */
-  private firstOfCommand(event: JournalEvent): JournalEvent | null {
-    let first = event;
+  /** Whether the branch is whole. If it is not, it waits for the event it misses. */
+  private walkBack(branch: Branch, arrived: JournalEvent): boolean {
     for (;;) {
-      if (!this.waiting.has(first.id)) return null;
-      if (first.prev === null || this.starts.has(first.id)) return first;
-      const before: EventId = `${first.device}.${first.line.n - 1}.${first.prev.slice(0, 16)}`;
-      if (this.isFolded(before)) return first;
-      const previous = this.waiting.get(before);
-      if (previous === undefined) return null;
-      if (previous.line.cmd !== event.line.cmd) return first;
-      first = previous;
+      const before = idBefore(branch.reached);
+      if (before === null || this.starts.has(branch.reached.id)) return true;
+      const waiting = before === arrived.id ? arrived : this.waiting.get(before);
+      if (waiting?.line.cmd === branch.cmd) {
+        branch.ids.push(before);
+        branch.reached = waiting;
+      } else if (waiting !== undefined || this.folded(before) !== undefined) {
+        // Of another command; or folded with another branch of the same one.
+        return true;
+      } else {
+        const others = this.missing.get(before);
+        if (others) others.push(branch);
+        else this.missing.set(before, [branch]);
+        return false;
+      }
     }
   }
+}
 
-  /** From `first` on, the waiting events that lie on a branch which reaches the command's end. */
-  private wholeBranches(first: JournalEvent): JournalEvent[] {
-    if (first.line.n === first.line.cmd) return [first];
-    const rest = this.waitingAfter(first)
-      .filter(({ line }) => line.cmd === first.line.cmd)
-      .flatMap((next) => this.wholeBranches(next));
-    return rest.length > 0 ? [first, ...rest] : [];
-  }
-
-  private waitingAfter(event: JournalEvent): JournalEvent[] {
-    return (this.followers.get(event.hash) ?? []).flatMap((id) => this.waiting.get(id) ?? []);
-  }
+/** Id of the event before it in the chain, null for the first. */
+function idBefore({ device, line, prev }: JournalEvent): EventId | null {
+  return prev === null ? null : `${device}.${line.n - 1}.${prev.slice(0, 16)}`;
 }
