@@ -2,6 +2,8 @@
 import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { App } from './app/App.tsx';
+import { openCopy } from './exchange/openCopy.ts';
+import { saveCopy } from './exchange/saveCopy.ts';
 import { openJournal } from './journal/openJournal.ts';
 import { paths } from './paths.ts';
 import { chosenWorkspace } from './state/example.ts';
@@ -12,7 +14,11 @@ import { createWorkroom } from './state/workroom.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   const { journal, drafts, trouble } = await openJournal(chosenWorkspace());
-  const workroom = createWorkroom(journal, drafts, () => new Date());
+  const clock = () => new Date();
+  const workroom = createWorkroom(journal, drafts, clock, {
+    save: () => saveCopy(journal, clock()),
+    open: (file) => openCopy(journal, file),
+  });
   const store = createStore(workroom);
   // The bare address opens one's own area, if one is chosen.
   const ownArea = await ownAreaOf(journal);

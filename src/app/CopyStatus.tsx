@@ -1,5 +1,5 @@
-import { paths } from '../paths.ts';
 import type { SafeCopy } from '../journal/journal.ts';
+import { paths } from '../paths.ts';
 import { selectSession } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { clockTime, shortDate } from '../text/format.ts';
@@ -29,7 +29,9 @@ export function CopyStatus({ current }: { current: boolean }) {
   }
   return (
     <CopyChip href={paths.copies} state="fine" current={current}>
-      {online || safeCopy.place === 'fil' ? words.copied(whenOf(safeCopy, today)) : words.copiedSharedLater(whenOf(safeCopy, today))}
+      {online || safeCopy.place === 'fil'
+        ? words.copied(whenOf(safeCopy, today))
+        : words.copiedSharedLater(whenOf(safeCopy, today))}
     </CopyChip>
   );
 }

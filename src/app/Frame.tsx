@@ -15,6 +15,7 @@ import { SavedStatus } from './SavedStatus.tsx';
 import { useDateInAddress } from './useDateInAddress.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useDropTarget } from './useDropTarget.ts';
+import { usePrintOnArrival } from './usePrintOnArrival.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const SearchDialog = lazy(() => import('../features/search/SearchDialog.tsx'));
@@ -40,6 +41,7 @@ export function Frame() {
   useDateInAddress();
   useDocumentTitle();
   useShortcuts(openSearch);
+  usePrintOnArrival();
   const dropping = useDropTarget(setFile);
 
   const link = (label: string, path: string) => ({

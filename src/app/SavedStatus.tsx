@@ -1,6 +1,6 @@
-import { statusClosed } from '../state/sessionSlice.ts';
 import { undo } from '../state/saving.ts';
 import { selectSession } from '../state/selectors.ts';
+import { statusClosed } from '../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { undoTakeIn } from '../state/takingIn.ts';
 import { text } from '../text/text.ts';
@@ -17,7 +17,10 @@ export function SavedStatus() {
   const action = undoes
     ? { label: text.common.undo, onAction: () => void dispatch(undo(undoes, undoneSentence(status.text))) }
     : undoesTakeIn !== undefined
-      ? { label: text.shell.undoTakeIn, onAction: () => void dispatch(undoTakeIn(undoesTakeIn, text.shell.takeInUndone)) }
+      ? {
+          label: text.shell.undoTakeIn,
+          onAction: () => void dispatch(undoTakeIn(undoesTakeIn, text.shell.takeInUndone)),
+        }
       : undefined;
   const words = trouble === 'refused' ? text.saving.trouble.refused : status.text;
   return <StatusRegion message={{ key: status.key, text: words, action }} close={close} />;

@@ -1,5 +1,6 @@
 /** Opening: snapshot first so that the screens stand at once, then every event into the ledger. */
 import type { Casebook, CasebookPatch } from '../domain/casebook.ts';
+import { todayIn } from '../domain/dates.ts';
 import type { JournalEvent } from '../domain/events.ts';
 import { Ledger } from '../domain/ledger.ts';
 import type { ArrivedBatch, Journal, JournalChange, StorageTrouble } from '../journal/journal.ts';
@@ -7,7 +8,6 @@ import { casebookOpened, dateShown, eventsArrived } from './casebookSlice.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged } from './sessionSlice.ts';
 import type { Store, Thunk } from './store.ts';
-import { todayOf } from './today.ts';
 import type { Workroom } from './workroom.ts';
 
 const OWN_AREA = 'own-area';
@@ -24,7 +24,13 @@ export const openEverything =
     const { journal, clock } = workroom;
     const ownArea = await ownAreaOf(journal);
     dispatch(
-      sessionChanged({ workspace: journal.workspace, device: journal.device(), today: todayOf(clock()), trouble, ownArea }),
+      sessionChanged({
+        workspace: journal.workspace,
+        device: journal.device(),
+        today: todayIn(clock().toISOString()),
+        trouble,
+        ownArea,
+      }),
     );
     const snapshot = readSnapshot(await journal.snapshot());
     if (snapshot) dispatch(casebookOpened(snapshot));
@@ -99,7 +105,9 @@ export const showDate =
 export function followOtherTabs(store: Store, workroom: Workroom): () => void {
   return workroom.journal.onChange((change: JournalChange) => {
     if (change.kind === 'arrived') {
-      void workroom.whole.then(() => store.dispatch(showArrived(change.batch))).then(() => store.dispatch(refreshSafety()));
+      void workroom.whole
+        .then(() => store.dispatch(showArrived(change.batch)))
+        .then(() => store.dispatch(refreshSafety()));
     } else if (change.kind === 'set-aside') void workroom.whole.then(() => store.dispatch(refold()));
     else store.dispatch(sessionChanged({ trouble: change.trouble }));
   });
@@ -112,4 +120,3 @@ export const chooseOwnArea =
     // Losing this setting costs one click; it must never stand in the way of work.
     await journal.saveSetting(OWN_AREA, area ?? '').catch(() => {});
   };
-

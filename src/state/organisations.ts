@@ -30,7 +30,8 @@ function stated(casebook: Casebook, o: OrgId, field: OrganisationField): string 
 }
 
 function standing(casebook: Casebook, base: Organisation, added: boolean): StandingOrganisation {
-  const name = (drawn(casebook, slots.organisation(base.id, 'name')) as Statement<'organisation.named'> | undefined)?.words.name;
+  const name = (drawn(casebook, slots.organisation(base.id, 'name')) as Statement<'organisation.named'> | undefined)
+    ?.words.name;
   const area = stated(casebook, base.id, 'area');
   const federation = stated(casebook, base.id, 'federation');
   const active = stated(casebook, base.id, 'active');
@@ -100,7 +101,9 @@ function remembered(casebook: Casebook): StandingOrganisation[] {
 /** As they stand now: names and memberships are told as they are today, also when the past is shown. */
 export const selectOrganisations = (state: State): readonly StandingOrganisation[] => remembered(state.casebook.now);
 
-export const selectActiveOrganisations = createSelector([selectOrganisations], (all) => all.filter(({ active }) => active));
+export const selectActiveOrganisations = createSelector([selectOrganisations], (all) =>
+  all.filter(({ active }) => active),
+);
 
 export const selectOrganisationsById = createSelector(
   [selectOrganisations],

@@ -4,10 +4,12 @@ import { sessionChanged } from './sessionSlice.ts';
 import type { Thunk } from './store.ts';
 
 /** Works out how much has been written or taken in since the last copy outside this browser. */
-export const refreshSafety = (): Thunk<void> => async (dispatch, _getState, { journal }) => {
-  const [copy, runs] = await Promise.all([journal.safeCopy(), journal.inventory()]);
-  dispatch(sessionChanged({ safeCopy: copy, unsafeEvents: eventsOutside(copy, runs) }));
-};
+export const refreshSafety =
+  (): Thunk<void> =>
+  async (dispatch, _getState, { journal }) => {
+    const [copy, runs] = await Promise.all([journal.safeCopy(), journal.inventory()]);
+    dispatch(sessionChanged({ safeCopy: copy, unsafeEvents: eventsOutside(copy, runs) }));
+  };
 
 /** Remembers a copy that has been saved, read back and hash-checked. */
 export const rememberSafeCopy =

@@ -2,6 +2,8 @@
  * The one road of every fact: form → `decide…` → journal.append → eventsArrived → screen. A form
  * calls `save`; nothing else writes.
  */
+
+import { todayIn } from '../domain/dates.ts';
 import type { DecideContext, Decision, Notice, Refusal } from '../domain/decision.ts';
 import type { AnyDraft, EventId, OrgId } from '../domain/events.ts';
 import type { Ledger } from '../domain/ledger.ts';
@@ -11,7 +13,6 @@ import { showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
 import { commandDone, commandUndone, sessionChanged, statusSaid } from './sessionSlice.ts';
 import type { Thunk } from './store.ts';
-import { todayOf } from './today.ts';
 import { idsOf } from './workroom.ts';
 
 export type SaveResult =
@@ -44,7 +45,7 @@ export const save =
     const { casebook, session } = getState();
     const context: DecideContext = {
       casebook: casebook.now,
-      today: todayOf(workroom.clock()),
+      today: todayIn(workroom.clock().toISOString()),
       over: request.over ?? [],
       ...(request.corrects === undefined ? {} : { corrects: request.corrects }),
     };

@@ -20,7 +20,10 @@ export const selectWriter = createSelector(
   (casebook, device): { function: string; area: OrgId | null } | null => {
     const statement = device === null ? undefined : casebook.slots[slots.writer(device)]?.current[0];
     if (statement?.type !== 'writer.named') return null;
-    return { function: (statement.words as { function?: string }).function ?? '', area: (statement.data as { area: OrgId | null }).area };
+    return {
+      function: (statement.words as { function?: string }).function ?? '',
+      area: (statement.data as { area: OrgId | null }).area,
+    };
   },
 );
 
@@ -43,7 +46,8 @@ export const selectEntities = createSelector([selectCasebook], (casebook) => {
     if (list) list.push(entity);
     else byType.set(entity.type, [entity]);
   }
-  for (const list of byType.values()) list.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
+  for (const list of byType.values())
+    list.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
   return byType;
 });
 

@@ -3,14 +3,17 @@
  * handed in by `main.tsx` and reach thunks as their extra argument; nothing here is serialisable and
  * nothing of it belongs in the store.
  */
-import { Ledger } from '../domain/ledger.ts';
+
 import type { EventId } from '../domain/events.ts';
+import { Ledger } from '../domain/ledger.ts';
 import type { ArrivedBatch, Drafts, Journal } from '../journal/journal.ts';
+import type { CopyRoads } from './copyRoads.ts';
 
 export interface Workroom {
   readonly journal: Journal;
   readonly drafts: Drafts;
   readonly clock: () => Date;
+  readonly copies: CopyRoads;
   /** Replaced as a whole when something is set aside: a ledger only ever grows. */
   ledger: Ledger;
   /** What has arrived here, oldest first; "Sedan sist" and `knownAt` go by it. */
@@ -21,12 +24,12 @@ export interface Workroom {
   resolveWhole: () => void;
 }
 
-export function createWorkroom(journal: Journal, drafts: Drafts, clock: () => Date): Workroom {
+export function createWorkroom(journal: Journal, drafts: Drafts, clock: () => Date, copies: CopyRoads): Workroom {
   let resolveWhole = () => {};
   const whole = new Promise<void>((resolve) => {
     resolveWhole = resolve;
   });
-  return { journal, drafts, clock, ledger: new Ledger(), arrivals: [], whole, resolveWhole };
+  return { journal, drafts, clock, copies, ledger: new Ledger(), arrivals: [], whole, resolveWhole };
 }
 
 /** Ids of the events that one batch brought. */

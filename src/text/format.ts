@@ -46,7 +46,9 @@ export function shortDate(date: string, thisYear?: string): string {
 
 /** "09.12", on the computer's own clock. */
 export function clockTime(instant: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' }).format(new Date(instant)).replace(':', '.');
+  return new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit' })
+    .format(new Date(instant))
+    .replace(':', '.');
 }
 
 const collator = new Intl.Collator('sv');

@@ -3,15 +3,18 @@ import { areas } from './sv/areas.ts';
 import { card } from './sv/card.ts';
 import { codes } from './sv/codes.ts';
 import { common } from './sv/common.ts';
+import { copies } from './sv/copies.ts';
 import { example } from './sv/example.ts';
 import { forms } from './sv/forms.ts';
+import { handouts } from './sv/handouts.ts';
+import { learning } from './sv/learning.ts';
 import { map } from './sv/map.ts';
 import { rules } from './sv/rules.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
 import { shell } from './sv/shell.ts';
 import { statements } from './sv/statements.ts';
-import { copies } from './sv/copies.ts';
+import { timeline } from './sv/timeline.ts';
 
 export const sv = {
   areas,
@@ -27,6 +30,9 @@ export const sv = {
   shell,
   statements,
   copies,
+  timeline,
+  learning,
+  handouts,
 };
 
 export type Catalogue = typeof sv;

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { paths, viewKeys, withDate } from '../../paths.ts';
+import { areas } from '../../register/bodies.ts';
+import { selectActiveOrganisations } from '../../state/organisations.ts';
+import { selectSession, selectShownDate } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { bySwedish } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { Box } from '../../ui/Box.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { Select } from '../../ui/Select.tsx';
+
+const words = text.handouts;
+
+/** What one takes along on paper: the map, a card, an area's list. */
+export function Component() {
+  const navigate = useNavigate();
+  const organisations = useAppSelector(selectActiveOrganisations);
+  const shownDate = useAppSelector(selectShownDate);
+  const { ownArea } = useAppSelector(selectSession);
+  const [theme, setTheme] = useState('beslut');
+  const [organisation, setOrganisation] = useState(organisations[0]?.id ?? '');
+  const [area, setArea] = useState(ownArea ?? areas[0]?.id ?? '');
+  const names = organisations
+    .filter(({ kind }) => kind !== 'subregion')
+    .map(({ id, name }) => ({ value: id, label: name }))
+    .sort((a, b) => bySwedish(a.label, b.label));
+
+  // The screen itself is what is printed; the frame prints when it has arrived there.
+  const print = (address: string) => void navigate(withDate(address, shownDate), { state: { print: true } });
+
+  return (
+    <>
+      <PageHeader title={text.common.links.handouts} />
+      <div className="stack" data-gap="5">
+        <p className="measure">{words.lead}</p>
+        <div className="columns">
+          <Box title={words.map}>
+            <div className="stack">
+              <p>{words.mapLead}</p>
+              <Select
+                label={words.theme}
+                value={theme}
+                onChange={setTheme}
+                options={[
+                  { value: 'beslut', label: text.statements.about['decision.recorded'] },
+                  { value: 'fas', label: text.statements.about['phase.assessed'] },
+                ]}
+              />
+              <div>
+                <Button onClick={() => print(`${paths.map}?${viewKeys.theme}=${theme}&${viewKeys.layout}=karta`)}>
+                  {words.printMap}
+                </Button>
+              </div>
+            </div>
+          </Box>
+          <Box title={words.card}>
+            <div className="stack">
+              <p>{words.cardLead}</p>
+              <Select label={words.organisation} value={organisation} onChange={setOrganisation} options={names} />
+              <div>
+                <Button onClick={() => print(paths.organisation(organisation))}>{words.printCard}</Button>
+              </div>
+            </div>
+          </Box>
+          <Box title={words.area}>
+            <div className="stack">
+              <p>{words.areaLead}</p>
+              <Select
+                label={text.learning.area}
+                value={area}
+                onChange={setArea}
+                options={areas.map(({ id, name }) => ({ value: id, label: name }))}
+              />
+              <div>
+                <Button onClick={() => print(paths.area(area))}>{words.printArea}</Button>
+              </div>
+            </div>
+          </Box>
+        </div>
+        <p className="measure muted">{words.status}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/**
+ * The roads a copy takes out of and into this browser. `exchange` walks them; `main.tsx` hands them
+ * in, so that state and screens never touch a file themselves.
+ */
+import type { OpenedCopy } from '../exchange/openCopy.ts';
+import type { SavedCopy } from '../exchange/saveCopy.ts';
+import type { CopyRefusal } from '../journal/refusal.ts';
+
+export type { CopyRefusal, OpenedCopy, SavedCopy };
+
+export interface CopyRoads {
+  /** Must be called straight from the click: the browser's save dialog asks for the gesture. */
+  readonly save: () => Promise<SavedCopy>;
+  /** Reads and checks a file; changes nothing. */
+  readonly open: (file: Blob) => Promise<OpenedCopy>;
+}
