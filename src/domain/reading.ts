@@ -38,7 +38,8 @@ export function readingOf<T extends EventType>(
   for (const each of scopesFor(scope)) {
     const slot = slotOf(each);
     const view = viewOf<T>(casebook, slot);
-    if (view === undefined) continue;
+    // On a date before the first statement a slot only knows its heads.
+    if (view === undefined || view.current.length + view.newer === 0) continue;
     const [statement] = view.current;
     const { current: alternatives, disputed, newer } = view;
     return { slot, scope: each, ...(statement ? { statement } : {}), alternatives, disputed, newer };
