@@ -2,8 +2,9 @@
  * Opening a copy, first half: read and check the whole file, and tell what it would bring. Nothing is
  * taken in here; `journal.takeIn` does that when a person has seen the preview.
  */
-import { ruleOf } from '../domain/eventTypes.ts';
+
 import type { EventId, EventType, JournalEvent, OrgId } from '../domain/events.ts';
+import { ruleOf } from '../domain/eventTypes.ts';
 import { Ledger } from '../domain/ledger.ts';
 import { carriedSlots } from '../domain/slots.ts';
 import type { CheckedBundle, Comparison, Journal, Quarantined } from '../journal/journal.ts';

@@ -72,7 +72,6 @@ function holdsAll(bundles: readonly CheckedBundle[], promised: readonly Run[]): 
   const runs = runsOf(bundles);
   return promised.every(
     ({ device, from, to, head }) =>
-      heads.has(`${device} ${head}`) &&
-      runs.some((run) => run.device === device && run.from <= from && run.to >= to),
+      heads.has(`${device} ${head}`) && runs.some((run) => run.device === device && run.from <= from && run.to >= to),
   );
 }

@@ -5,7 +5,7 @@ import { keyOfDevice, verifySeal } from './device.ts';
 import { faultOf, wordsHold } from './eventSchema.ts';
 import { isHash } from './forms.ts';
 import { eventId, hashOfLine } from './hash.ts';
-import type { BundleLine, CheckedBundle, QuarantineReason, Quarantined } from './journal.ts';
+import type { BundleLine, CheckedBundle, Quarantined, QuarantineReason } from './journal.ts';
 import { parseLine } from './jsonLine.ts';
 import { blanked, eventOf, startsCommand } from './lines.ts';
 import { CopyFault } from './refusal.ts';

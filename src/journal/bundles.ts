@@ -39,7 +39,8 @@ export function cutBundle<B extends Bundle>(bundle: B, n: number): Bundle {
   if (place < 0) throw new RangeError(`no line ${n}`);
   if (place === 0) return bundle;
   const before = bundle.lines[place - 1] as BundleLine;
-  if (commandOf(before) !== undefined && commandOf(before) !== before.n) throw new RangeError(`line ${n} is inside a command`);
+  if (commandOf(before) !== undefined && commandOf(before) !== before.n)
+    throw new RangeError(`line ${n} is inside a command`);
   return { ...plain(bundle), prev: before.hash, lines: bundle.lines.slice(place) };
 }
 
@@ -85,5 +86,7 @@ export function joinRuns(runs: readonly (Run & { readonly prev: string | null })
     run.head = head;
     byEnd.set(`${device} ${head}`, run);
   }
-  return joined.sort((a, b) => (a.device < b.device ? -1 : a.device > b.device ? 1 : a.from - b.from || (a.head < b.head ? -1 : 1)));
+  return joined.sort((a, b) =>
+    a.device < b.device ? -1 : a.device > b.device ? 1 : a.from - b.from || (a.head < b.head ? -1 : 1),
+  );
 }

@@ -22,7 +22,7 @@ import { rollTail } from './roll.ts';
 import type { ChainRow, JournalDatabase } from './schema.ts';
 import { Seen } from './seen.ts';
 import { loadSnapshot, storeSnapshot } from './snapshot.ts';
-import { type TabMessage, type Tabs, joinTabs, withLock } from './tabs.ts';
+import { joinTabs, type TabMessage, type Tabs, withLock } from './tabs.ts';
 import { takeBundlesIn } from './takeIn.ts';
 import { storing, troubleOf } from './trouble.ts';
 import { undoBundles } from './undoing.ts';
@@ -53,7 +53,6 @@ export class DexieJournal implements Journal {
       this.stop('superseded');
       return false;
     });
-    db.on('close', () => this.listeners.tell({ kind: 'trouble', trouble: 'failed' }));
   }
 
   device(): DeviceId | null {

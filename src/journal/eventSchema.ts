@@ -6,8 +6,8 @@
  * A type or version this build does not know must have the form of a line and nothing more.
  */
 import * as v from 'valibot';
-import { EVENT_RULES, ruleOf } from '../domain/eventTypes.ts';
 import type { EventLine, EventType, JsonObject } from '../domain/events.ts';
+import { EVENT_RULES, ruleOf } from '../domain/eventTypes.ts';
 import { looksLikePersonnummer } from '../domain/personnummer.ts';
 import { isEventId, isSlotFor } from '../domain/slots.ts';
 import { INSTANCES, KFA_STEPS, ORGANISATION_KINDS, OUTCOMES_OF, type Outcome } from '../domain/vocabulary.ts';

@@ -1,6 +1,6 @@
 /** What the stored rows hold of some devices, as `union.ts` asks for it. */
 import type { DeviceId } from '../domain/events.ts';
-import { hashesOf, type HeldRows } from './reading.ts';
+import { type HeldRows, hashesOf } from './reading.ts';
 import type { JournalDatabase, Segment } from './schema.ts';
 import type { Held, HeldLine } from './union.ts';
 
@@ -22,7 +22,8 @@ export async function heldOf(db: JournalDatabase, rows: HeldRows, devices: Reado
     const hashes = [...hashesOf(packed.hashes)];
     const blanks = new Set(run.blanks);
     for (const [from, to] of JSON.parse(packed.arrivals) as Segment[]) {
-      for (let n = from; n <= to; n += 1) held.set(hashes[n - run.from] as string, { run: run.id, blank: blanks.has(n) });
+      for (let n = from; n <= to; n += 1)
+        held.set(hashes[n - run.from] as string, { run: run.id, blank: blanks.has(n) });
     }
   }
   return {

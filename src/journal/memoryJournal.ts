@@ -218,7 +218,8 @@ class MemoryJournal implements Journal {
     };
     for (const { device, hash } of this.tail) hold(device, hash, { run: null, blank: false });
     for (const [run, { bundle, segments, blanks }] of this.runs.entries()) {
-      for (const { n, hash } of linesIn(bundle, segments)) hold(bundle.device, hash, { run, blank: blanks.includes(n) });
+      for (const { n, hash } of linesIn(bundle, segments))
+        hold(bundle.device, hash, { run, blank: blanks.includes(n) });
     }
     return { lines, undone: this.undone, quarantined: new Set(this.quarantined.keys()), device: this.device() };
   }

@@ -8,7 +8,7 @@ import { DexieDrafts, DraftsDatabase, memoryDrafts } from './drafts.ts';
 import { type Drafts, type Journal, StorageError, type StorageTrouble, type Workspace } from './journal.ts';
 import { memoryJournal } from './memoryJournal.ts';
 import { markNotEmpty, wasNotEmpty } from './notEmpty.ts';
-import { type ChainRow, databaseName, JournalDatabase } from './schema.ts';
+import { type ChainRow, databaseName, JournalDatabase, SCHEMA } from './schema.ts';
 import { storing, troubleOf } from './trouble.ts';
 
 export interface Opened {
@@ -36,6 +36,8 @@ export async function openJournal(workspace: Workspace, env: OpenEnv = {}): Prom
   const drafts = await openDrafts(draftsDb, patienceMs);
   try {
     await openPatiently(db, patienceMs);
+    // A newer build has been here; this one must not write by its own idea of the tables.
+    if (db.backendDB().version > SCHEMA * 10) throw new StorageError('superseded');
     const chain = await storing(() => firstChain(db));
     const journal = new DexieJournal(db, workspace, chain, () => void markNotEmpty(name, draftsDb));
     return { journal, drafts, trouble: await troubleAtStart(chain, name, draftsDb) };

@@ -6,7 +6,7 @@
 import type { DeviceKey } from './device.ts';
 import { sign } from './device.ts';
 import { gzip } from './gzip.ts';
-import { StorageError, type BundleLine } from './journal.ts';
+import { type BundleLine, StorageError } from './journal.ts';
 import { type HeldRows, heldRows, linesOfRun } from './reading.ts';
 import type { JournalDatabase, PackedRow, RunRow, Segment, TailRow } from './schema.ts';
 

@@ -83,6 +83,9 @@ export interface SettingRow {
   readonly value: string;
 }
 
+/** Dexie multiplies it by ten in the browser's own count. */
+export const SCHEMA = 1;
+
 export class JournalDatabase extends Dexie {
   declare readonly tail: Table<TailRow, [DeviceId, number]>;
   declare readonly runs: Table<RunRow, number>;
@@ -96,7 +99,7 @@ export class JournalDatabase extends Dexie {
   constructor(name: string, options: DexieOptions = {}) {
     // Strict: "Sparat" may be said only when the disk has it, not when the system says it soon will.
     super(name, { ...options, chromeTransactionDurability: 'strict' });
-    this.version(1).stores({
+    this.version(SCHEMA).stores({
       tail: '[device+n]',
       runs: '++id, device',
       packed: 'run',

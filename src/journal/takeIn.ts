@@ -41,7 +41,8 @@ export async function takeBundlesIn(
       quarantined: union.quarantined,
       newDevice,
     });
-    if (!changesAnything(union)) return { takenIn: says([], false, rows.chain?.arrival ?? 0), chain: null, refolds: false };
+    if (!changesAnything(union))
+      return { takenIn: says([], false, rows.chain?.arrival ?? 0), chain: null, refolds: false };
     const runs = await Promise.all(union.runs.map(packed));
     const filled = await refilled(db, rows, union);
     const key = union.ownChain ? await makeDeviceKey() : null;

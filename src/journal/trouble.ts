@@ -1,11 +1,14 @@
 /** From what the browser says went wrong to what a person can be told (experience: own words and a way out each). */
-import { DraftFault } from './lines.ts';
+
 import { StorageError, type StorageTrouble } from './journal.ts';
+import { DraftFault } from './lines.ts';
 
 const BY_NAME: Readonly<Record<string, StorageTrouble>> = {
   QuotaExceededError: 'full',
   // The database was last opened by a newer build.
   VersionError: 'superseded',
+  // Closed under our hands: only a newer build that asked for it does that.
+  DatabaseClosedError: 'superseded',
   SecurityError: 'refused',
   InvalidStateError: 'refused',
   NotAllowedError: 'refused',

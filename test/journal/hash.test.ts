@@ -1,7 +1,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { EventLine } from '../../src/domain/events.ts';
-import { makeDeviceKey, sign, verifySeal, keyOfDevice } from '../../src/journal/device.ts';
+import { keyOfDevice, makeDeviceKey, sign, verifySeal } from '../../src/journal/device.ts';
 import { base32, base64url, fromBase64url } from '../../src/journal/encoding.ts';
 import { deviceOfKey, eventId, hashOfLine, hashOfWords, newSalt, sha256Text } from '../../src/journal/hash.ts';
 import { someKey } from '../support/forge.ts';

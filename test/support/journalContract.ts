@@ -59,7 +59,10 @@ export function journalContract(
       await journal.append([note('hjo', 'Ett')], at(0));
       await journal.append([note('hjo', 'Två'), note('tibro', 'Tre')], at(1));
       const read = await readCopy(new Blob([await textOf(journal)]));
-      expect(read).toMatchObject({ ok: true, bundles: [{ device: journal.device(), ws: null, prev: null, quarantined: [] }] });
+      expect(read).toMatchObject({
+        ok: true,
+        bundles: [{ device: journal.device(), ws: null, prev: null, quarantined: [] }],
+      });
       expect(read.ok && read.bundles.flatMap(({ events }) => events)).toEqual(await eventsIn(journal));
       expect(await journal.inventory()).toEqual([
         { device: journal.device(), from: 1, to: 3, head: (await eventsIn(journal))[2]?.hash },
@@ -80,7 +83,10 @@ export function journalContract(
       const third = await journal.takeIn(await bundlesOf(other), at(5));
       expect(third.added.map(({ line }) => line.words)).toEqual([{ text: 'Mer' }, { text: 'Mest' }]);
       expect(await idsIn(journal)).toHaveLength(4);
-      expect((await journal.inventory()).map(({ from, to }) => [from, to]).sort()).toEqual([[1, 1], [1, 3]]);
+      expect((await journal.inventory()).map(({ from, to }) => [from, to]).sort()).toEqual([
+        [1, 1],
+        [1, 3],
+      ]);
     });
 
     it('tells before a take-in what it would bring', async () => {
