@@ -12,6 +12,7 @@ import { map } from './sv/map.ts';
 import { rules } from './sv/rules.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
+import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
 import { statements } from './sv/statements.ts';
 import { timeline } from './sv/timeline.ts';
@@ -33,6 +34,7 @@ export const sv = {
   timeline,
   learning,
   handouts,
+  settings,
 };
 
 export type Catalogue = typeof sv;

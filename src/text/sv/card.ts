@@ -12,6 +12,7 @@ export const card = {
   toAreas: 'Till Områden',
   inactive: 'Visas inte i listor och på kartan. Det kan ändras i Inställningar.',
 
+  contactTitle: 'Kontaktfunktion',
   contact: (name: string) => `Kontaktfunktion: ${name}`,
   replacement: (name: string) => `Ersättare: ${name}`,
   changeContact: 'ändra',
@@ -23,7 +24,9 @@ export const card = {
   empty: 'Vet du bara en sak? Skriv den. En anteckning räcker.',
   fillIn: 'Fyll i',
   fillInWhat: { beslut: 'beslut', galler: 'om avtalet gäller här', fas: 'fas' },
+  changeWhat: (what: string) => `Ändra: ${what}`,
   correctWhat: (what: string) => `Rätta: ${what}`,
+  by: (writer: string) => `nedskrivet av ${writer}`,
   older: 'Äldre än 6 månader',
   quote: (words: string) => `”${words}”`,
 
