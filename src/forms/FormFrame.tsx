@@ -6,6 +6,7 @@ import { text } from '../text/text.ts';
 import { Button, TextButton } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { ErrorSummary } from '../ui/ErrorSummary.tsx';
+import './forms.css';
 import { controlId, type Form } from './useForm.ts';
 
 interface FormFrameProps {

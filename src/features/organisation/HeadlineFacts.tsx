@@ -1,0 +1,129 @@
+import type { Statement } from '../../domain/casebook.ts';
+import { type Headline, isOldHeadline } from '../../domain/headline.ts';
+import { type Choice, choiceOf, isDecided, stateOf } from '../../domain/headlineStates.ts';
+import { isDocument } from '../../domain/reading.ts';
+import { INSTANCES, type Instance, SCOPES, type Scope } from '../../domain/vocabulary.ts';
+import { instanceWords } from '../../forms/instances.ts';
+import type { StandingOrganisation } from '../../state/organisations.ts';
+import { selectToday } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { shortDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import type { Mark } from '../../ui/marks.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { Byline } from './Byline.tsx';
+import { Newer, Said } from './Said.tsx';
+import { TwoStatements } from './TwoStatements.tsx';
+
+const words = text.card.decision;
+
+export const choiceMarks: Readonly<Record<Choice, Mark>> = {
+  ja: 'beslut-ja',
+  ja_tillagg: 'beslut-ja-tillagg',
+  delar: 'beslut-delar',
+  vag: 'beslut-vag',
+  inte: 'beslut-inte',
+  nej: 'beslut-nej',
+  blank: 'blank',
+  none: 'none',
+};
+
+interface HeadlineFactsProps {
+  headline: Headline;
+  organisation: StandingOrganisation;
+}
+
+/** A headline with what it rests on; yes and no in the same size. */
+export function HeadlineFacts({ headline, organisation }: HeadlineFactsProps) {
+  const today = useAppSelector(selectToday);
+  const { choice, state, statement, next, disputed, disputedSlots, newer } = headline;
+  const named = instanceWords(organisation);
+  return (
+    <div className="stack" data-gap="2">
+      <Newer count={newer} />
+      {disputed ? (
+        disputedSlots.map((slot) => (
+          <TwoStatements<'decision.recorded'> key={slot} slot={slot} name={organisation.name}>
+            {(each) => <Recorded statement={each} slot={slot} organisation={organisation} />}
+          </TwoStatements>
+        ))
+      ) : statement && (state !== 'delvis' || statement.data.outcome === 'delvis') ? (
+        // "I delar" is mostly what several documents are together; then no single statement says it.
+        <Recorded
+          statement={statement}
+          slot={headline.step?.slot ?? ''}
+          organisation={organisation}
+          old={isOldHeadline(headline, today)}
+        />
+      ) : (
+        <p className="card-status">
+          <Sign mark={choiceMarks[choice]} />
+          <strong>{text.codes.choices[choice]}</strong>
+        </p>
+      )}
+      {next && <p>{words.nextIs(named.short(next.instance), next.day && shortDate(next.day, today))}</p>}
+    </div>
+  );
+}
+
+interface RecordedProps {
+  statement: Statement<'decision.recorded'>;
+  slot: string;
+  organisation: StandingOrganisation;
+  old?: boolean | undefined;
+}
+
+/** One statement: "Beslutat nej, KF 15 dec." with its reason as a quote. */
+function Recorded({ statement, slot, organisation, old }: RecordedProps) {
+  const today = useAppSelector(selectToday);
+  const { scope, instance } = placeOf(slot);
+  const { data, on = '', redacted } = statement;
+  const state = stateOf({ scope, instance, slot, statement }, scope);
+  const choice = choiceOf(state);
+  const named = instanceWords(organisation);
+  const day = shortDate(on, today);
+  const { paragraph, dnr, reason, wording } = statement.words;
+  return (
+    <>
+      {isDocument(scope) && <p className="small">{text.codes.documents[scope]}</p>}
+      <p className="card-status">
+        <Sign mark={choiceMarks[choice]} />
+        {isDecided(state) ? (
+          <strong>{words.decided(text.codes.choices[choice], named.short(instance), day)}</strong>
+        ) : (
+          <strong>{text.codes.choices[choice]}</strong>
+        )}
+        {old && <Old />}
+      </p>
+      {!isDecided(state) && data.outcome !== 'ej_startad' && (
+        <p>{words.happened(named.step({ instance, outcome: data.outcome }), day)}</p>
+      )}
+      {wording && <p>{words.wording}</p>}
+      <Said statement={{}} words={wording} />
+      {reason && <p>{data.source === 'protokoll' ? words.reasonFromMinutes : words.reason}</p>}
+      <Said statement={redacted ? { redacted } : {}} words={reason} />
+      <Byline
+        statement={statement}
+        before={[paragraph, dnr && words.dnr(dnr)]}
+        withoutDate={isDecided(state) || data.outcome !== 'ej_startad'}
+      />
+    </>
+  );
+}
+
+/** ◷ and what it means. */
+export function Old() {
+  return (
+    <span className="card-old small muted">
+      <Sign mark="old" size="sm" /> {text.card.older}
+    </span>
+  );
+}
+
+function placeOf(slot: string): { scope: Scope; instance: Instance } {
+  const [, , scope, instance] = slot.split('/');
+  return {
+    scope: SCOPES.find((each) => each === scope) ?? 'avtalet',
+    instance: INSTANCES.find((each) => each === instance) ?? 'fullmaktige',
+  };
+}

@@ -1,0 +1,116 @@
+import { useState } from 'react';
+import { MARKS, type Mark } from '../../domain/vocabulary.ts';
+import { CorrectForm } from '../../forms/CorrectForm.tsx';
+import { NoteForm } from '../../forms/NoteForm.tsx';
+import type { StandingOrganisation } from '../../state/organisations.ts';
+import { selectCasebook, selectToday } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { shortDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { TextButton } from '../../ui/Button.tsx';
+import { RadioChips } from '../../ui/RadioChips.tsx';
+import { EmptyLine, Tag } from '../../ui/words.tsx';
+import { notesOf, type StandingNote } from './notesOf.ts';
+import { OpenButton } from './OpenButton.tsx';
+import { useOpening } from './opening.ts';
+
+const words = text.card.notes;
+const ALL = 'alla';
+/** More are one press away; nobody reads forty on a card. */
+const SHOWN_FIRST = 6;
+
+/** Anteckningar: what somebody knew, with a line to write the next one on. */
+export function NotesBox({ organisation, autoFocus }: { organisation: StandingOrganisation; autoFocus: boolean }) {
+  const casebook = useAppSelector(selectCasebook);
+  const { form, close, editing } = useOpening();
+  const [filter, setFilter] = useState<Mark | null>(null);
+  const [all, setAll] = useState(false);
+  const notes = notesOf(casebook, organisation.id);
+  const chosen = notes.filter(({ mark }) => filter === null || mark === filter);
+  const shown = all ? chosen : chosen.slice(0, SHOWN_FIRST);
+  const asked = form?.kind === 'anteckning';
+  return (
+    <div className="stack" data-gap="3">
+      {notes.length > 1 && (
+        <div className="no-print">
+          <RadioChips
+            compact
+            hideLegend
+            legend={words.filter}
+            value={filter ?? ALL}
+            onChange={(mark) => setFilter(mark === ALL ? null : (mark as Mark))}
+            options={[
+              { value: ALL, label: words.all },
+              ...MARKS.map((mark) => ({ value: mark, label: text.codes.marks[mark] })),
+            ]}
+          />
+        </div>
+      )}
+      {shown.length > 0 && (
+        <ul className="plain-list card-lines">
+          {shown.map((note) => (
+            <li key={note.note.id}>
+              <Note note={note} organisation={organisation} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {shown.length === 0 && <EmptyLine>{filter === null ? words.none : words.noneOfMark}</EmptyLine>}
+      {chosen.length > shown.length && (
+        <p className="no-print">
+          <TextButton onClick={() => setAll(true)}>{words.showAll(chosen.length)}</TextButton>
+        </p>
+      )}
+      {editing && (
+        <div className="no-print">
+          <NoteForm
+            // Asked for anew, it takes focus anew.
+            key={asked ? 'asked' : 'standing'}
+            organisation={organisation.id}
+            standing
+            resting={form !== null && !asked}
+            autoFocus={asked || autoFocus}
+            onDone={(saved) => {
+              if (!saved && asked) close();
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Note({ note: standing, organisation }: { note: StandingNote; organisation: StandingOrganisation }) {
+  const today = useAppSelector(selectToday);
+  const { form, close } = useOpening();
+  const { note, text: said, mark, disputed } = standing;
+  if (form?.kind === 'ratta' && form.place === 'anteckningar' && form.statement.id === note.id) {
+    return <CorrectForm statement={form.statement} name={organisation.name} onDone={close} />;
+  }
+  return (
+    <>
+      <span className="card-day num">{note.on === undefined ? '' : shortDate(note.on, today)}</span>
+      <span>
+        {mark && (
+          <>
+            <Tag>{text.codes.marks[mark]}</Tag>{' '}
+          </>
+        )}
+        {said === undefined ? (
+          <span className="muted">{text.common.redacted}</span>
+        ) : (
+          <span className="card-text">{said}</span>
+        )}{' '}
+        {note.data.dialogue && <span className="muted small">{words.fromDialogue} </span>}
+        {disputed && <Tag>{text.card.disputed.tag}</Tag>}{' '}
+        <OpenButton
+          form={{ kind: 'ratta', place: 'anteckningar', statement: note }}
+          variant="text"
+          label={words.correctNote((said ?? '').slice(0, 30))}
+        >
+          {text.common.correct}
+        </OpenButton>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { createContext, useContext, useEffect, useRef, useState } from 'react';
+import { useLocation, useSearchParams } from 'react-router';
+import type { Statement } from '../../domain/casebook.ts';
+import type { AnchoringGroup, AppliesAnswer, Scope } from '../../domain/vocabulary.ts';
+import { viewKeys } from '../../paths.ts';
+
+/** Which form is open on the card; one at a time, beside the line for notes. */
+export type OpenForm =
+  | { readonly kind: 'beslut' | 'fas'; readonly scope?: Scope }
+  | { readonly kind: 'galler'; readonly answer?: AppliesAnswer }
+  | { readonly kind: 'anteckning' | 'kontakt' | 'datum' | 'nasta' | 'malbild' | 'rekommendation' }
+  | { readonly kind: 'forankring'; readonly group: AnchoringGroup }
+  | { readonly kind: 'flytta'; readonly id: string }
+  /** "Rätta" and "Ta tillbaka": `place` says in which part of the card it stands. */
+  | { readonly kind: 'ratta'; readonly place: string; readonly statement: Statement; readonly withdraw?: boolean };
+
+export interface Opening {
+  readonly form: OpenForm | null;
+  readonly open: (form: OpenForm) => void;
+  readonly close: () => void;
+  /** In the past one may look, not change. */
+  readonly editing: boolean;
+}
+
+export const OpeningContext = createContext<Opening>({
+  form: null,
+  open: () => {},
+  close: () => {},
+  editing: false,
+});
+
+export const useOpening = (): Opening => useContext(OpeningContext);
+
+/** What the address can ask for. */
+const ASKED = ['anteckning', 'beslut', 'fas'] as const;
+
+/** Opens a form from the card or from the address, and gives focus back to the button when it closes. */
+export function useOpenForm(editing: boolean): Opening {
+  const [params] = useSearchParams();
+  const { key } = useLocation();
+  const asked = ASKED.find((each) => each === params.get(viewKeys.form));
+  const [form, setForm] = useState<OpenForm | null>(asked ? { kind: asked } : null);
+  const [askedBy, setAskedBy] = useState(key);
+  const closed = useRef<OpenForm | null>(null);
+
+  // Each visit to an address that asks for a form opens it, also from the card itself.
+  if (key !== askedBy) {
+    setAskedBy(key);
+    if (asked) setForm({ kind: asked });
+  }
+
+  useEffect(() => {
+    const opener = closed.current;
+    if (form !== null || opener === null) return;
+    closed.current = null;
+    document.querySelector<HTMLElement>(`[data-opens="${openerOf(opener)}"]`)?.focus();
+  }, [form]);
+
+  return {
+    form: editing ? form : null,
+    open: setForm,
+    close: () => {
+      closed.current = form;
+      setForm(null);
+    },
+    editing,
+  };
+}
+
+/** Names the button that opens a form, so that focus finds its way back. */
+export function openerOf(form: OpenForm): string {
+  if (form.kind === 'forankring') return `forankring-${form.group}`;
+  if (form.kind === 'flytta') return `flytta-${form.id}`;
+  if (form.kind === 'ratta') return `ratta-${form.place}-${form.statement.id}`;
+  return form.kind;
+}
