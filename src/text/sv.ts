@@ -16,6 +16,7 @@ import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
 import { statements } from './sv/statements.ts';
 import { timeline } from './sv/timeline.ts';
+import { help } from './sv/help.ts';
 
 export const sv = {
   areas,
@@ -35,6 +36,7 @@ export const sv = {
   learning,
   handouts,
   settings,
+  help,
 };
 
 export type Catalogue = typeof sv;
