@@ -95,7 +95,7 @@ export class BundleReader {
     const rawKey = typeof key === 'string' && typeof device === 'string' ? keyOfDevice(key, device) : null;
     if (rawKey === null) throw new CopyFault('key');
     return {
-      ws: ws as string | null,
+      ws,
       device: device as string,
       key: key as string,
       rawKey,

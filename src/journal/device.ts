@@ -18,7 +18,7 @@ const utf8 = new TextEncoder();
 /** A new device, or null in a browser without Ed25519: it may look, not write. */
 export async function makeDeviceKey(): Promise<DeviceKey | null> {
   try {
-    const pair = (await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify'])) as CryptoKeyPair;
+    const pair = await crypto.subtle.generateKey('Ed25519', false, ['sign', 'verify']);
     const raw = new Uint8Array(await crypto.subtle.exportKey('raw', pair.publicKey));
     return { device: deviceOfKey(raw), key: base64url(raw), privateKey: pair.privateKey };
   } catch {

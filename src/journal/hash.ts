@@ -3,7 +3,7 @@
  * inside a storage transaction, and whatever is awaited there would commit half a command.
  */
 import { sha256 } from '@noble/hashes/sha2.js';
-import type { DeviceId, EventId, EventLine, JsonObject } from '../domain/events.ts';
+import type { DeviceId, EventId, EventLine } from '../domain/events.ts';
 import { jcs } from '../domain/jcs.ts';
 import { base32, base64url } from './encoding.ts';
 
@@ -17,7 +17,7 @@ export function sha256Text(text: string): string {
 /** Hash of a line in its place: the words and their salt are not part of it, `w` is. */
 export function hashOfLine(line: EventLine, device: DeviceId, prev: string | null): string {
   const { salt: _salt, words: _words, ...hashed } = line;
-  return sha256Text(`fyrfas1\n${prev ?? ''}\n${device}\n${jcs(hashed as unknown as JsonObject)}`);
+  return sha256Text(`fyrfas1\n${prev ?? ''}\n${device}\n${jcs(hashed)}`);
 }
 
 /** `w`: what the chain knows of the words. */

@@ -37,7 +37,7 @@ export function writeCommand(drafts: readonly AnyDraft[], device: DeviceId, head
 
 function lineOf(draft: AnyDraft, n: number, at: string, cmd: number | undefined): EventLine {
   const { type, about, slot, on, over, re, data } = draft;
-  const texts = Object.entries(draft.words ?? {}) as [string, string][];
+  const texts = Object.entries(draft.words ?? {});
   const words = Object.fromEntries(texts.map(([key, text]) => [key, text.normalize('NFC')]));
   const salt = draft.salt ?? newSalt();
   return {
@@ -51,7 +51,7 @@ function lineOf(draft: AnyDraft, n: number, at: string, cmd: number | undefined)
     ...(on === undefined ? {} : { on }),
     ...(over === undefined ? {} : { over }),
     ...(re === undefined ? {} : { re }),
-    data: data as unknown as JsonObject,
+    data,
     ...(texts.length === 0 ? {} : { w: hashOfWords(salt, words), salt, words }),
   };
 }

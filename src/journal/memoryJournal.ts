@@ -5,14 +5,11 @@
 import type { AnyDraft, DeviceId, EventId, JournalEvent } from '../domain/events.ts';
 import { bundleText, joinRuns } from './bundles.ts';
 import { type DeviceKey, makeDeviceKey, sign } from './device.ts';
-import { eventId } from './hash.ts';
 import {
   type ArrivedBatch,
-  type Bundle,
   type CheckedBundle,
   type Comparison,
   type Journal,
-  type Quarantined,
   type Run,
   type SafeCopy,
   StorageError,
@@ -20,17 +17,11 @@ import {
   type Workspace,
 } from './journal.ts';
 import { eventsOf, type Head, writeCommand } from './lines.ts';
-import { tailRuns, tailSegments } from './roll.ts';
-import type { Segment, TailRow } from './schema.ts';
-import { comparisonOf, type Held, type HeldLine, type Union, unionOf } from './union.ts';
+import { MemoryShelf, runWithPrev } from './memoryShelf.ts';
+import { tailRuns } from './roll.ts';
+import type { TailRow } from './schema.ts';
+import { comparisonOf, unionOf } from './union.ts';
 import { assertSameWorkspace } from './workspace.ts';
-
-interface HeldRun {
-  bundle: Bundle;
-  blanks: readonly number[];
-  readonly segments: readonly Segment[];
-  readonly takeIn: string;
-}
 
 /**
  * @param key who it writes as; a device of its own when not given. Null: it may look, not write.
@@ -41,19 +32,15 @@ export async function memoryJournal(workspace: Workspace = null, key?: DeviceKey
 
 class MemoryJournal implements Journal {
   readonly workspace: Workspace;
+  private readonly shelf = new MemoryShelf();
   private readonly keys = new Map<DeviceId, DeviceKey>();
   private key: DeviceKey | null;
   private head: Head = null;
   private arrival = 0;
-  private readonly tail: TailRow[] = [];
-  private readonly runs: HeldRun[] = [];
-  private readonly undone = new Set<EventId>();
-  private readonly quarantined = new Map<EventId, Quarantined>();
-  private readonly liftedBy = new Map<string, readonly EventId[]>();
-  private readonly settings = new Map<string, string>();
-  private kept: { readonly casebook: string; readonly upTo: number; readonly folded: number } | null = null;
   /** Changes whenever what is folded changes in another way than by arrivals. */
   private folded = 0;
+  private readonly settings = new Map<string, string>();
+  private kept: { readonly casebook: string; readonly upTo: number; readonly folded: number } | null = null;
   private safe: SafeCopy | null = null;
   private working: Promise<unknown> = Promise.resolve();
 
@@ -68,23 +55,7 @@ class MemoryJournal implements Journal {
   }
 
   async *read(after = 0): AsyncGenerator<ArrivedBatch> {
-    for (const { bundle, segments } of [...this.runs]) {
-      const events = eventsOf(bundle.device, bundle.prev, bundle.lines);
-      for (const [from, to, counter, time] of segments) {
-        if (counter <= after) continue;
-        const first = from - (bundle.lines[0]?.n ?? 0);
-        for (let at = first; at <= first + to - from; at += 1000) {
-          const some = events.slice(at, Math.min(at + 1000, first + to - from + 1));
-          yield { arrival: { counter, time }, events: some.filter(({ id }) => !this.isAside(id)) };
-        }
-      }
-    }
-    for (const [from, to, counter, time] of tailRuns(this.tail).flatMap(tailSegments)) {
-      if (counter <= after) continue;
-      const rows = this.tail.filter((row) => row.arrival === counter && row.n >= from && row.n <= to);
-      const [{ device, prev }] = rows as [TailRow];
-      yield { arrival: { counter, time }, events: eventsOf(device, prev, rows) };
-    }
+    yield* this.shelf.batches(after);
   }
 
   append(drafts: readonly AnyDraft[], at: string): Promise<ArrivedBatch> {
@@ -95,7 +66,7 @@ class MemoryJournal implements Journal {
       const lines = writeCommand(drafts, device, this.head, at);
       this.arrival += 1;
       for (const line of lines) {
-        this.tail.push({ ...line, device, prev: this.head?.hash ?? null, arrival: this.arrival, time: at });
+        this.shelf.tail.push({ ...line, device, prev: this.head?.hash ?? null, arrival: this.arrival, time: at });
         this.head = { n: line.n, hash: line.hash };
       }
       return { arrival: { counter: this.arrival, time: at }, events: eventsOf(device, before, lines) };
@@ -109,60 +80,42 @@ class MemoryJournal implements Journal {
   ): Promise<TakenIn> {
     return this.alone(async () => {
       assertSameWorkspace(bundles, this.workspace);
-      const union = await unionOf(this.held(), bundles, lift);
+      const union = await unionOf(this.shelf.held(this.device()), bundles, lift);
       const id = crypto.randomUUID();
-      const newDevice = union.ownChain;
       if (union.runs.length > 0) this.arrival += 1;
-      for (const { bundle, fresh, blanks } of union.runs) {
-        const segments = fresh.map(([from, to]): Segment => [from, to, this.arrival, at]);
-        this.runs.push({ bundle, blanks, segments, takeIn: id });
-      }
-      this.settle(union, id);
-      if (newDevice) await this.becomeNewDevice();
-      const { filled, quarantined } = union;
-      const added = [...union.added, ...(await this.foldedAgain([...union.lifted, ...union.cleared]))];
+      if (union.fills.length + union.lifted.length + union.cleared.length > 0) this.folded += 1;
+      this.shelf.put(union, id, this.arrival, at);
+      if (union.ownChain) await this.becomeNewDevice();
+      const { filled, quarantined, ownChain: newDevice } = union;
+      const added = [...union.added, ...this.foldedAgain([...union.lifted, ...union.cleared])];
       return { id, arrival: { counter: this.arrival, time: at }, added, filled, quarantined, newDevice };
     });
   }
 
   undoTakeIn(id: string): Promise<readonly EventId[]> {
     return this.alone(async () => {
-      const brought = this.runs
-        .filter(({ takeIn, bundle }) => takeIn === id && !this.keys.has(bundle.device))
-        .flatMap(({ bundle, segments }) => idsOf(bundle, segments));
-      const ids = [...(this.liftedBy.get(id) ?? []), ...brought].filter((each) => !this.undone.has(each));
+      const ids = this.shelf.undo(id, (device) => this.keys.has(device));
       if (ids.length > 0) this.folded += 1;
-      for (const each of ids) this.undone.add(each);
-      return ids.filter((each) => !this.quarantined.has(each));
+      return ids.filter((each) => !this.shelf.quarantined.has(each));
     });
   }
 
   async *bundles(): AsyncGenerator<string> {
-    for (const { bundle } of this.given()) yield bundleText(bundle);
-    for (const tail of tailRuns([...this.tail])) {
-      const last = tail.at(-1) as TailRow;
-      const { device, prev } = tail[0] as TailRow;
+    for (const bundle of this.shelf.given()) yield bundleText(bundle);
+    for (const { device, prev, lines } of this.tails()) {
+      const last = lines.at(-1) as TailRow;
       const key = this.keys.get(device) as DeviceKey;
       const sig = await sign(key, last.n, last.hash);
-      yield bundleText({ device, key: key.key, ws: this.workspace, prev, lines: tail, sig });
+      yield bundleText({ device, key: key.key, ws: this.workspace, prev, lines, sig });
     }
   }
 
   async inventory(): Promise<readonly Run[]> {
-    const tails = tailRuns([...this.tail]).map((lines) => ({ ...(lines[0] as TailRow), lines }));
-    return joinRuns(
-      [...this.given().map(({ bundle }) => bundle), ...tails].map(({ device, prev, lines }) => ({
-        device,
-        prev,
-        from: lines[0]?.n ?? 0,
-        to: lines.at(-1)?.n ?? 0,
-        head: lines.at(-1)?.hash ?? '',
-      })),
-    );
+    return joinRuns([...this.shelf.given(), ...this.tails()].map(runWithPrev));
   }
 
   async compare(bundles: readonly CheckedBundle[]): Promise<Comparison> {
-    return comparisonOf(await unionOf(this.held(), bundles, true));
+    return comparisonOf(await unionOf(this.shelf.held(this.device()), bundles, true));
   }
 
   /** Memory has no packing to gain from. */
@@ -206,63 +159,22 @@ class MemoryJournal implements Journal {
     return done;
   }
 
-  private isAside(id: EventId): boolean {
-    return this.undone.has(id) || this.quarantined.has(id);
-  }
-
-  private held(): Held {
-    const lines = new Map<DeviceId, Map<string, HeldLine>>();
-    const hold = (device: DeviceId, hash: string, line: HeldLine) => {
-      const ofDevice = lines.get(device) ?? new Map<string, HeldLine>();
-      lines.set(device, ofDevice.set(hash, line));
-    };
-    for (const { device, hash } of this.tail) hold(device, hash, { run: null, blank: false });
-    for (const [run, { bundle, segments, blanks }] of this.runs.entries()) {
-      for (const { n, hash } of linesIn(bundle, segments))
-        hold(bundle.device, hash, { run, blank: blanks.includes(n) });
-    }
-    return { lines, undone: this.undone, quarantined: new Set(this.quarantined.keys()), device: this.device() };
-  }
-
-  /** Everything a union changes besides new runs. */
-  private settle({ fills, lifted, cleared, quarantined }: Union, takeIn: string): void {
-    for (const { run, n, text } of fills) {
-      const held = this.runs[run] as HeldRun;
-      const lines = held.bundle.lines.map((line) => (line.n === n ? { ...line, text } : line));
-      held.bundle = { ...held.bundle, lines };
-      held.blanks = held.blanks.filter((each) => each !== n);
-    }
-    for (const id of lifted) this.undone.delete(id);
-    for (const id of cleared) this.quarantined.delete(id);
-    for (const each of quarantined) this.quarantined.set(each.id, each);
-    this.liftedBy.set(takeIn, lifted);
-    if (fills.length + lifted.length + cleared.length > 0) this.folded += 1;
-  }
-
   private async becomeNewDevice(): Promise<void> {
     this.key = await makeDeviceKey();
     this.head = null;
     if (this.key) this.keys.set(this.key.device, this.key);
   }
 
-  private async foldedAgain(ids: readonly EventId[]): Promise<JournalEvent[]> {
+  private foldedAgain(ids: readonly EventId[]): JournalEvent[] {
     const wanted = new Set(ids);
-    const events: JournalEvent[] = [];
-    if (wanted.size === 0) return events;
-    for await (const batch of this.read()) events.push(...batch.events.filter(({ id }) => wanted.has(id)));
-    return events;
+    if (wanted.size === 0) return [];
+    return [...this.shelf.batches(0)].flatMap(({ events }) => events.filter(({ id }) => wanted.has(id)));
   }
 
-  /** A take-in that was undone is not passed on. */
-  private given(): HeldRun[] {
-    return this.runs.filter(({ bundle, segments }) => !idsOf(bundle, segments).every((id) => this.undone.has(id)));
+  private tails() {
+    return tailRuns([...this.shelf.tail]).map((lines) => {
+      const { device, prev } = lines[0] as TailRow;
+      return { device, prev, lines };
+    });
   }
-}
-
-function linesIn(bundle: Bundle, segments: readonly Segment[]) {
-  return bundle.lines.filter(({ n }) => segments.some(([from, to]) => n >= from && n <= to));
-}
-
-function idsOf(bundle: Bundle, segments: readonly Segment[]): EventId[] {
-  return linesIn(bundle, segments).map(({ n, hash }) => eventId(bundle.device, n, hash));
 }

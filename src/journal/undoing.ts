@@ -11,7 +11,7 @@ export async function undoBundles(
 ): Promise<{ ids: EventId[]; chain: ChainRow } | null> {
   const rows = await heldRows(db);
   const row = rows.asides.find((each) => each.takeIn === takeIn) ?? { takeIn, quarantined: [], lifted: [], undone: [] };
-  const own = new Set((await db.keys.toCollection().primaryKeys()) as string[]);
+  const own = new Set(await db.keys.toCollection().primaryKeys());
   const brought: EventId[] = [...row.lifted];
   for (const run of rows.runs.filter((each) => each.takeIn === takeIn && !own.has(each.device))) {
     const packed = await db.packed.get(run.id);

@@ -11,14 +11,19 @@ const quota = () => {
   throw new DOMException('The quota is full', 'QuotaExceededError');
 };
 
-/** A journal with this many commands, one after another. */
-async function grown(commands: number, storage = browserStorage()) {
+/** A journal with this many commands of this many events each. */
+async function grown(commands: number, each = 2, storage = browserStorage()) {
   const journal = await openWell(null, storage);
-  for (let minute = 0; minute < commands; minute += 1) {
-    await journal.append([note('hjo', `Anteckning ${minute}`), note('tibro', 'Samma')], at(minute));
-  }
+  for (let minute = 0; minute < commands; minute += 1) await journal.append(command(minute, each), at(minute));
   return { journal, storage };
 }
+
+function command(minute: number, events: number) {
+  return Array.from({ length: events }, (_, place) => note('hjo', `Anteckning ${minute}.${place}`));
+}
+
+/** Enough to be rolled. */
+const longTail = () => grown(51, 10);
 
 async function counts(db: JournalDatabase) {
   return { tail: await db.tail.count(), runs: await db.runs.count(), packed: await db.packed.count() };
@@ -42,7 +47,7 @@ describe('what has been appended', () => {
     const example = await openWell('exempel', storage);
     expect(await eventsIn(example)).toEqual([]);
     expect(example.device()).not.toBe(journal.device());
-    expect((await storage.indexedDB.databases()).map(({ name }) => name).sort()).toEqual([
+    expect((await storage.indexedDB.databases()).map(({ name }) => name ?? '').toSorted()).toEqual([
       'fyrfas',
       'fyrfas-exempel',
       'fyrfas-exempel-utkast',
@@ -89,12 +94,12 @@ describe('what has been appended', () => {
 
 describe('rolling', () => {
   it('changes where events lie and nothing else', async () => {
-    const { journal, storage } = await grown(251);
+    const { journal, storage } = await longTail();
     const db = new JournalDatabase('fyrfas', storage);
     const batches = [];
     for await (const batch of journal.read()) batches.push(batch);
     const inventory = await journal.inventory();
-    await journal.saveSnapshot('fold', 251);
+    await journal.saveSnapshot('fold', 51);
     await journal.roll();
     expect(await counts(db)).toEqual({ tail: 0, runs: 1, packed: 1 });
     const rolled = [];
@@ -103,28 +108,27 @@ describe('rolling', () => {
     expect(await journal.inventory()).toEqual(inventory);
     expect(await journal.snapshot()).toBe('fold');
     expect((await bundlesOf(journal)).flatMap(({ events }) => events)).toEqual(batches.flatMap(({ events }) => events));
-    expect(await eventsIn(journal, 250)).toEqual(batches.at(-1)?.events);
+    expect(await eventsIn(journal, 50)).toEqual(batches.at(-1)?.events);
     db.close();
     journal.close();
   });
 
   it('leaves a short tail alone, and joins small runs', async () => {
-    const { journal, storage } = await grown(250);
+    const { journal, storage } = await grown(50, 10);
     const db = new JournalDatabase('fyrfas', storage);
     await journal.roll();
     expect(await counts(db)).toEqual({ tail: 500, runs: 0, packed: 0 });
     for (let more = 0; more < 3; more += 1) {
-      for (let minute = 0; minute < 251; minute += 1)
-        await journal.append([note('hjo', 'x'), note('hjo', 'y')], at(minute));
+      for (let minute = 0; minute < 26; minute += 1) await journal.append(command(minute, 20), at(minute));
       await journal.roll();
     }
     const runs = await db.runs.toArray();
     // Joined until the older one is more than twice as long: no line is packed again and again.
     expect(runs.map(({ from, to }) => [from, to])).toEqual([
-      [1, 1504],
-      [1505, 2006],
+      [1, 1540],
+      [1541, 2060],
     ]);
-    expect(await idsIn(journal)).toHaveLength(2006);
+    expect(await idsIn(journal)).toHaveLength(2060);
     expect(await bundlesOf(journal)).toHaveLength(2);
     expect(await journal.inventory()).toHaveLength(1);
     db.close();
@@ -132,7 +136,7 @@ describe('rolling', () => {
   });
 
   it('leaves the rows or the run when the browser dies, never both and never half', async () => {
-    const { journal, storage } = await grown(251);
+    const { journal, storage } = await longTail();
     const before = await eventsIn(journal);
     for (const [table, moment] of [
       ['runs', 'creating'],
@@ -148,7 +152,7 @@ describe('rolling', () => {
       else if (moment === 'deleting') db.tail.hook('deleting', die);
       else db.chain.hook('updating', die);
       await expect(rollTail(db)).rejects.toThrow('killed');
-      expect(await counts(db)).toEqual({ tail: 502, runs: 0, packed: 0 });
+      expect(await counts(db)).toEqual({ tail: 510, runs: 0, packed: 0 });
       db.close();
     }
     expect(await eventsIn(journal)).toEqual(before);
@@ -158,7 +162,7 @@ describe('rolling', () => {
   });
 
   it('steps back when another tab was there first', async () => {
-    const { journal, storage } = await grown(251);
+    const { journal, storage } = await longTail();
     const before = await eventsIn(journal);
     const tabs = [new JournalDatabase('fyrfas', storage), new JournalDatabase('fyrfas', storage)];
     await Promise.all(tabs.map(rollTail));
