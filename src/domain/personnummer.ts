@@ -25,6 +25,8 @@ const CANDIDATE = /(?<!\d)(\d{2}|\d{4})([-. /]?)(\d{2})\2(\d{2})( ?[-+] ?| )?(\d
 /** A telephone word right before ten digits in a row: then they are not a date of birth. */
 const SAID_TO_BE_A_PHONE = /(?:tel|tfn|telefon|telefonnummer|mobil|mobilnummer|ring|sms|fax)[.:]? ?$/i;
 
+const LONGEST_PHONE_WORD = 20;
+
 /** Whether the text holds anything that must be taken for a personnummer or samordningsnummer. */
 export function looksLikePersonnummer(text: string): boolean {
   return findPersonnummer(text).length > 0;
@@ -42,7 +44,8 @@ export function findPersonnummer(text: string): TextSpan[] {
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(folded); match !== null; match = CANDIDATE.exec(folded)) {
     const end = match.index + match[0].length;
-    if (isPersonnummer(match, folded.slice(0, match.index), folded.slice(end, end + 2))) {
+    const before = folded.slice(Math.max(0, match.index - LONGEST_PHONE_WORD), match.index);
+    if (isPersonnummer(match, before, folded.slice(end, end + 2))) {
       spans.push({ start: at[match.index] as number, end: (at[end - 1] as number) + 1 });
     } else CANDIDATE.lastIndex = match.index + 1;
   }
@@ -115,7 +118,8 @@ function plain(character: string): string {
   return character === '\uff0b' ? '+' : character;
 }
 
-const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.\p{L}{2,}/u;
+/** Each part has an end, so that a long text without any address is read once and not once for every letter. */
+const EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]{1,255}\.\p{L}{2,}/u;
 const PHONE = /(?<![\p{L}\d/.-])(?:\+\d{1,3}|0046|0[1-9])(?:[ ()-]{0,3}\d){5,11}(?![\d/]|-\d)/gu;
 /** 01-02-2026, which is a date and not a telephone number. */
 const DAY_FIRST = /^\d{2}-\d{2}-\d{4}$/;

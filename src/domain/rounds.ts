@@ -1,7 +1,8 @@
 /**
  * Which round a new step belongs to. The round rises after återremiss, after a council's no, and when
  * somebody says that a new decision is needed (model §3.3). Late reports fall into the round of their
- * date, so the order in which facts become known does not matter.
+ * date. Only what stands is looked at: a step that a later one of the same instance has followed is not
+ * seen, and a late report between the two then counts to the round before. The headline is the same.
  */
 
 import type { Step } from './treatments.ts';

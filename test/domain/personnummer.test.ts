@@ -168,6 +168,16 @@ describe('Not taken for a personnummer', () => {
   });
 });
 
+test('A long text is read in a moment, whatever it holds', () => {
+  for (const part of ['x', '12 ', '1212121212', '0 0 1 ', 'a@', '8-', '070-', 'a.']) {
+    const text = part.repeat(100_000 / part.length);
+    const start = performance.now();
+    findPersonnummer(text);
+    looksLikePhoneOrEmail(text);
+    expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(1_000);
+  }
+});
+
 describe('A telephone number or an e-mail address', () => {
   test.each([
     '070-174 06 05',
