@@ -4,7 +4,12 @@ export const paths = {
   map: '/',
   areas: '/omraden',
   area: (id: string) => `/omraden/${encodeURIComponent(id)}`,
+  /** The tabs of an area; the first one is the area's own address. */
+  areaTab: (id: string, tab: 'beslut' | 'forankring') => `/omraden/${encodeURIComponent(id)}?${viewKeys.tab}=${tab}`,
   organisation: (id: string) => `/organisationer/${encodeURIComponent(id)}`,
+  /** The card with one of its forms open. */
+  organisationForm: (id: string, form: 'beslut' | 'fas' | 'anteckning') =>
+    `/organisationer/${encodeURIComponent(id)}?${viewKeys.form}=${form}`,
   dialogues: '/dialoger',
   dialogue: (id: string) => `/dialoger/${encodeURIComponent(id)}`,
   holdDialogue: (id: string) => `/dialoger/${encodeURIComponent(id)}/hall`,
@@ -43,7 +48,7 @@ export const patterns = {
   helpAccessibility: '/hjalp/tillganglighet',
 } as const;
 
-/** The query keys that hold the view of the map, so that a picture can be sent as a link. */
+/** The query keys that hold what a screen shows, so that a picture can be sent as a link. */
 export const viewKeys = {
   theme: 'visa',
   scope: 'galler',
@@ -55,6 +60,8 @@ export const viewKeys = {
   selected: 'vald',
   date: 'datum',
   compareWith: 'jamfor',
+  tab: 'flik',
+  form: 'gor',
 } as const;
 
 /** Keeps the past date that is shown when going to another screen. */
