@@ -1,4 +1,4 @@
-import { readDate } from '../domain/readDate.ts';
+import { type Leaning, readDate } from '../domain/readDate.ts';
 import { selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
@@ -14,11 +14,13 @@ interface DayFieldProps {
   onChange: (written: string) => void;
   /** Nothing later than today can be picked: what has happened. */
   past?: boolean | undefined;
+  /** Where a day without a year lies: a plan written as "20 januari" in November is in the next year. */
+  leaning?: Leaning | undefined;
   autoFocus?: boolean | undefined;
 }
 
 /** A date as people write it, understood by the same reader that the rules are given. */
-export function DayField({ control, label, hint, value, onChange, past, autoFocus }: DayFieldProps) {
+export function DayField({ control, label, hint, value, onChange, past, leaning, autoFocus }: DayFieldProps) {
   const today = useAppSelector(selectToday);
   return (
     <DateField
@@ -27,7 +29,7 @@ export function DayField({ control, label, hint, value, onChange, past, autoFocu
       hint={hint}
       value={value}
       onChange={onChange}
-      parse={(written) => readDate(written, today)}
+      parse={(written) => readDate(written, today, leaning)}
       format={longDate}
       texts={{ pick: text.forms.pickDate, unreadable: text.forms.unreadableDate }}
       max={past ? today : undefined}
@@ -37,7 +39,7 @@ export function DayField({ control, label, hint, value, onChange, past, autoFocu
 }
 
 /** The day a text means. A text that means none goes to the rules as it is, and is refused there. */
-export function dayIn(written: string, today: string): string {
+export function dayIn(written: string, today: string, leaning?: Leaning): string {
   const trimmed = written.trim();
-  return trimmed === '' ? '' : (readDate(trimmed, today) ?? trimmed);
+  return trimmed === '' ? '' : (readDate(trimmed, today, leaning) ?? trimmed);
 }

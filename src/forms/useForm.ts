@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { EventId } from '../domain/events.ts';
 import type { SaveRequest } from '../state/saving.ts';
 import { type DraftControl, useDraft } from '../state/useDraft.ts';
 import { type Saving, useSaving } from './useSaving.tsx';
@@ -29,7 +30,8 @@ interface FormOptions<T> {
   /** Key of the draft: the form and what it is about. */
   readonly draft: string;
   readonly initial: T;
-  readonly onDone: (saved: boolean) => void;
+  /** True after "Sparat", with the ids of what was written. */
+  readonly onDone: (saved: boolean, ids?: readonly EventId[]) => void;
 }
 
 /** A form's content, its draft and its saving as one thing. */
@@ -39,9 +41,9 @@ export function useForm<T extends object>({ draft: key, initial, onDone }: FormO
   // Fields changed after a refusal: what was said about them no longer holds.
   const [touched, setTouched] = useState<readonly string[]>([]);
   const saving = useSaving({
-    onSaved: () => {
+    onSaved: (ids) => {
       void draft.clear();
-      onDone(true);
+      onDone(true, ids);
     },
   });
   const isTouched = (field: string) => touched.some((each) => field === each || field.startsWith(`${each}.`));
