@@ -24,10 +24,6 @@ export function note(org: string, text: string): AnyDraft {
   return { type: 'note.written', about: [org], data: { mark: null }, words: { text } };
 }
 
-export function withdrawn(...re: EventId[]): AnyDraft {
-  return { type: 'withdrawn', about: [], re, data: {} };
-}
-
 /** Every event a journal gives. */
 export async function eventsIn(journal: Journal, after?: number): Promise<JournalEvent[]> {
   const events: JournalEvent[] = [];
