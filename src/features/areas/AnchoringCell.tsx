@@ -1,0 +1,49 @@
+import type { Casebook } from '../../domain/casebook.ts';
+import type { anchoringGroups } from '../../register/anchoringGroups.ts';
+import type { StandingOrganisation } from '../../state/organisations.ts';
+import { text } from '../../text/text.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { levelsOf, spokenCell } from './anchoring.ts';
+import type { useCellGrid } from './useCellGrid.ts';
+
+interface AnchoringCellProps {
+  organisation: StandingOrganisation;
+  group: (typeof anchoringGroups)[number];
+  casebook: Casebook;
+  /** Null when one may look, not change. */
+  grid: ReturnType<typeof useCellGrid> | null;
+}
+
+/** One target group of one organisation: a button that opens the form, or in the past only the words. */
+export function AnchoringCell({ organisation: { id, name }, group, casebook, grid }: AnchoringCellProps) {
+  const levels = levelsOf(casebook, id, group.key);
+  const cell = { row: id, column: group.key };
+  const shown = (
+    <>
+      {levels.length > 1 && <Sign mark="two" size="sm" />}
+      {levels.join(` ${text.areas.list.or} `)}
+    </>
+  );
+  return (
+    <td data-label={group.short} data-none={levels.length === 0 ? '' : undefined}>
+      {grid === null ? (
+        levels.length > 0 ? (
+          shown
+        ) : (
+          <span className="ff-sr">{text.areas.anchoring.unknown}</span>
+        )
+      ) : (
+        <button
+          {...grid.buttonProps(cell)}
+          type="button"
+          className="area-cell"
+          aria-label={spokenCell(name, group.name, levels)}
+          aria-expanded={grid.open?.row === id && grid.open.column === group.key}
+          onClick={() => grid.openCell(cell)}
+        >
+          {shown}
+        </button>
+      )}
+    </td>
+  );
+}

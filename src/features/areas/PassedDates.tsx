@@ -1,0 +1,58 @@
+import { useRef } from 'react';
+import type { OrgId } from '../../domain/events.ts';
+import type { PassedDate } from '../../domain/facts.ts';
+import type { StandingOrganisation } from '../../state/organisations.ts';
+import { text } from '../../text/text.ts';
+import { Box } from '../../ui/Box.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import { plannedInFull } from './rowWords.ts';
+import type { RowList } from './useRowList.ts';
+
+const words = text.areas.passed;
+
+interface PassedDatesProps {
+  passed: readonly PassedDate[];
+  members: ReadonlyMap<OrgId, StandingOrganisation>;
+  list: RowList;
+  today: string;
+}
+
+/** Days that have been without anybody saying how it went: asked, in plain ink. */
+export function PassedDates({ passed, members, list, today }: PassedDatesProps) {
+  const questions = useRef<HTMLUListElement>(null);
+
+  const answer = (org: OrgId) =>
+    list.openForm({ org, form: 'beslut' }, (saved) => {
+      const own = questions.current?.querySelector<HTMLButtonElement>(`[data-org="${CSS.escape(org)}"]`);
+      const next = questions.current?.querySelector('button');
+      // On to the next question; after the last one, to the row that was answered about.
+      const target = saved ? next : own;
+      if (target) target.focus();
+      else list.focusRow(org);
+    });
+
+  return (
+    <Box title={words.title}>
+      <ul className="area-lines" ref={questions}>
+        {passed.map(({ org, instance, day, statement }) => {
+          const organisation = members.get(org);
+          if (organisation === undefined) return null;
+          return (
+            <li key={statement.id}>
+              <span>
+                <strong>{organisation.name}</strong>
+                <br />
+                {words.question(plannedInFull(organisation, instance, day, today))}
+              </span>
+              <Button small data-org={org} onClick={() => answer(org)}>
+                {words.answer}
+                <VisuallyHidden>{text.areas.list.about(organisation.name)}</VisuallyHidden>
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </Box>
+  );
+}

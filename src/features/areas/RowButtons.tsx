@@ -1,0 +1,45 @@
+import { hasOwnDecision } from '../../domain/headline.ts';
+import type { StandingOrganisation } from '../../state/organisations.ts';
+import { text } from '../../text/text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { RowForm, RowList } from './useRowList.ts';
+
+const words = text.areas.list;
+
+interface RowButtonsProps {
+  organisation: StandingOrganisation;
+  list: RowList;
+  forms?: readonly RowForm[];
+}
+
+const labels: Readonly<Record<RowForm, string>> = {
+  beslut: words.buttons.decision,
+  fas: words.buttons.phase,
+  anteckning: words.buttons.note,
+};
+
+/** What can be written about a row, for those who point at it. */
+export function RowButtons({ organisation, list, forms = ['beslut', 'fas', 'anteckning'] }: RowButtonsProps) {
+  const { id, name } = organisation;
+  const offered = forms.filter((form) => form !== 'beslut' || hasOwnDecision(organisation));
+  return (
+    <td className="area-buttons no-print">
+      <div>
+        {offered.map((form) => (
+          <Button
+            key={form}
+            small
+            variant="quiet"
+            tabIndex={list.tabIndexIn(id)}
+            aria-expanded={list.open?.org === id && list.open.form === form}
+            onClick={() => list.openForm({ org: id, form })}
+          >
+            {labels[form]}
+            <VisuallyHidden>{words.about(name)}</VisuallyHidden>
+          </Button>
+        ))}
+      </div>
+    </td>
+  );
+}

@@ -1,0 +1,111 @@
+import { Fragment, type ReactNode, useId } from 'react';
+import { paths, withDate } from '../../paths.ts';
+import type { StandingOrganisation } from '../../state/organisations.ts';
+import { selectShownDate } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { text } from '../../text/text.ts';
+import { Link } from '../../ui/Link.tsx';
+import { Tag } from '../../ui/words.tsx';
+import { isToConfirm, type MemberGroup } from './members.ts';
+import { RowFormArea } from './RowFormArea.tsx';
+import type { RowList } from './useRowList.ts';
+
+interface Column {
+  key: string;
+  label: string;
+  /** Heard but not seen, for a column of buttons. */
+  hideLabel?: boolean;
+}
+
+interface RowTableProps {
+  caption: string;
+  /** The line about keys, above the table. */
+  keys: ReactNode;
+  columns: readonly Column[];
+  groups: readonly MemberGroup[];
+  list: RowList;
+  /** The cells after the name. */
+  cells: (organisation: StandingOrganisation) => ReactNode;
+  /** A last row of its own kind. */
+  last?: ReactNode;
+  className?: string;
+}
+
+/**
+ * One row per organisation. On a wide page a table; in a narrow one the same rows are cards. A form opens as
+ * a row of its own right under the one it is about.
+ */
+export function RowTable({ caption, keys, columns, groups, list, cells, last, className = '' }: RowTableProps) {
+  const keysId = useId();
+  const span = columns.length + 1;
+  return (
+    <div className="stack" data-gap="2">
+      <div id={keysId} className="no-print">
+        {keys}
+      </div>
+      <div className="ff-table-frame area-frame" data-fits="">
+        {/* A grid, so that a screen reader hands the keys over to the row. */}
+        <table className={`ds-table area-table ${className}`} role="grid" aria-describedby={keysId}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text.areas.list.organisation}</th>
+              {columns.map(({ key, label, hideLabel }) => (
+                <th key={key} scope="col" className={hideLabel ? 'no-print' : undefined}>
+                  {hideLabel ? <span className="ff-sr">{label}</span> : label}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ kind, members }) => (
+            <tbody key={kind}>
+              {groups.length > 1 && (
+                <tr className="area-group">
+                  <th scope="rowgroup" colSpan={span}>
+                    {text.areas.groups[kind]}
+                  </th>
+                </tr>
+              )}
+              {members.map((organisation) => (
+                <Fragment key={organisation.id}>
+                  <tr {...list.rowProps(organisation.id)} className="area-row">
+                    <Name organisation={organisation} tabIndex={list.tabIndexIn(organisation.id)} />
+                    {cells(organisation)}
+                  </tr>
+                  {list.open?.org === organisation.id && (
+                    <RowFormArea organisation={organisation} open={list.open} span={span} onDone={list.closeForm} />
+                  )}
+                </Fragment>
+              ))}
+            </tbody>
+          ))}
+          {last && (
+            <tfoot className="no-print">
+              <tr>
+                <td colSpan={span}>{last}</td>
+              </tr>
+            </tfoot>
+          )}
+        </table>
+      </div>
+    </div>
+  );
+}
+
+/** The name leads to the card; an uncertain membership is said beside it. */
+function Name({ organisation, tabIndex }: { organisation: StandingOrganisation; tabIndex: 0 | -1 }) {
+  const shownDate = useAppSelector(selectShownDate);
+  return (
+    <th scope="row">
+      <Link href={withDate(paths.organisation(organisation.id), shownDate)} tabIndex={tabIndex}>
+        {organisation.name}
+      </Link>
+      {isToConfirm(organisation) && (
+        <>
+          {' '}
+          <Tag>{text.common.uncertain}</Tag>
+        </>
+      )}
+    </th>
+  );
+}

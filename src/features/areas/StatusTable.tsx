@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+import type { StandingOrganisation } from '../../state/organisations.ts';
+import { selectShownDate } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { shortDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { Tag } from '../../ui/words.tsx';
+import { KeysLine } from './KeysLine.tsx';
+import type { MemberGroup } from './members.ts';
+import type { LatestNote } from './notes.ts';
+import { RowButtons } from './RowButtons.tsx';
+import { RowTable } from './RowTable.tsx';
+import type { AreaFacts, RowFacts } from './rowFacts.ts';
+import { appliesWords, nextInRow } from './rowWords.ts';
+import { DecisionCell, PhaseCell } from './StatusCells.tsx';
+import type { RowList } from './useRowList.ts';
+
+const words = text.areas.list;
+const { key, keys } = words;
+
+interface StatusTableProps {
+  caption: string;
+  groups: readonly MemberGroup[];
+  facts: AreaFacts;
+  list: RowList;
+  /** Today, or the past date that is shown. */
+  day: string;
+  last?: ReactNode;
+}
+
+/** "Läge": where each organisation of the area stands, and the quickest way to write down a change. */
+export function StatusTable({ caption, groups, facts, list, day, last }: StatusTableProps) {
+  const editable = useAppSelector(selectShownDate) === null;
+  const columns = [
+    { key: 'decision', label: words.decision },
+    { key: 'applies', label: words.applies },
+    { key: 'phase', label: words.phase },
+    { key: 'next', label: words.next },
+    { key: 'note', label: words.note },
+    ...(editable ? [{ key: 'buttons', label: words.actions, hideLabel: true }] : []),
+  ];
+  const cells = (organisation: StandingOrganisation) => {
+    const row = facts.rows.get(organisation.id);
+    return (
+      row && (
+        <>
+          <StatusRow row={row} day={day} />
+          {editable && <RowButtons organisation={organisation} list={list} />}
+        </>
+      )
+    );
+  };
+  return (
+    <RowTable
+      caption={caption}
+      keys={<StatusKeys editable={editable} />}
+      columns={columns}
+      groups={groups}
+      list={list}
+      cells={cells}
+      last={last}
+    />
+  );
+}
+
+function StatusKeys({ editable }: { editable: boolean }) {
+  const writing = [
+    { key: key.decision, does: keys.decision },
+    { key: key.phase, does: keys.phase },
+    { key: key.note, does: keys.note },
+  ];
+  return (
+    <KeysLine
+      title={words.keysTitle}
+      keys={[
+        { key: `${key.up} ${key.down}`, does: keys.move },
+        ...(editable ? writing : []),
+        { key: key.open, does: keys.open },
+        ...(editable ? [{ key: key.close, does: keys.close }] : []),
+      ]}
+    />
+  );
+}
+
+function StatusRow({ row, day }: { row: RowFacts; day: string }) {
+  const applies = appliesWords(row.applies, day);
+  const next = nextInRow(row, day);
+  return (
+    <>
+      <td data-label={words.decision}>
+        <DecisionCell facts={row} day={day} />
+      </td>
+      <td data-label={words.applies}>
+        {applies.length === 0 ? <span className="muted">{words.noApplies}</span> : <Applies answers={applies} />}
+      </td>
+      <td data-label={words.phase}>
+        <PhaseCell facts={row} day={day} />
+      </td>
+      <td data-label={words.next} data-none={next === '' ? '' : undefined}>
+        {next === '' ? <span className="ff-sr">{words.noDate}</span> : next}
+      </td>
+      <td data-label={words.note} className="area-note" data-none={row.note ? undefined : ''}>
+        {row.note ? <NoteWords note={row.note} day={day} /> : <span className="ff-sr">{words.noNote}</span>}
+      </td>
+    </>
+  );
+}
+
+/** Two different answers are both said. */
+function Applies({ answers }: { answers: readonly string[] }) {
+  return answers.length === 1 ? answers[0] : `${words.two}: ${answers.join(` ${words.or} `)}`;
+}
+
+function NoteWords({ note, day }: { note: LatestNote; day: string }) {
+  return (
+    <div className="area-note-words">
+      <span className="muted small nowrap">{shortDate(note.day, day)}</span>{' '}
+      {note.mark && <Tag>{text.codes.marks[note.mark]}</Tag>} <span>{note.text ?? <i>{text.common.redacted}</i>}</span>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import { text } from '../../text/text.ts';
+import type { Target } from './findables.ts';
+import type { Found } from './useSearch.ts';
+
+interface ResultListProps {
+  id: string;
+  found: Found;
+  /** Which one Enter goes to. */
+  at: number;
+  /** Nothing has been typed yet. */
+  suggested: boolean;
+  onPoint: (at: number) => void;
+  onChoose: (target: Target) => void;
+}
+
+/** What was found. The focus is never here: the line above says which one is chosen. */
+export function ResultList({ id, found, at, suggested, onPoint, onChoose }: ResultListProps) {
+  const list = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
+
+  return (
+    <div
+      ref={list}
+      id={`${id}-list`}
+      role="listbox"
+      aria-label={suggested ? text.search.suggestions : text.search.list}
+      className="search-list"
+      tabIndex={-1}
+    >
+      {found.shown.map((target, index) => (
+        <div
+          key={target.key}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          tabIndex={-1}
+          className="search-option"
+          onPointerMove={() => onPoint(index)}
+          // The line keeps the focus.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => onChoose(target)}
+          onKeyDown={(event) => event.key === 'Enter' && onChoose(target)}
+        >
+          <span className="search-label">{target.label}</span>
+          <span className="muted small">{target.detail}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
