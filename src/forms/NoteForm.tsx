@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { decideNote } from '../domain/decideNote.ts';
 import { MARKS, type Mark, type Source } from '../domain/vocabulary.ts';
 import { selectToday } from '../state/selectors.ts';
@@ -27,6 +27,8 @@ interface NoteFormProps extends FormProps {
   standing?: boolean | undefined;
   /** While another form is open an untouched standing one draws back to its line. */
   resting?: boolean | undefined;
+  /** A standing one is asked for by a button: it takes focus, once for each new object. */
+  asked?: object | null | undefined;
   /** Takes focus when it appears. */
   autoFocus?: boolean | undefined;
 }
@@ -36,7 +38,7 @@ const labels = { text: words.title, mark: words.mark, on: text.common.date, sour
 
 /** "Anteckna": one line is enough. */
 export function NoteForm({ organisation: id, mark = undefined, onDone, compact, ...rest }: NoteFormProps) {
-  const { standing = false, resting = false, autoFocus = !standing } = rest;
+  const { standing = false, resting = false, asked = null, autoFocus = !standing } = rest;
   const organisation = useOrganisation(id);
   const today = useAppSelector(selectToday);
   const line = useRef<HTMLTextAreaElement>(null);
@@ -47,6 +49,9 @@ export function NoteForm({ organisation: id, mark = undefined, onDone, compact, 
     if (resting) setUsed(false);
   }
   const initial: NoteDraft = { text: '', mark: mark ?? null, on: longDate(today), source: null };
+  useEffect(() => {
+    if (asked) line.current?.focus();
+  }, [asked]);
   const form = useForm<NoteDraft>({
     draft: `note/${id}`,
     initial,

@@ -67,7 +67,8 @@ export function DateField({
       describedBy={understoodId}
       below={
         <div id={understoodId} className="ff-understood muted" aria-live="polite">
-          {iso && format(iso)}
+          {/* Said only when it adds something to what is written. */}
+          {iso && format(iso) !== value.trim() && format(iso)}
         </div>
       }
     >

@@ -11,7 +11,7 @@ interface BylineProps {
     readonly data: { readonly source?: Source | undefined };
   };
   /** Said before the rest: "§ 191". */
-  before?: readonly (string | undefined)[];
+  before?: readonly string[] | undefined;
   /** The date stands elsewhere already. */
   withoutDate?: boolean | undefined;
   /** Who wrote it down: where two statements stand side by side, and in the history. */

@@ -42,13 +42,10 @@ export function CardHeader({ organisation }: { organisation: StandingOrganisatio
         </>
       }
       meta={
-        <span className="card-meta">
-          {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-          {organisation.uncertain && !organisation.areaStated && <Tag>{text.common.uncertain}</Tag>}
-          <ContactLine organisation={organisation} />
-        </span>
+        <>
+          {facts.join(' · ')} {organisation.uncertain && !organisation.areaStated && <Tag>{text.common.uncertain}</Tag>}{' '}
+          · <ContactLine organisation={organisation} />
+        </>
       }
     />
   );

@@ -21,7 +21,7 @@ export function ContactLine({ organisation: { id } }: { organisation: StandingOr
   const replacements = said('ersattare');
   if (contacts.length === 0 && replacements.length === 0) {
     return (
-      <span className="card-chip">
+      <span>
         {text.card.noContact}{' '}
         <OpenButton form={{ kind: 'kontakt' }} variant="text">
           {text.card.addContact}

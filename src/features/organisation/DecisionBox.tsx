@@ -63,13 +63,14 @@ function OwnDecision({ organisation }: BoxProps) {
           )
         )
       }
-      foot={<Foot headline={headline} wide={wide} />}
+      foot={<Foot headline={headline} wide={wide} isRegion={isRegion} />}
     >
       {isRegion ? (
         ERRANDS.map((errand) => (
           <div key={errand} className="stack" data-gap="2">
             <h3 className="card-errand">{text.forms.errands[errand]}</h3>
             <HeadlineFacts headline={regionHeadlines(casebook)[errand]} organisation={organisation} />
+            <Correct headline={regionHeadlines(casebook)[errand]} what={text.forms.errands[errand]} />
           </div>
         ))
       ) : (
@@ -82,26 +83,38 @@ function OwnDecision({ organisation }: BoxProps) {
   );
 }
 
+interface FootProps {
+  headline: Headline;
+  wide: boolean;
+  isRegion: boolean;
+}
+
 /** The button of the box where it is not in the header, and "Rätta" for what stands. */
-function Foot({ headline: { choice, statement, disputed }, wide }: { headline: Headline; wide: boolean }) {
-  const what = text.card.decision.title.toLowerCase();
+function Foot({ headline, wide, isRegion }: FootProps) {
   return (
     <>
       {!wide && <OpenButton form={{ kind: 'beslut' }}>{text.common.newDecision}</OpenButton>}
-      {wide && choice === 'blank' && (
+      {wide && headline.choice === 'blank' && (
         <OpenButton form={{ kind: 'beslut' }}>
           {text.card.fillIn} <VisuallyHidden>{text.card.fillInWhat.beslut}</VisuallyHidden>
         </OpenButton>
       )}
-      {statement && !disputed && (
-        <OpenButton
-          form={{ kind: 'ratta', place: 'beslut', statement }}
-          variant="text"
-          label={text.card.correctWhat(what)}
-        >
-          {text.common.correct}
-        </OpenButton>
-      )}
+      {!isRegion && <Correct headline={headline} what={text.card.decision.title.toLowerCase()} />}
     </>
+  );
+}
+
+function Correct({ headline: { statement, disputed }, what }: { headline: Headline; what: string }) {
+  if (statement === undefined || disputed) return null;
+  return (
+    <p className="card-act no-print">
+      <OpenButton
+        form={{ kind: 'ratta', place: 'beslut', statement }}
+        variant="text"
+        label={text.card.correctWhat(what)}
+      >
+        {text.common.correct}
+      </OpenButton>
+    </p>
   );
 }

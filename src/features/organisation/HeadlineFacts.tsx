@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Statement } from '../../domain/casebook.ts';
 import { type Headline, isOldHeadline } from '../../domain/headline.ts';
 import { type Choice, choiceOf, isDecided, stateOf } from '../../domain/headlineStates.ts';
@@ -38,30 +39,35 @@ export function HeadlineFacts({ headline, organisation }: HeadlineFactsProps) {
   const today = useAppSelector(selectToday);
   const { choice, state, statement, next, disputed, disputedSlots, newer } = headline;
   const named = instanceWords(organisation);
+  const nextLine = next && <p>{words.nextIs(named.short(next.instance), next.day && shortDate(next.day, today))}</p>;
+  // "I delar" is mostly what several documents are together; then no single statement says it.
+  const recorded =
+    statement && !disputed && (state !== 'delvis' || statement.data.outcome === 'delvis') ? statement : null;
   return (
     <div className="stack" data-gap="2">
       <Newer count={newer} />
       {disputed ? (
         disputedSlots.map((slot) => (
-          <TwoStatements<'decision.recorded'> key={slot} slot={slot} name={organisation.name}>
-            {(each) => <Recorded statement={each} slot={slot} organisation={organisation} />}
+          <TwoStatements<'decision.recorded'> key={slot} slot={slot} name={organisation.name} before={registered}>
+            {(each) => <Recorded statement={each} slot={slot} organisation={organisation} side />}
           </TwoStatements>
         ))
-      ) : statement && (state !== 'delvis' || statement.data.outcome === 'delvis') ? (
-        // "I delar" is mostly what several documents are together; then no single statement says it.
+      ) : recorded ? (
         <Recorded
-          statement={statement}
+          statement={recorded}
           slot={headline.step?.slot ?? ''}
           organisation={organisation}
           old={isOldHeadline(headline, today)}
-        />
+        >
+          {nextLine}
+        </Recorded>
       ) : (
         <p className="card-status">
           <Sign mark={choiceMarks[choice]} />
           <strong>{text.codes.choices[choice]}</strong>
         </p>
       )}
-      {next && <p>{words.nextIs(named.short(next.instance), next.day && shortDate(next.day, today))}</p>}
+      {recorded === null && nextLine}
     </div>
   );
 }
@@ -71,10 +77,14 @@ interface RecordedProps {
   slot: string;
   organisation: StandingOrganisation;
   old?: boolean | undefined;
+  /** One of two that stand side by side: where it comes from is said below both. */
+  side?: boolean | undefined;
+  /** Said before where it comes from: what is next. */
+  children?: ReactNode;
 }
 
 /** One statement: "Beslutat nej, KF 15 dec." with its reason as a quote. */
-function Recorded({ statement, slot, organisation, old }: RecordedProps) {
+function Recorded({ statement, slot, organisation, old, side, children }: RecordedProps) {
   const today = useAppSelector(selectToday);
   const { scope, instance } = placeOf(slot);
   const { data, on = '', redacted } = statement;
@@ -82,18 +92,20 @@ function Recorded({ statement, slot, organisation, old }: RecordedProps) {
   const choice = choiceOf(state);
   const named = instanceWords(organisation);
   const day = shortDate(on, today);
-  const { paragraph, dnr, reason, wording } = statement.words;
+  const { reason, wording } = statement.words;
   return (
     <>
       {isDocument(scope) && <p className="small">{text.codes.documents[scope]}</p>}
       <p className="card-status">
         <Sign mark={choiceMarks[choice]} />
-        {isDecided(state) ? (
-          <strong>{words.decided(text.codes.choices[choice], named.short(instance), day)}</strong>
-        ) : (
-          <strong>{text.codes.choices[choice]}</strong>
-        )}
-        {old && <Old />}
+        <span>
+          <strong>
+            {isDecided(state)
+              ? words.decided(text.codes.choices[choice], named.short(instance), day)
+              : text.codes.choices[choice]}
+          </strong>
+          {old && <Old />}
+        </span>
       </p>
       {!isDecided(state) && data.outcome !== 'ej_startad' && (
         <p>{words.happened(named.step({ instance, outcome: data.outcome }), day)}</p>
@@ -102,13 +114,17 @@ function Recorded({ statement, slot, organisation, old }: RecordedProps) {
       <Said statement={{}} words={wording} />
       {reason && <p>{data.source === 'protokoll' ? words.reasonFromMinutes : words.reason}</p>}
       <Said statement={redacted ? { redacted } : {}} words={reason} />
-      <Byline
-        statement={statement}
-        before={[paragraph, dnr && words.dnr(dnr)]}
-        withoutDate={isDecided(state) || data.outcome !== 'ej_startad'}
-      />
+      {children}
+      {!side && (
+        <Byline statement={statement} before={registered(statement)} withoutDate={data.outcome !== 'ej_startad'} />
+      )}
     </>
   );
+}
+
+/** "§ 191 · dnr KA2026/1221". */
+function registered({ words: { paragraph, dnr } }: Statement<'decision.recorded'>): string[] {
+  return [...(paragraph ? [paragraph] : []), ...(dnr ? [words.dnr(dnr)] : [])];
 }
 
 /** ◷ and what it means. */

@@ -23,7 +23,8 @@ import { DialoguesPart } from './DialoguesPart.tsx';
 import { Folded } from './Folded.tsx';
 import { GoalPart } from './GoalPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
-import { NotesBox } from './NotesBox.tsx';
+import { NoteLine } from './NoteLine.tsx';
+import { NotesList } from './NotesList.tsx';
 import { notesOf } from './notesOf.ts';
 import { OtherTwoStatements } from './OtherTwoStatements.tsx';
 import { OpeningContext, useOpenForm } from './opening.ts';
@@ -71,6 +72,13 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
   // Decided when the card opens: a card does not take focus back when it is emptied.
   const [startsEmpty] = useState(isEmpty);
   const words = text.card;
+  const noteLine = <NoteLine key="line" organisation={organisation} autoFocus={startsEmpty && wide} />;
+  const upcoming = <UpcomingBox key="upcoming" organisation={organisation} />;
+  const noteList = (
+    <Folded key="notes" title={words.notes.title} count={notes.length}>
+      <NotesList organisation={organisation} />
+    </Folded>
+  );
   return (
     <OpeningContext value={opening}>
       <div className="card">
@@ -92,10 +100,8 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
         </div>
         <OtherTwoStatements organisation={organisation} />
         <div className="card-lower">
-          <UpcomingBox organisation={organisation} />
-          <Folded title={words.notes.title} count={notes.length} open={isEmpty || opening.form?.kind === 'anteckning'}>
-            <NotesBox organisation={organisation} autoFocus={startsEmpty && wide} />
-          </Folded>
+          {/* The line for notes is the same one wherever it stands: what is being written moves with it. */}
+          {[...(wide ? [] : [noteLine]), upcoming, noteList, ...(wide ? [noteLine] : [])]}
         </div>
         <Folded title={words.anchoring.title} open={opening.form?.kind === 'forankring'}>
           <AnchoringPart organisation={organisation} />

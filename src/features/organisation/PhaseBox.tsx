@@ -105,8 +105,10 @@ function Judgement({ statement, conditional, old }: JudgementProps) {
     <>
       <p className="card-status">
         <Sign mark={phaseMarks[phase]} />
-        <strong>{conditional ? words.conditional(name) : name}</strong>
-        {old && <Old />}
+        <span>
+          <strong>{conditional ? words.conditional(name) : name}</strong>
+          {old && <Old />}
+        </span>
       </p>
       {voluntary && <p>{words.voluntary}</p>}
       {back && <p>{words.back(backReasons[back].toLowerCase())}</p>}

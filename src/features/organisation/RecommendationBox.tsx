@@ -53,7 +53,7 @@ export function RecommendationBox({ body }: { body: RecommendingBody }) {
               {text.common.correct}
             </OpenButton>
           </p>
-          <Byline statement={statement} before={[statement.words.paragraph]} />
+          <Byline statement={statement} before={[statement.words.paragraph ?? '']} />
         </div>
       ))}
     </CardBox>

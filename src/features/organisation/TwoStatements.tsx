@@ -14,11 +14,13 @@ interface TwoStatementsProps<T extends EventType> {
   slot: string;
   /** What the organisation is called in the line that says "Sparat". */
   name: string;
+  /** Said before where each comes from. */
+  before?: ((statement: SlotView<T>['current'][number]) => string[]) | undefined;
   children: (statement: SlotView<T>['current'][number]) => ReactNode;
 }
 
 /** The box splits in parts of equal size: every statement that stands, as large as the others. */
-export function TwoStatements<T extends EventType>({ slot, name, children }: TwoStatementsProps<T>) {
+export function TwoStatements<T extends EventType>({ slot, name, before, children }: TwoStatementsProps<T>) {
   const { editing } = useOpening();
   const casebook = useAppSelector(selectCasebook);
   const view = viewOf<T>(casebook, slot);
@@ -34,7 +36,7 @@ export function TwoStatements<T extends EventType>({ slot, name, children }: Two
           <div key={statement.id} className="card-half stack" data-gap="2">
             <div id={`${id}-${statement.id}`} className="stack" data-gap="2">
               {children(statement)}
-              <Byline statement={statement} withWriter />
+              <Byline statement={statement} before={before?.(statement)} withWriter />
             </div>
             {editing && (
               <Button

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { MARKS, type Mark } from '../../domain/vocabulary.ts';
 import { CorrectForm } from '../../forms/CorrectForm.tsx';
-import { NoteForm } from '../../forms/NoteForm.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -19,16 +18,14 @@ const ALL = 'alla';
 /** More are one press away; nobody reads forty on a card. */
 const SHOWN_FIRST = 6;
 
-/** Anteckningar: what somebody knew, with a line to write the next one on. */
-export function NotesBox({ organisation, autoFocus }: { organisation: StandingOrganisation; autoFocus: boolean }) {
+/** Anteckningar: what somebody knew, the latest first. */
+export function NotesList({ organisation }: { organisation: StandingOrganisation }) {
   const casebook = useAppSelector(selectCasebook);
-  const { form, close, editing } = useOpening();
   const [filter, setFilter] = useState<Mark | null>(null);
   const [all, setAll] = useState(false);
   const notes = notesOf(casebook, organisation.id);
   const chosen = notes.filter(({ mark }) => filter === null || mark === filter);
   const shown = all ? chosen : chosen.slice(0, SHOWN_FIRST);
-  const asked = form?.kind === 'anteckning';
   return (
     <div className="stack" data-gap="3">
       {notes.length > 1 && (
@@ -60,21 +57,6 @@ export function NotesBox({ organisation, autoFocus }: { organisation: StandingOr
         <p className="no-print">
           <TextButton onClick={() => setAll(true)}>{words.showAll(chosen.length)}</TextButton>
         </p>
-      )}
-      {editing && (
-        <div className="no-print">
-          <NoteForm
-            // Asked for anew, it takes focus anew.
-            key={asked ? 'asked' : 'standing'}
-            organisation={organisation.id}
-            standing
-            resting={form !== null && !asked}
-            autoFocus={asked || autoFocus}
-            onDone={(saved) => {
-              if (!saved && asked) close();
-            }}
-          />
-        </div>
       )}
     </div>
   );
