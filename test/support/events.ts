@@ -51,5 +51,6 @@ export async function bundlesFrom(text: string): Promise<readonly CheckedBundle[
 
 /** Everything of a journal, as another browser reads it. */
 export async function bundlesOf(journal: Journal): Promise<readonly CheckedBundle[]> {
-  return bundlesFrom(await textOf(journal));
+  const text = await textOf(journal);
+  return text === '' ? [] : bundlesFrom(text);
 }
