@@ -1,7 +1,7 @@
 // @ts-check
-import { buildIfNeeded, dist } from './scripts/build.mjs';
-import { installPackages, nodeTooOld } from './scripts/packages.mjs';
-import { serve } from './scripts/serve.mjs';
+import { buildIfNeeded, dist } from './deploy/build.mjs';
+import { installPackages, nodeTooOld } from './deploy/packages.mjs';
+import { serve } from './deploy/serve.mjs';
 
 /** `npm start`: whatever is missing is installed and built, then the app is served on this computer. */
 

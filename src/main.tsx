@@ -2,37 +2,73 @@
 import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { App } from './app/App.tsx';
-import { openCopy } from './exchange/openCopy.ts';
-import { saveCopy } from './exchange/saveCopy.ts';
-import { openJournal } from './journal/openJournal.ts';
+import { lateDrafts, lateJournal } from './journal/lateJournal.ts';
 import { paths } from './paths.ts';
 import { chosenWorkspace } from './state/example.ts';
 import { followOtherTabs, openEverything, ownAreaOf } from './state/opening.ts';
 import { keepSnapshot } from './state/snapshots.ts';
 import { createStore } from './state/store.ts';
+import { keepToday } from './state/today.ts';
 import { createWorkroom } from './state/workroom.ts';
 
 async function start(root: HTMLElement): Promise<void> {
-  const { journal, drafts, trouble } = await openJournal(chosenWorkspace());
+  const workspace = chosenWorkspace();
+  const firstVisit = await isFirstVisit();
+  // On a first visit there is nothing to read: the map stands before the storage is even fetched.
+  const painted = firstVisit ? afterPaint() : Promise.resolve();
+  const opening = painted
+    .then(() => import('./journal/openJournal.ts'))
+    .then(({ openJournal }) => openJournal(workspace));
+  const journal = lateJournal(
+    workspace,
+    opening.then((opened) => opened.journal),
+  );
+  const drafts = lateDrafts(opening.then((opened) => opened.drafts));
   const clock = () => new Date();
   const workroom = createWorkroom(journal, drafts, clock, {
-    save: () => saveCopy(journal, clock()),
-    open: (file) => openCopy(journal, file),
+    // Fetched when asked for; precached, so there is no waiting and no network.
+    save: async () => (await import('./exchange/saveCopy.ts')).saveCopy(journal, clock()),
+    open: async (file) => (await import('./exchange/openCopy.ts')).openCopy(journal, file),
   });
   const store = createStore(workroom);
-  // The bare address opens one's own area, if one is chosen.
-  const ownArea = await ownAreaOf(journal);
-  if (window.location.hash === '' && ownArea !== null) window.location.replace(`#${paths.area(ownArea)}`);
-  const opened = store.dispatch(openEverything(trouble));
-  if (journal.workspace === 'exempel') {
+  const opened = store.dispatch(
+    openEverything(
+      opening.then(({ trouble }) => trouble),
+      firstVisit,
+    ),
+  );
+  if (!firstVisit) {
+    // The bare address opens one's own area, if one is chosen.
+    const ownArea = await ownAreaOf(journal);
+    if (window.location.hash === '' && ownArea !== null) window.location.replace(`#${paths.area(ownArea)}`);
+  }
+  if (workspace === 'exempel') {
     await opened;
     const { fillWithExample } = await import('./features/example/fillWithExample.ts');
     await store.dispatch(fillWithExample());
   }
   createRoot(root).render(<App store={store} workroom={workroom} />);
+  keepToday(store, workroom);
   await opened;
   followOtherTabs(store, workroom);
   keepSnapshot(store, workroom);
+}
+
+/** Whether this browser has never kept anything for Fyrfas. Where it will not say, it is not taken for one. */
+async function isFirstVisit(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).length === 0;
+  } catch {
+    return false;
+  }
+}
+
+/** A page opened in the background is not painted until it is looked at, and must not wait for that. */
+function afterPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 500);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
 }
 
 const root = document.getElementById('root');

@@ -2,7 +2,7 @@ import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:c
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { root } from '../scripts/root.mjs';
+import { root } from '../deploy/root.mjs';
 import { filesOnDisk } from './support/filesOnDisk.ts';
 
 /** What git holds or would hold; for an unpacked archive without git, what lies in the project's folders. */
@@ -16,7 +16,7 @@ function committedFiles(): string[] {
     const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], options);
     return listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
   } catch {
-    return ['.ci', 'deploy', 'public', 'scripts', 'src', 'test']
+    return ['.ci', 'deploy', 'public', 'src', 'test']
       .filter((folder) => existsSync(join(root, folder)))
       .flatMap((folder) => filesOnDisk(folder, ['']).map(({ path }) => path));
   }

@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { installPackages, nodeTooOld } from '../scripts/packages.mjs';
-import { npm } from '../scripts/run.mjs';
+import { installPackages, nodeTooOld } from '../deploy/packages.mjs';
+import { npm } from '../deploy/run.mjs';
 import { tallyCheck, tallyTests } from './support/tally.mjs';
 
 /**
@@ -35,7 +35,7 @@ async function install() {
   if (tooOld) giveUp(tooOld);
   if (!(await installPackages())) giveUp('The packages could not be installed. The reason is above.');
   // Only now: what finds Chromium is itself an installed package.
-  const { installChromium } = await import('../scripts/chromium.mjs');
+  const { installChromium } = await import('../deploy/chromium.mjs');
   if (!installChromium()) giveUp('Without a Chromium the built app can not be tested.');
 }
 

@@ -1,18 +1,22 @@
-import { useState } from 'react';
 import { Provider } from 'react-redux';
-import { RouterProvider } from 'react-router/dom';
+import { HashRouter } from 'react-router';
 import type { Store } from '../state/store.ts';
 import { WorkroomContext } from '../state/WorkroomContext.tsx';
 import type { Workroom } from '../state/workroom.ts';
-import { createRouter } from './routes.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Frame } from './Frame.tsx';
 
+/** Addresses live after `#`, so that any static host under any path will do. */
 export function App({ store, workroom }: { store: Store; workroom: Workroom }) {
-  const [router] = useState(createRouter);
   return (
-    <Provider store={store}>
-      <WorkroomContext value={workroom}>
-        <RouterProvider router={router} />
-      </WorkroomContext>
-    </Provider>
+    <ErrorBoundary>
+      <Provider store={store}>
+        <WorkroomContext value={workroom}>
+          <HashRouter>
+            <Frame />
+          </HashRouter>
+        </WorkroomContext>
+      </Provider>
+    </ErrorBoundary>
   );
 }

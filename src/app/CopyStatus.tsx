@@ -1,4 +1,3 @@
-import type { SafeCopy } from '../journal/journal.ts';
 import { paths } from '../paths.ts';
 import { selectSession } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
@@ -37,6 +36,6 @@ export function CopyStatus({ current }: { current: boolean }) {
 }
 
 /** The clock time on the day itself, the date later. */
-function whenOf({ at }: SafeCopy, today: string): string {
+function whenOf({ at }: { at: string }, today: string): string {
   return at.slice(0, 10) === today ? clockTime(at) : shortDate(at, today);
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from 'react';
-import { Outlet, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { paths, withDate } from '../paths.ts';
 import { InboxContext } from '../state/droppedFile.tsx';
 import { selectSession, selectShownDate } from '../state/selectors.ts';
@@ -12,6 +12,7 @@ import { CopyStatus } from './CopyStatus.tsx';
 import { ExampleRibbon } from './ExampleRibbon.tsx';
 import { RouterLink } from './RouterLink.tsx';
 import { SavedStatus } from './SavedStatus.tsx';
+import { Screens } from './Screens.tsx';
 import { useDateInAddress } from './useDateInAddress.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useDropTarget } from './useDropTarget.ts';
@@ -70,9 +71,7 @@ export function Frame() {
           footer={text.shell.footer}
           wide={pathname === paths.map}
         >
-          <Suspense>
-            <Outlet />
-          </Suspense>
+          <Screens />
         </Shell>
         {searching && (
           <Suspense>

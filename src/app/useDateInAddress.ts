@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import { isRealDate } from '../domain/dates.ts';
 import { viewKeys } from '../paths.ts';
-import { showDate } from '../state/opening.ts';
+import { pastDate, showDate } from '../state/opening.ts';
 import { selectToday } from '../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 
@@ -11,8 +10,7 @@ export function useDateInAddress(): void {
   const [params] = useSearchParams();
   const dispatch = useAppDispatch();
   const today = useAppSelector(selectToday);
-  const asked = params.get(viewKeys.date);
-  const date = asked !== null && /^\d{4}-\d{2}-\d{2}$/.test(asked) && isRealDate(asked) && asked < today ? asked : null;
+  const date = pastDate(params.get(viewKeys.date), today);
 
   useEffect(() => {
     void dispatch(showDate(date));

@@ -1,6 +1,6 @@
 /** Opening: snapshot first so that the screens stand at once, then every event into the ledger. */
-import type { Casebook, CasebookPatch } from '../domain/casebook.ts';
-import { todayIn } from '../domain/dates.ts';
+import { type Casebook, type CasebookPatch, emptyCasebook } from '../domain/casebook.ts';
+import { isFullDate, todayIn } from '../domain/dates.ts';
 import type { JournalEvent } from '../domain/events.ts';
 import { Ledger } from '../domain/ledger.ts';
 import type { ArrivedBatch, Journal, JournalChange, StorageTrouble } from '../journal/journal.ts';
@@ -17,21 +17,19 @@ export async function ownAreaOf(journal: Journal): Promise<string | null> {
   return (await journal.setting(OWN_AREA)) || null;
 }
 
-/** Reads everything that is held. Resolves when the ledger is whole; the screens stand long before. */
+/**
+ * Reads everything that is held. Resolves when the ledger is whole; the screens stand long before.
+ * @param opening what the opening of the storage met, as soon as it is known.
+ * @param firstVisit nothing has ever been stored here: the empty county can be shown at once.
+ */
 export const openEverything =
-  (trouble: StorageTrouble | null): Thunk<void> =>
+  (opening: Promise<StorageTrouble | null>, firstVisit: boolean): Thunk<void> =>
   async (dispatch, _getState, workroom) => {
     const { journal, clock } = workroom;
-    const ownArea = await ownAreaOf(journal);
-    dispatch(
-      sessionChanged({
-        workspace: journal.workspace,
-        device: journal.device(),
-        today: todayIn(clock().toISOString()),
-        trouble,
-        ownArea,
-      }),
-    );
+    dispatch(sessionChanged({ workspace: journal.workspace, today: todayIn(clock().toISOString()) }));
+    if (firstVisit) dispatch(casebookOpened(emptyCasebook));
+    const trouble = await opening;
+    dispatch(sessionChanged({ device: journal.device(), trouble, ownArea: await ownAreaOf(journal) }));
     const snapshot = readSnapshot(await journal.snapshot());
     if (snapshot) dispatch(casebookOpened(snapshot));
     await fillLedger(workroom);
@@ -92,6 +90,11 @@ export const refold = (): Thunk<void> => async (dispatch, getState, workroom) =>
   if (shown) dispatch(dateShown(workroom.ledger.casebookAt(shown.date)));
   dispatch(sessionChanged({ heldEvents: workroom.ledger.size }));
 };
+
+/** The past date an address asks for; null for today, the future and what is no date. */
+export function pastDate(asked: string | null, today: string): string | null {
+  return asked !== null && isFullDate(asked) && asked < today ? asked : null;
+}
 
 /** Shows another date (null: now). The ledger must be whole before the past can be told. */
 export const showDate =

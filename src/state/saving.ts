@@ -8,11 +8,12 @@ import type { DecideContext, Decision, Notice, Refusal } from '../domain/decisio
 import type { AnyDraft, EventId, OrgId } from '../domain/events.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { slots } from '../domain/slots.ts';
-import { StorageError, type StorageTrouble } from '../journal/journal.ts';
+import type { StorageTrouble } from '../journal/journal.ts';
 import { showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
 import { commandDone, commandUndone, sessionChanged, statusSaid } from './sessionSlice.ts';
 import type { Thunk } from './store.ts';
+import { troubleOf } from './trouble.ts';
 import { idsOf } from './workroom.ts';
 
 export type SaveResult =
@@ -74,9 +75,10 @@ const store =
       await dispatch(refreshSafety());
       return { kind: 'saved', ids };
     } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-      dispatch(sessionChanged({ trouble: error.trouble }));
-      return { kind: 'trouble', trouble: error.trouble };
+      const trouble = troubleOf(error);
+      if (trouble === null) throw error;
+      dispatch(sessionChanged({ trouble }));
+      return { kind: 'trouble', trouble };
     }
   };
 
@@ -96,8 +98,9 @@ export const undo =
       await dispatch(refreshSafety());
       return { kind: 'saved', ids: idsOf(batch) };
     } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-      dispatch(sessionChanged({ trouble: error.trouble }));
-      return { kind: 'trouble', trouble: error.trouble };
+      const trouble = troubleOf(error);
+      if (trouble === null) throw error;
+      dispatch(sessionChanged({ trouble }));
+      return { kind: 'trouble', trouble };
     }
   };

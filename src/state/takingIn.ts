@@ -1,10 +1,11 @@
 /** Taking a copy in: by union, in one transaction, with a way back that withdraws nobody's words. */
 import type { Casebook } from '../domain/casebook.ts';
-import { type CheckedBundle, StorageError, type StorageTrouble } from '../journal/journal.ts';
+import type { CheckedBundle, StorageTrouble } from '../journal/journal.ts';
 import { refold, showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged, statusSaid } from './sessionSlice.ts';
 import type { Thunk } from './store.ts';
+import { troubleOf } from './trouble.ts';
 
 export type TakeInResult =
   | { readonly kind: 'taken-in'; readonly id: string; readonly report: TakeInReport }
@@ -39,9 +40,10 @@ export const takeIn =
       await dispatch(refreshSafety());
       return { kind: 'taken-in', id: taken.id, report };
     } catch (error) {
-      if (!(error instanceof StorageError)) throw error;
-      dispatch(sessionChanged({ trouble: error.trouble }));
-      return { kind: 'trouble', trouble: error.trouble };
+      const trouble = troubleOf(error);
+      if (trouble === null) throw error;
+      dispatch(sessionChanged({ trouble }));
+      return { kind: 'trouble', trouble };
     }
   };
 

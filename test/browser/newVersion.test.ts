@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { tool } from '../../scripts/run.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { tool } from '../../deploy/run.mjs';
+import { serve } from '../../deploy/serve.mjs';
 import { openApp, waitUntilOffline } from '../support/app.ts';
 import { startBrowser } from '../support/chromium.ts';
 

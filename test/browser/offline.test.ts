@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { serve } from '../../scripts/serve.mjs';
+import { serve } from '../../deploy/serve.mjs';
 import { addresses } from '../support/addresses.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
 import { startBrowser } from '../support/chromium.ts';

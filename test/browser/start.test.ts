@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { expect, inject, test } from 'vitest';
-import { root } from '../../scripts/root.mjs';
+import { root } from '../../deploy/root.mjs';
 
 /** Runs `npm start`'s own program until it ends or has said where the app is. */
 function start(port: string) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { onTestFinished, TestRunner } from 'vitest';
-import { findChromium, launchArguments } from '../../scripts/chromium.mjs';
+import { findChromium, launchArguments } from '../../deploy/chromium.mjs';
 
 export interface RunningBrowser {
   context: BrowserContext;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../scripts/root.mjs';
+import { root } from '../../deploy/root.mjs';
 import type { SourceFile } from './imports.ts';
 
 /** All files below a folder of the project whose name ends in one of the endings, in a stable order. */

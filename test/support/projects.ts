@@ -14,7 +14,7 @@ export const projects = {
     'journal',
     'register',
     'reports',
-    'scripts',
+    'deploy',
     'state',
     'support',
     'text',

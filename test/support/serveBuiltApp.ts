@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildIfNeeded, dist } from '../../scripts/build.mjs';
-import { serve } from '../../scripts/serve.mjs';
+import { buildIfNeeded, dist } from '../../deploy/build.mjs';
+import { serve } from '../../deploy/serve.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,12 +1,18 @@
-import { addDays, format, parseISO } from 'date-fns';
+import { addDays, todayIn } from '../../domain/dates.ts';
 import type { AnyDraft, OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
-import { ANCHORING_GROUPS, DOCUMENT_KEYS, type Instance, MARKS, type Outcome, PHASES } from '../../domain/vocabulary.ts';
+import {
+  ANCHORING_GROUPS,
+  DOCUMENT_KEYS,
+  type Instance,
+  MARKS,
+  type Outcome,
+  PHASES,
+} from '../../domain/vocabulary.ts';
 import { areas } from '../../register/bodies.ts';
 import { municipalities } from '../../register/municipalities.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
-import { todayOf } from '../../state/today.ts';
 import { text } from '../../text/text.ts';
 
 /** What the invented county looks like: a little of everything that can be seen. */
@@ -27,27 +33,38 @@ const COURSES: readonly (readonly [Instance, Outcome] | null)[] = [
   null,
 ];
 
-/** Fills an empty example workspace with invented statements; a filled one is left as it is. */
-export const fillWithExample = (): Thunk<void> => async (dispatch, _getState, { journal, ledger, clock }) => {
-  const device = journal.device();
-  if (journal.workspace !== 'exempel' || ledger.size > 0 || device === null) return;
-  const today = todayOf(clock());
-  const drafts = [writer(device), ...municipalities.flatMap((each, index) => municipality(each.id, each.name, index, today)), ...county(today)];
-  const made = await journal.append(drafts, clock().toISOString());
-  await dispatch(showArrived(made));
-  const dialogue = await journal.append(dialogueOf('hjo', today), clock().toISOString());
-  await dispatch(showArrived(dialogue));
-  const created = dialogue.events[0]?.id;
-  if (created === undefined) return;
-  await dispatch(showArrived(await journal.append(heldDialogue(created, 'hjo', today), clock().toISOString())));
-};
+/** Where two have written without having seen one another. */
+const TWO_STATEMENTS = 'mark';
 
-function daysFrom(today: string, days: number): string {
-  return format(addDays(parseISO(today), days), 'yyyy-MM-dd');
-}
+/** Fills an empty example workspace with invented statements; a filled one is left as it is. */
+export const fillWithExample =
+  (): Thunk<void> =>
+  async (dispatch, _getState, { journal, ledger, clock }) => {
+    const device = journal.device();
+    if (journal.workspace !== 'exempel' || ledger.size > 0 || device === null) return;
+    const today = todayIn(clock().toISOString());
+    const drafts = [
+      writer(device),
+      ...municipalities.flatMap((each, index) => municipality(each.id, each.name, index, today)),
+      ...county(today),
+    ];
+    const made = await journal.append(drafts, clock().toISOString());
+    await dispatch(showArrived(made));
+    const dialogue = await journal.append(dialogueOf('hjo', today), clock().toISOString());
+    await dispatch(showArrived(dialogue));
+    const created = dialogue.events[0]?.id;
+    if (created === undefined) return;
+    await dispatch(showArrived(await journal.append(heldDialogue(created, 'hjo', today), clock().toISOString())));
+  };
 
 function writer(device: string): AnyDraft {
-  return { type: 'writer.named', about: [], slot: slots.writer(device), data: { area: null }, words: { function: text.example.writer } };
+  return {
+    type: 'writer.named',
+    about: [],
+    slot: slots.writer(device),
+    data: { area: null },
+    words: { function: text.example.writer },
+  };
 }
 
 function municipality(id: OrgId, name: string, index: number, today: string): AnyDraft[] {
@@ -58,7 +75,7 @@ function municipality(id: OrgId, name: string, index: number, today: string): An
   if (course) {
     const [instance, outcome] = course;
     // One in nine has not been heard of for long, so that the sign for old facts is seen.
-    const on = daysFrom(today, index % 9 === 4 ? -240 - index : -14 - index * 2);
+    const on = addDays(today, index % 9 === 4 ? -240 - index : -14 - index * 2);
     drafts.push({
       type: 'decision.recorded',
       about,
@@ -73,25 +90,42 @@ function municipality(id: OrgId, name: string, index: number, today: string): An
         about,
         slot: slots.next(id, 'avtalet'),
         on,
-        data: { instance: instance === 'styrelse' ? 'fullmaktige' : 'styrelse', day: daysFrom(today, index % 5 === 3 ? -6 : 10 + index), source: 'kommunen' },
+        data: {
+          instance: instance === 'styrelse' ? 'fullmaktige' : 'styrelse',
+          day: addDays(today, index % 5 === 3 ? -6 : 10 + index),
+          source: 'kommunen',
+        },
       });
     }
   }
   if (index % 12 === 9) drafts.push(...inPart(id, today));
-  if (index % 7 !== 6) {
+  if (index % 7 !== 6 && id !== TWO_STATEMENTS) {
     drafts.push({
       type: 'phase.assessed',
       about,
       slot: slots.phase(id, 'avtalet'),
-      on: daysFrom(today, -20 - index),
+      on: addDays(today, -20 - index),
       data: { phase: PHASES[Math.min(3, Math.floor(((index * 7) % 20) / 6))] ?? 'behov', source: 'dialog' },
       words: { ground: words.grounds[index % words.grounds.length] ?? '' },
     });
-    drafts.push({ type: 'contact.named', about, slot: slots.contact(id, 'ordinarie'), on: daysFrom(today, -60), data: {}, words: { function: words.contact(name) } });
+    drafts.push({
+      type: 'contact.named',
+      about,
+      slot: slots.contact(id, 'ordinarie'),
+      on: addDays(today, -60),
+      data: {},
+      words: { function: words.contact(name) },
+    });
   }
   if (index % 3 === 0) {
     const mark = MARKS[index % MARKS.length] ?? 'behov';
-    drafts.push({ type: 'note.written', about, on: daysFrom(today, -index), data: { mark, source: 'kommunen' }, words: { text: words.notes[mark] } });
+    drafts.push({
+      type: 'note.written',
+      about,
+      on: addDays(today, -index),
+      data: { mark, source: 'kommunen' },
+      words: { text: words.notes[mark] },
+    });
   }
   if (index % 4 === 1) {
     const group = ANCHORING_GROUPS[index % ANCHORING_GROUPS.length] ?? 'chefer';
@@ -99,7 +133,7 @@ function municipality(id: OrgId, name: string, index: number, today: string): An
       type: 'anchoring.assessed',
       about,
       slot: slots.anchoring(id, group),
-      on: daysFrom(today, -30),
+      on: addDays(today, -30),
       data: { level: 'i_dialog', hesitant: false, source: 'egen' },
       words: { sign: words.sign },
     });
@@ -118,7 +152,7 @@ function inPart(id: OrgId, today: string): AnyDraft[] {
     type: 'decision.recorded',
     about: [id],
     slot: slots.decision(id, document, 'fullmaktige'),
-    on: daysFrom(today, -25),
+    on: addDays(today, -25),
     data: { outcome: 'ja', round: 1, source: 'protokoll' },
   }));
 }
@@ -128,15 +162,15 @@ function county(today: string): AnyDraft[] {
     type: 'decision.recorded',
     about: ['vgr'],
     slot: slots.decision('vgr', scope, 'fullmaktige'),
-    on: daysFrom(today, -200),
+    on: addDays(today, -200),
     data: { outcome: 'ja', round: 1, source: 'protokoll' },
   }));
   // Two who had not seen each other: both are shown until somebody chooses.
   const twoStatements: AnyDraft[] = (['inforande', 'behov'] as const).map((phase, index) => ({
     type: 'phase.assessed',
-    about: ['mark'],
-    slot: slots.phase('mark', 'huvudavtal'),
-    on: daysFrom(today, -12 - index),
+    about: [TWO_STATEMENTS],
+    slot: slots.phase(TWO_STATEMENTS, 'avtalet'),
+    on: addDays(today, -12 - index),
     data: { phase, source: index === 0 ? 'kommunen' : 'egen' },
     words: { ground: text.example.grounds[index] ?? '' },
   }));
@@ -144,16 +178,31 @@ function county(today: string): AnyDraft[] {
     type: 'date.added',
     about: [area.id],
     on: today,
-    data: { kind: 'mote', level: 'delregional', day: daysFrom(today, 14 + index * 3), certainty: 'preliminar' },
+    data: { kind: 'mote', level: 'delregional', day: addDays(today, 14 + index * 3), certainty: 'preliminar' },
     words: { title: text.example.dateTitle },
   }));
-  const goal: AnyDraft = { type: 'goal.worded', about: [], slot: slots.goal('lan'), on: daysFrom(today, -90), data: {}, words: { text: text.example.goal } };
+  const goal: AnyDraft = {
+    type: 'goal.worded',
+    about: [],
+    slot: slots.goal('lan'),
+    on: addDays(today, -90),
+    data: {},
+    words: { text: text.example.goal },
+  };
   return [...regional, ...twoStatements, ...meetings, goal];
 }
 
 function dialogueOf(id: OrgId, today: string): AnyDraft[] {
   const { roles, place } = text.example.dialogue;
-  return [{ type: 'dialogue.planned', about: [id], on: daysFrom(today, -40), data: { day: daysFrom(today, -8), form: 'digital', level: 'lokal' }, words: { roles, place } }];
+  return [
+    {
+      type: 'dialogue.planned',
+      about: [id],
+      on: addDays(today, -40),
+      data: { day: addDays(today, -8), form: 'digital', level: 'lokal' },
+      words: { roles, place },
+    },
+  ];
 }
 
 function heldDialogue(dialogue: string, id: OrgId, today: string): AnyDraft[] {
@@ -161,7 +210,19 @@ function heldDialogue(dialogue: string, id: OrgId, today: string): AnyDraft[] {
   const words = text.example.dialogue;
   return [
     { type: 'dialogue.answered', about, slot: slots.answer(dialogue, 'g08'), data: {}, words: { text: words.answer } },
-    { type: 'dialogue.stated', about, slot: slots.state(dialogue), on: daysFrom(today, -8), data: { state: 'genomford' } },
-    { type: 'action.agreed', about, on: daysFrom(today, -8), data: { dialogue, org: id, day: daysFrom(today, 60) }, words: { what: words.action, who: words.who } },
+    {
+      type: 'dialogue.stated',
+      about,
+      slot: slots.state(dialogue),
+      on: addDays(today, -8),
+      data: { state: 'genomford' },
+    },
+    {
+      type: 'action.agreed',
+      about,
+      on: addDays(today, -8),
+      data: { dialogue, org: id, day: addDays(today, 60) },
+      words: { what: words.action, who: words.who },
+    },
   ];
 }

@@ -7,7 +7,7 @@ import { tool } from './run.mjs';
 
 export const dist = join(root, 'dist');
 
-const sources = ['index.html', 'package-lock.json', 'public', 'scripts/csp.mjs', 'src', 'vite.config.ts'];
+const sources = ['index.html', 'package-lock.json', 'public', 'deploy/csp.mjs', 'src', 'vite.config.ts'];
 
 /** Whether the built app is missing or older than anything it is built from. */
 function needsBuilding() {

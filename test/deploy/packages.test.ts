@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { needsInstalling, nodeTooOld } from '../../scripts/packages.mjs';
+import { needsInstalling, nodeTooOld } from '../../deploy/packages.mjs';
 
 test.each(['20.19.0', '20.20.2', '22.0.0', '24.21.0'])('Node %s is new enough', (version) => {
   expect(nodeTooOld(version)).toBeUndefined();

@@ -1,4 +1,3 @@
-import { useRouteError } from 'react-router';
 import { paths } from '../paths.ts';
 import { text } from '../text/text.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
@@ -6,8 +5,7 @@ import { Disclosure } from '../ui/Disclosure.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 
 /** A page that broke offers to save a copy. It never offers to clear anything: those are people's decisions. */
-export function RouteError() {
-  const error = useRouteError();
+export function Broken({ error }: { error: unknown }) {
   return (
     <>
       <PageHeader title={text.shell.broke} />

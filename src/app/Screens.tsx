@@ -1,0 +1,60 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Route, Routes, useLocation } from 'react-router';
+import { Component as MapPage } from '../features/map/MapPage.tsx';
+import { patterns } from '../paths.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { NotFound } from './NotFound.tsx';
+
+/** Every screen but the map is a piece of its own, fetched (and precached) when asked for. */
+function screen(load: () => Promise<{ Component: ComponentType }>) {
+  return lazy(() => load().then(({ Component }) => ({ default: Component })));
+}
+
+const Areas = screen(() => import('../features/areas/AreasPage.tsx'));
+const Area = screen(() => import('../features/areas/AreaPage.tsx'));
+const Organisation = screen(() => import('../features/organisation/OrganisationPage.tsx'));
+const Dialogues = screen(() => import('../features/dialogues/DialoguesPage.tsx'));
+const Prepare = screen(() => import('../features/dialogues/PreparePage.tsx'));
+const Hold = screen(() => import('../features/dialogues/HoldPage.tsx'));
+const Summary = screen(() => import('../features/dialogues/SummaryPage.tsx'));
+const Learning = screen(() => import('../features/learning/LearningPage.tsx'));
+const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
+const Handouts = screen(() => import('../features/handouts/HandoutsPage.tsx'));
+const Copies = screen(() => import('../features/copies/CopiesPage.tsx'));
+const Differences = screen(() => import('../features/copies/DifferencesPage.tsx'));
+const Settings = screen(() => import('../features/settings/SettingsPage.tsx'));
+const Help = screen(() => import('../features/help/HelpPage.tsx'));
+const Words = screen(() => import('../features/help/WordsPage.tsx'));
+const Accessibility = screen(() => import('../features/help/AccessibilityPage.tsx'));
+
+/** The screen of the address. One that breaks leaves the frame, and every other screen, standing. */
+export function Screens() {
+  const { pathname } = useLocation();
+  return (
+    <ErrorBoundary key={pathname}>
+      <Suspense>
+        <Routes>
+          <Route path={patterns.map} element={<MapPage />} />
+          <Route path={patterns.areas} element={<Areas />} />
+          <Route path={patterns.area} element={<Area />} />
+          <Route path={patterns.organisation} element={<Organisation />} />
+          <Route path={patterns.dialogues} element={<Dialogues />} />
+          <Route path={patterns.dialogue} element={<Prepare />} />
+          <Route path={patterns.holdDialogue} element={<Hold />} />
+          <Route path={patterns.dialogueSummary} element={<Summary />} />
+          <Route path={patterns.learning} element={<Learning />} />
+          <Route path={patterns.learningNotes} element={<Learning />} />
+          <Route path={patterns.timeline} element={<Timeline />} />
+          <Route path={patterns.handouts} element={<Handouts />} />
+          <Route path={patterns.copies} element={<Copies />} />
+          <Route path={patterns.differences} element={<Differences />} />
+          <Route path={patterns.settings} element={<Settings />} />
+          <Route path={patterns.help} element={<Help />} />
+          <Route path={patterns.helpWords} element={<Words />} />
+          <Route path={patterns.helpAccessibility} element={<Accessibility />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
