@@ -5,40 +5,13 @@ import { captureHeads, together } from '../../src/domain/drafting.ts';
 import { decisionSlots, headlineOf, REGION } from '../../src/domain/headline.ts';
 import type { Instance, Outcome } from '../../src/domain/vocabulary.ts';
 import { Copy, SOMEBODYS_NUMBER, said } from '../support/copy.ts';
+import { decisionInput, HJO, reported } from '../support/decisions.ts';
 
-const HJO = { id: 'hjo', kind: 'municipality' } as const;
-
-const input = (
-  instance: Instance,
-  outcome: Outcome,
-  on: string,
-  change: Partial<DecisionInput> = {},
-): DecisionInput => ({
-  org: HJO,
-  scope: 'avtalet',
-  instance,
-  outcome,
-  on,
-  ...change,
-});
-
-/** A copy where this has been reported, in this order. */
-const reported = (...steps: [Instance, Outcome, string, Partial<DecisionInput>?][]) => {
-  const copy = new Copy();
-  for (const [instance, outcome, on, change] of steps)
-    copy.write(decideDecision(copy.several(), input(instance, outcome, on, change)));
-  return copy;
-};
+const input = (instance: Instance, outcome: Outcome, on: string, change: Partial<DecisionInput> = {}) =>
+  decisionInput(['avtalet', instance, outcome, on], change);
 
 const noticed = (copy: Copy, instance: Instance, outcome: Outcome, on: string, change: Partial<DecisionInput> = {}) =>
   said(decideDecision(copy.several(), input(instance, outcome, on, change)));
-
-const roundIn = (copy: Copy, instance: Instance, outcome: Outcome, on: string, change: Partial<DecisionInput> = {}) =>
-  (
-    decideDecision(copy.several(), input(instance, outcome, on, change)).drafts[0]?.data as
-      | { round: number }
-      | undefined
-  )?.round;
 
 describe('A decision is saved', () => {
   test('from one choice and a date', () => {
@@ -66,7 +39,7 @@ describe('A decision is saved', () => {
     expect(stepOf('vag', 'styrelse')).toEqual({ instance: 'styrelse', outcome: 'yttrat' });
     const choices = FIVE_CHOICES.map((choice) => {
       const { instance, outcome } = stepOf(choice);
-      return headlineOf(reported([instance, outcome, '2026-05-20']).casebook, HJO, 'avtalet').choice;
+      return headlineOf(reported(['avtalet', instance, outcome, '2026-05-20']).casebook, HJO, 'avtalet').choice;
     });
     expect(choices).toEqual([...FIVE_CHOICES]);
   });
@@ -93,7 +66,7 @@ describe('A decision is saved', () => {
   });
 
   test('knowing what stood in its slot when the form was opened, and nothing that came later', () => {
-    const copy = reported(['fullmaktige', 'bordlagd', '2026-05-20']);
+    const copy = reported(['avtalet', 'fullmaktige', 'bordlagd', '2026-05-20']);
     const overs = captureHeads(copy.casebook, decisionSlots('hjo', 'avtalet'));
     const other = copy.handTo('b');
     other.write(decideDecision(other.several(), input('fullmaktige', 'nej', '2026-06-10')));
@@ -103,7 +76,7 @@ describe('A decision is saved', () => {
   });
 
   test('as a correction that moves it to another instance', () => {
-    const copy = reported(['fullmaktige', 'ja', '2026-05-20']);
+    const copy = reported(['avtalet', 'fullmaktige', 'ja', '2026-05-20']);
     const wrong = headlineOf(copy.casebook, HJO, 'avtalet').statement?.id as string;
     const decision = decideDecision(copy.several(wrong), input('styrelse', 'foreslar_ja', '2026-05-20'));
     expect(said(decision)).toEqual([]);
@@ -123,50 +96,6 @@ describe('A decision is saved', () => {
     );
     expect(said(none)).toEqual(['!future-date on']);
     expect(none.drafts).toEqual([]);
-  });
-});
-
-describe('The round', () => {
-  test('is the first until something is sent back', () => {
-    const copy = reported(
-      ['beredning', 'pagar', '2026-01-10'],
-      ['namnd', 'foreslar_ja', '2026-02-10'],
-      ['styrelse', 'bordlagd', '2026-03-10'],
-    );
-    expect(roundIn(copy, 'styrelse', 'foreslar_ja', '2026-04-10')).toBe(1);
-  });
-
-  test('rises after återremiss, also the same day', () => {
-    const copy = reported(['fullmaktige', 'aterremitterad', '2026-03-10']);
-    expect(roundIn(copy, 'beredning', 'pagar', '2026-03-10')).toBe(2);
-    expect(roundIn(copy, 'fullmaktige', 'ja', '2026-06-10')).toBe(2);
-    // The same meeting told once more is the same round.
-    expect(roundIn(copy, 'fullmaktige', 'aterremitterad', '2026-03-10', { paragraph: '§ 4' })).toBe(1);
-  });
-
-  test('rises after a no, and when a new decision is needed after a yes', () => {
-    expect(roundIn(reported(['fullmaktige', 'nej', '2026-03-10']), 'beredning', 'pagar', '2026-05-10')).toBe(2);
-    const yes = reported(['fullmaktige', 'ja', '2026-03-10']);
-    expect(roundIn(yes, 'beredning', 'pagar', '2026-05-10')).toBe(1);
-    expect(roundIn(yes, 'beredning', 'pagar', '2026-05-10', { newRound: true })).toBe(2);
-    expect(roundIn(new Copy(), 'beredning', 'pagar', '2026-05-10', { newRound: true })).toBe(1);
-  });
-
-  test('of a late report is that of its date, and never moves the headline back', () => {
-    const copy = reported(['styrelse', 'aterremitterad', '2026-03-10'], ['fullmaktige', 'ja', '2026-06-10']);
-    expect(roundIn(copy, 'namnd', 'foreslar_ja', '2026-02-10')).toBe(1);
-    expect(roundIn(copy, 'namnd', 'foreslar_ja', '2026-05-10')).toBe(2);
-    for (const on of ['2026-02-10', '2026-05-10'])
-      copy.write(decideDecision(copy.several(), input('namnd', 'foreslar_ja', on)));
-    expect(headlineOf(copy.casebook, HJO, 'avtalet')).toMatchObject({ state: 'godkand', round: 2 });
-  });
-
-  test('of a document does not rise by what the same meeting said of the whole', () => {
-    const copy = reported(['fullmaktige', 'nej', '2026-05-20', { scope: 'ok_munhalsa' }]);
-    expect(roundIn(copy, 'fullmaktige', 'ja', '2026-05-20')).toBe(1);
-    const sentBack = reported(['fullmaktige', 'aterremitterad', '2026-05-20']);
-    expect(roundIn(sentBack, 'fullmaktige', 'ja', '2026-05-20', { scope: 'ok_munhalsa' })).toBe(1);
-    expect(roundIn(sentBack, 'fullmaktige', 'ja', '2026-06-20', { scope: 'ok_munhalsa' })).toBe(2);
   });
 });
 
@@ -197,38 +126,38 @@ describe('An odd order is asked about, never refused', () => {
   });
 
   test('nor does a late report, in any order', () => {
-    const copy = reported(['fullmaktige', 'ja', '2026-05-20']);
+    const copy = reported(['avtalet', 'fullmaktige', 'ja', '2026-05-20']);
     expect(noticed(copy, 'styrelse', 'foreslar_ja', '2026-05-10')).toEqual([]);
     expect(noticed(copy, 'fullmaktige', 'ja', '2026-05-20', { paragraph: '§ 4' })).toEqual([]);
   });
 
   test('after a yes, and after a no', () => {
-    const yes = reported(['fullmaktige', 'ja', '2026-05-20']);
+    const yes = reported(['avtalet', 'fullmaktige', 'ja', '2026-05-20']);
     expect(noticed(yes, 'beredning', 'ej_startad', '2026-06-20')).toEqual(['?after-yes outcome']);
     expect(noticed(yes, 'fullmaktige', 'nej', '2026-05-20')).toEqual(['?after-yes outcome']);
     expect(noticed(yes, 'beredning', 'pagar', '2026-06-20', { newRound: true })).toEqual([]);
-    const no = reported(['fullmaktige', 'nej', '2026-05-20']);
+    const no = reported(['avtalet', 'fullmaktige', 'nej', '2026-05-20']);
     expect(noticed(no, 'beredning', 'pagar', '2026-06-20')).toEqual(['?after-no outcome']);
     expect(noticed(no, 'beredning', 'pagar', '2026-06-20', { newRound: true })).toEqual([]);
   });
 
   test('a lower instance after a higher one, and another instance than where it was tabled', () => {
-    expect(noticed(reported(['styrelse', 'foreslar_ja', '2026-05-10']), 'namnd', 'yttrat', '2026-05-20')).toEqual([
-      '?odd-order instance',
-    ]);
-    expect(noticed(reported(['styrelse', 'bordlagd', '2026-05-10']), 'fullmaktige', 'ja', '2026-05-20')).toEqual([
-      '?odd-order instance',
-    ]);
-    expect(noticed(reported(['beredning', 'pagar', '2026-05-10']), 'beredning', 'ej_startad', '2026-05-20')).toEqual([
-      '?odd-order instance',
-    ]);
-    expect(noticed(reported(['styrelse', 'foreslar_ja', '2026-05-10']), 'fullmaktige', 'ja', '2026-05-01')).toEqual([
-      '?odd-order on',
-    ]);
+    expect(
+      noticed(reported(['avtalet', 'styrelse', 'foreslar_ja', '2026-05-10']), 'namnd', 'yttrat', '2026-05-20'),
+    ).toEqual(['?odd-order instance']);
+    expect(
+      noticed(reported(['avtalet', 'styrelse', 'bordlagd', '2026-05-10']), 'fullmaktige', 'ja', '2026-05-20'),
+    ).toEqual(['?odd-order instance']);
+    expect(
+      noticed(reported(['avtalet', 'beredning', 'pagar', '2026-05-10']), 'beredning', 'ej_startad', '2026-05-20'),
+    ).toEqual(['?odd-order instance']);
+    expect(
+      noticed(reported(['avtalet', 'styrelse', 'foreslar_ja', '2026-05-10']), 'fullmaktige', 'ja', '2026-05-01'),
+    ).toEqual(['?odd-order on']);
   });
 
   test('the council past the board, unless the council was planned', () => {
-    const copy = reported(['namnd', 'foreslar_ja', '2026-05-01']);
+    const copy = reported(['avtalet', 'namnd', 'foreslar_ja', '2026-05-01']);
     expect(noticed(copy, 'fullmaktige', 'ja', '2026-05-20')).toEqual(['?skips-board instance']);
     expect(noticed(copy, 'styrelse', 'foreslar_ja', '2026-05-20')).toEqual([]);
     copy.write(
@@ -244,9 +173,9 @@ describe('An odd order is asked about, never refused', () => {
   });
 
   test('something earlier than what is known of the same instance', () => {
-    expect(noticed(reported(['fullmaktige', 'bordlagd', '2026-05-20']), 'fullmaktige', 'ja', '2026-04-20')).toEqual([
-      '?earlier-than-known on',
-    ]);
+    expect(
+      noticed(reported(['avtalet', 'fullmaktige', 'bordlagd', '2026-05-20']), 'fullmaktige', 'ja', '2026-04-20'),
+    ).toEqual(['?earlier-than-known on']);
   });
 
   test('a next meeting that has been', () => {
@@ -290,37 +219,5 @@ describe('A decision is refused', () => {
     expect(
       noticed(new Copy(), 'beredning', 'pagar', '2026-02-01', { next: { instance: 'namnd', day: '2026-02-30' } }),
     ).toEqual(['!impossible-date next.day']);
-  });
-});
-
-describe('A plan', () => {
-  const plan = { org: HJO, scope: 'avtalet', instance: 'fullmaktige', day: '2026-12-15' } as const;
-
-  test('is saved with today as the day it became the plan', () => {
-    const decision = decidePlanned(new Copy().form(), plan);
-    expect(said(decision)).toEqual([]);
-    expect(decision.drafts[0]).toMatchObject({
-      slot: 'next/hjo/avtalet',
-      on: '2026-11-22',
-      data: { instance: 'fullmaktige', day: '2026-12-15' },
-    });
-  });
-
-  test('may have no day, and be to the month', () => {
-    expect(said(decidePlanned(new Copy().form(), { ...plan, day: null }))).toEqual([]);
-    expect(said(decidePlanned(new Copy().form(), { ...plan, day: '2026-11' }))).toEqual([]);
-  });
-
-  test('in the past is asked about', () => {
-    expect(said(decidePlanned(new Copy().form(), { ...plan, day: '2026-11-21' }))).toEqual(['?plan-in-the-past day']);
-  });
-
-  test('is refused on a day that does not exist, for those who do not decide, and with a personnummer', () => {
-    expect(said(decidePlanned(new Copy().form(), { ...plan, day: '2026-12-32' }))).toEqual(['!impossible-date day']);
-    expect(said(decidePlanned(new Copy().form(), { ...plan, day: '' }))).toEqual(['!missing day']);
-    expect(said(decidePlanned(new Copy().form(), { ...plan, org: { id: 'vs-simba', kind: 'subregion' } }))).toEqual([
-      '!no-own-decision org',
-    ]);
-    expect(said(decidePlanned(new Copy().form(), { ...plan, note: SOMEBODYS_NUMBER }))).toEqual(['!personnummer note']);
   });
 });

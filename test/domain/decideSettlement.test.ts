@@ -8,7 +8,7 @@ import { decideSettlement } from '../../src/domain/decideSettlement.ts';
 import { decideWithdrawal } from '../../src/domain/decideWithdrawal.ts';
 import type { EventId } from '../../src/domain/events.ts';
 import { PHASES, type Phase } from '../../src/domain/vocabulary.ts';
-import { Copy, SOMEBODYS_NUMBER, said } from '../support/copy.ts';
+import { Copy, said } from '../support/copy.ts';
 
 const HJO = { id: 'hjo', kind: 'municipality' } as const;
 const SLOT = 'phase/hjo/avtalet';
@@ -215,38 +215,5 @@ describe('Settling is refused', () => {
     copy.write(decideRedaction(copy.ledger, { ids: [here] }));
     expect(said(decideSettlement(copy.ledger, { slot: SLOT, chosen: here, over }))).toEqual(['!redacted chosen']);
     expect(said(decideSettlement(copy.ledger, { slot: SLOT, chosen: there, over }))).toEqual([]);
-  });
-});
-
-describe('Redacting', () => {
-  test('hides the words everywhere, also where a settlement repeated them, and leaves the codes', () => {
-    const { copy, here, over } = dispute();
-    copy.write(decideSettlement(copy.ledger, { slot: SLOT, chosen: here, over }));
-    const redaction = decideRedaction(copy.ledger, { ids: [here], reason: 'Skrevs av misstag' });
-    expect(said(redaction)).toEqual([]);
-    expect(redaction.drafts).toEqual([
-      { type: 'redacted', about: ['hjo'], re: [here], data: {}, words: { reason: 'Skrevs av misstag' } },
-    ]);
-    copy.write(redaction);
-    expect(copy.casebook.slots[SLOT]?.current).toMatchObject([{ redacted: true, words: {}, data: { phase: 'behov' } }]);
-  });
-
-  test('asks about a telephone number in the reason and refuses a personnummer there', () => {
-    const { copy, here } = dispute();
-    expect(said(decideRedaction(copy.ledger, { ids: [here], reason: 'Ring 0501-390 06 05' }))).toEqual([
-      '?phone-or-email reason',
-    ]);
-    expect(said(decideRedaction(copy.ledger, { ids: [here], reason: SOMEBODYS_NUMBER }))).toEqual([
-      '!personnummer reason',
-    ]);
-  });
-
-  test('is refused for what is not held, has no words, or is hidden already', () => {
-    const { copy, here } = dispute();
-    expect(said(decideRedaction(copy.ledger, { ids: [] }))).toEqual(['!not-known ids']);
-    expect(said(decideRedaction(copy.ledger, { ids: [here, 'x'] }))).toEqual(['!not-known ids']);
-    const redaction = copy.writeOne(decideRedaction(copy.ledger, { ids: [here] }));
-    expect(said(decideRedaction(copy.ledger, { ids: [here] }))).toEqual(['!nothing-changed ids']);
-    expect(said(decideRedaction(copy.ledger, { ids: [redaction] }))).toEqual(['!nothing-changed ids']);
   });
 });

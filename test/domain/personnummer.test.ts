@@ -174,7 +174,7 @@ test('A long text is read in a moment, whatever it holds', () => {
     const start = performance.now();
     findPersonnummer(text);
     looksLikePhoneOrEmail(text);
-    expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(1_000);
+    expect(performance.now() - start, JSON.stringify(part)).toBeLessThan(3_000);
   }
 });
 

@@ -85,3 +85,6 @@ export function said(decision: Decision): string[] {
 
 /** A number that belongs to nobody, in common use for tests. */
 export const SOMEBODYS_NUMBER = 'Gäller 19121212-1212.';
+
+/** The id of something that nobody holds. */
+export const NOBODY = `${'z'.repeat(16)}.1.${'z'.repeat(16)}`;
