@@ -27,6 +27,8 @@ export class Ledger {
   readonly graph: EventGraph;
   private readonly waiting: WaitingRoom;
   private readonly index: SlotIndex;
+  /** Whether anything has been worked out that a new event could make untrue. */
+  private asked = false;
   /** On which dates slots and entities change; made when first asked for. */
   private calendar: { readonly slots: Calendar; readonly entities: Calendar } | null = null;
 
@@ -50,6 +52,12 @@ export class Ledger {
   /** Every folded event, in no promised order. */
   *events(): IterableIterator<JournalEvent> {
     for (const node of this.graph.nodes) yield node.event as JournalEvent;
+  }
+
+  /** Every event held, also those that wait for the rest of their command: what a new ledger is filled with. */
+  *held(): IterableIterator<JournalEvent> {
+    yield* this.events();
+    yield* this.waiting.events();
   }
 
   /** How many events are folded. */
@@ -84,10 +92,10 @@ export class Ledger {
 
   /** Takes in a whole journal at once, without working out what changed: for opening. */
   fill(events: Iterable<JournalEvent>): void {
-    const fresh = this.size === 0;
     for (const _taken of this.take(events));
+    if (!this.asked) return;
+    this.asked = false;
     this.calendar = null;
-    if (fresh) return;
     for (const slot of this.index.slots()) slot.views = undefined;
     for (const node of this.graph.nodes) forgetViews(node);
   }
@@ -114,6 +122,7 @@ export class Ledger {
   }
 
   private viewsOf(slot: Slot): SlotViews {
+    this.asked = true;
     slot.views ??= new SlotViews(historyOf(this.liveIn(slot)), this.graph);
     return slot.views;
   }
@@ -125,8 +134,18 @@ export class Ledger {
     return statements.filter((node) => standing.isLive(node, name));
   }
 
+  /** Slots that now hold statements that differ ("Två olika uppgifter"), by name. */
+  disputed(): string[] {
+    const disputed: string[] = [];
+    for (const slot of this.index.slots()) {
+      if (slot.statements.length > 1 && this.viewsOf(slot).at(null)?.disputed) disputed.push(slot.name);
+    }
+    return disputed.sort();
+  }
+
   /** The casebook of a date; null is now. */
   casebookAt(date: string | null): Casebook {
+    this.asked = true;
     const slots = record<SlotView>();
     for (const slot of this.index.slots()) {
       const view = this.viewsOf(slot).at(date);
@@ -142,6 +161,7 @@ export class Ledger {
 
   /** The views of these slots and entities on a date, null where nothing stands. */
   patch(date: string | null, slots: Iterable<string>, entities: Iterable<EventId>): CasebookPatch {
+    this.asked = true;
     const patch = { slots: record<SlotView | null>(), entities: record<Entity | null>(), newer: this.index.newer };
     for (const name of slots) {
       const slot = this.index.slot(name);

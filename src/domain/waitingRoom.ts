@@ -33,6 +33,11 @@ export class WaitingRoom {
     return this.waiting.has(id);
   }
 
+  /** Those that wait. */
+  events(): IterableIterator<JournalEvent> {
+    return this.waiting.values();
+  }
+
   /** @returns events that may now be folded, those of a command after one another. */
   admit(event: JournalEvent): JournalEvent[] {
     const { id, line } = event;
