@@ -87,7 +87,8 @@ export function decideDecision(context: SeveralContext, input: DecisionInput): D
   const words = checkWords<WordsOf<'decision.recorded'>>({ paragraph, dnr, reason, wording });
   const slot = slots.decision(org.id, scope, instance);
   const steps = knownSteps(context, org, scope);
-  const round = roundOf(steps, { scope, slot, on, newRound: input.newRound === true });
+  const round =
+    correctedRound(context, org, scope) ?? roundOf(steps, { scope, slot, on, newRound: input.newRound === true });
   const draft = stated<'decision.recorded'>(contextOf(context, slot), {
     type: 'decision.recorded',
     about: [org.id],
@@ -104,9 +105,16 @@ export function decideDecision(context: SeveralContext, input: DecisionInput): D
     !hasOwnDecision(org) && refuse('no-own-decision', 'org'),
     !OUTCOMES_OF[instance].includes(outcome) && refuse('wrong-outcome', 'outcome'),
     isRegionErrand(scope) && org.id !== REGION.id && refuse('wrong-outcome', 'scope'),
-    orderOf(context, input, steps, slot),
+    // Who corrects has seen the order.
+    context.corrects === undefined && orderOf(context, input, steps, slot),
     plan,
   );
+}
+
+/** A correction belongs to the round of what it corrects: what was rightly begun anew stays so. */
+function correctedRound({ casebook, corrects }: SeveralContext, org: Decider, scope: Scope): number | undefined {
+  if (corrects === undefined) return undefined;
+  return stepsIn(casebook, org.id, scope).find(({ statement }) => statement.id === corrects)?.statement.data.round;
 }
 
 /** Steps of the scope and what covers it, without the one that is being corrected. */

@@ -55,6 +55,18 @@ describe('The round', () => {
     expect(headlineOf(copy.casebook, HJO, 'avtalet')).toMatchObject({ state: 'godkand', round: 2 });
   });
 
+  test('of a correction is that of what it corrects', () => {
+    const copy = reported(['avtalet', 'fullmaktige', 'ja', '2026-03-10']);
+    const [again] = copy.write(
+      decideDecision(copy.several(), input('beredning', 'pagar', '2026-05-10', { newRound: true })),
+    );
+    const correction = decideDecision(copy.several(again), input('beredning', 'pagar', '2026-05-12'));
+    expect(correction.drafts[0]?.data).toMatchObject({ round: 2 });
+    expect(correction.notices).toEqual([]);
+    copy.write(correction);
+    expect(headlineOf(copy.casebook, HJO, 'avtalet')).toMatchObject({ state: 'beredning', round: 2 });
+  });
+
   test('of a document does not rise by what the same meeting said of the whole', () => {
     const copy = reported(['ok_munhalsa', 'fullmaktige', 'nej', '2026-05-20']);
     expect(roundIn(copy, 'fullmaktige', 'ja', '2026-05-20')).toBe(1);
