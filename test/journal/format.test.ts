@@ -1,0 +1,238 @@
+import { createHash, createPublicKey, verify } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { EventType, JsonObject } from '../../src/domain/events.ts';
+import { EVENT_RULES } from '../../src/domain/eventTypes.ts';
+import { isSlotFor } from '../../src/domain/slots.ts';
+import * as codes from '../../src/domain/vocabulary.ts';
+import { WORDS } from '../../src/journal/dataSchemas.ts';
+import { faultOf } from '../../src/journal/eventSchema.ts';
+import { BIGGEST_FILE } from '../../src/journal/fileLines.ts';
+import { LONGEST_LINE } from '../../src/journal/lines.ts';
+import { readCopy } from '../../src/journal/readCopy.ts';
+import { goodLine } from '../support/forge.ts';
+
+/** FORMAT.md is a promise to people who have never seen this code: what it says is what happens. */
+const page = readFileSync(new URL('../../FORMAT.md', import.meta.url), 'utf8');
+
+const section = (heading: string) => page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+const rowsOf = (heading: string) =>
+  section(heading)
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
+    .slice(1)
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+const quoted = (cell: string) => [...cell.matchAll(/`([^`]+)`/g)].map(([, text]) => text as string);
+
+describe('the worked example of FORMAT.md', () => {
+  const values = new Map(rowsOf('Worked example').map(([what, value]) => [what, quoted(value ?? '')[0] as string]));
+  const value = (what: string) => values.get(what) ?? '';
+  const bundle = /```ndjson\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+  const lines = bundle.trimEnd().split('\n');
+  const sha = (text: string) => createHash('sha256').update(text, 'utf8').digest('base64url');
+
+  it('is right by an independent reckoning', () => {
+    const device = value('device');
+    const [header, one, two, seal] = lines.map((line) => JSON.parse(line)) as [
+      JsonObject,
+      JsonObject,
+      JsonObject,
+      JsonObject,
+    ];
+    expect([header['key'], header['device']]).toEqual([value('public key'), device]);
+    expect(JSON.parse(value('JCS of salt and words, line 1'))).toEqual([one['salt'], one['words']]);
+    expect(sha(value('JCS of salt and words, line 1'))).toBe(value('w, line 1'));
+    const { salt: _salt, words: _words, ...hashed } = one;
+    expect(JSON.parse(value('JCS that is hashed, line 1'))).toEqual(hashed);
+    const first = sha(`fyrfas1\n\n${device}\n${value('JCS that is hashed, line 1')}`);
+    expect(first).toBe(value('hash, line 1'));
+    expect(value('id, line 1')).toBe(`${device}.1.${first.slice(0, 16)}`);
+    expect(two['re']).toEqual([value('id, line 1')]);
+    const second = sha(`fyrfas1\n${first}\n${device}\n${lines[2]}`);
+    expect([second, seal['head']]).toEqual([value('hash, line 2'), value('hash, line 2')]);
+    expect(value('id, line 2')).toBe(`${device}.2.${second.slice(0, 16)}`);
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: value('public key') }, format: 'jwk' });
+    const signed = Buffer.from(`fyrfas1 seal\n${device}\n2\n${second}`);
+    expect(verify(null, signed, key, Buffer.from(seal['sig'] as string, 'base64url'))).toBe(true);
+  });
+
+  it('is a file that Fyrfas reads', async () => {
+    const copy = await readCopy(new Blob([bundle]));
+    expect(copy.ok && copy.bundles.flatMap(({ events }) => events.map(({ id }) => id))).toEqual([
+      value('id, line 1'),
+      value('id, line 2'),
+    ]);
+  });
+});
+
+describe('the tables of FORMAT.md', () => {
+  it('say of every type what this version holds it to', () => {
+    const rows = rowsOf('Types');
+    expect(rows.map(([type]) => quoted(type ?? '')[0]).sort()).toEqual(Object.keys(EVENT_RULES).sort());
+    for (const [name = '', slot = '', data = '', words = '', on = ''] of rows) {
+      const type = quoted(name)[0] as EventType;
+      const rule = EVENT_RULES[type];
+      expect([type, name.endsWith(' T')]).toEqual([type, rule.wordsAreTheStatement === true]);
+      expect([type, on === 'yes']).toEqual([type, rule.on]);
+      expect([type, slot.startsWith('*creates*')]).toEqual([type, rule.kind === 'creates']);
+      if (rule.kind === 'states') expect(quoted(slot)).toContain(rule.slot);
+      if (rule.kind === 'creates') expect(list(slot.replace('*creates*', ''))).toEqual([...(rule.carries ?? [])]);
+      expect([type, list(words)]).toEqual([type, [...WORDS[type]]]);
+      for (const key of list(data))
+        expect([type, key, sample(type, key.replace('?', '')) !== undefined]).toEqual([type, key, true]);
+      expect([type, faultOf(lineOf(type, list(data), words === '' ? [] : list(words)))]).toEqual([type, null]);
+      const required = list(data).filter((key) => !key.endsWith('?'));
+      for (const key of required) {
+        const without = required.filter((other) => other !== key);
+        expect([type, key, faultOf(lineOf(type, without, []))]).toEqual([type, key, 'content']);
+      }
+    }
+  });
+
+  it('list every code', () => {
+    const listed = new Map(rowsOf('Codes').map(([of = '', some = '']) => [of.replaceAll('`', ''), quoted(some)]));
+    const known: Record<string, readonly string[]> = {
+      phase: codes.PHASES,
+      back: codes.BACK_REASONS,
+      'outcome in beredning': codes.OUTCOMES_OF.beredning,
+      'outcome in namnd, utskott, styrelse': codes.OUTCOMES_OF.namnd,
+      'outcome in fullmaktige': codes.OUTCOMES_OF.fullmaktige,
+      'outcome of recommendation.given': codes.RECOMMENDATIONS,
+      answer: codes.APPLIES_ANSWERS,
+      'level of anchoring.assessed': codes.ANCHORING_LEVELS,
+      down: codes.DOWN_REASONS,
+      mark: codes.MARKS,
+      'kind of date.added': codes.DATE_KINDS,
+      'level of date.added and dialogue.planned': codes.LEVELS,
+      certainty: codes.CERTAINTIES,
+      form: codes.DIALOGUE_FORMS,
+      'state of dialogue.stated': codes.DIALOGUE_STATES,
+      'state of action.stated': codes.ACTION_STATES,
+      'step for kand': codes.KFA_STEPS.kand,
+      'step for forstadd': codes.KFA_STEPS.forstadd,
+      'step for anvand': codes.KFA_STEPS.anvand,
+      'kind of organisation': codes.ORGANISATION_KINDS,
+    };
+    expect(Object.fromEntries(listed)).toEqual(known);
+  });
+
+  it('list what may stand in a slot', () => {
+    const listed = new Map(
+      rowsOf('Slots').flatMap(([names = '', some = '']) => quoted(names).map((name) => [name, quoted(some)])),
+    );
+    const known: Record<string, readonly string[]> = {
+      s: codes.SCOPES,
+      instance: codes.INSTANCES,
+      body: codes.RECOMMENDING_BODIES,
+      group: codes.ANCHORING_GROUPS,
+      role: codes.CONTACT_ROLES,
+      heading: codes.SUMMARY_HEADINGS,
+      dimension: codes.KFA_DIMENSIONS,
+      side: codes.KFA_SIDES,
+      field: codes.ORGANISATION_FIELDS,
+    };
+    for (const [name, some] of Object.entries(known)) expect([name, listed.get(name)]).toEqual([name, [...some]]);
+    for (const rule of Object.values(EVENT_RULES)) {
+      for (const part of (rule.slot ?? '').split('/').slice(1)) {
+        if (!['day', 'state', 'text', 'mark', 'answer', 'summary', 'kfa', 'name', ''].includes(part))
+          expect(listed.has(part)).toBe(true);
+      }
+    }
+    expect(isSlotFor('date.moved', 'milestone/kf-beslut/day')).toBe(true);
+  });
+
+  it('name the limits that are kept', () => {
+    expect(section('Limits')).toContain(`${LONGEST_LINE / 1024} KiB`);
+    expect(section('Limits')).toContain(`${BIGGEST_FILE / 1024 / 1024} MiB`);
+  });
+});
+
+function list(cell: string): string[] {
+  return cell === ''
+    ? []
+    : cell
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
+}
+
+const ID = 'eh7ddx5bksrgcytl.1.u1BiSPL1JMXU9YHL';
+
+/** A value that fits, for every key the table names. */
+function sample(type: EventType, key: string): unknown {
+  const kinds = type === 'date.added' ? 'mote' : 'private';
+  const samples: Record<string, unknown> = {
+    phase: 'behov',
+    also: ['inforande'],
+    back: 'annat',
+    voluntary: true,
+    outcome: type === 'recommendation.given' ? 'yttrat' : 'ja',
+    round: 1,
+    instance: 'namnd',
+    day: '2026-12',
+    answer: 'oklart',
+    from: '2027-01-01',
+    level: type === 'anchoring.assessed' ? 'driver' : 'lokal',
+    hesitant: false,
+    down: 'val',
+    mark: null,
+    dialogue: ID,
+    question: 'g01',
+    kind: kinds,
+    certainty: 'bestamd',
+    form: 'hybrid',
+    state: type === 'action.stated' ? 'klar' : 'genomford',
+    step: 'kand_flesta',
+    org: 'hjo',
+    area: 'skaraborg',
+    federation: null,
+    value: 'skaraborg',
+  };
+  return samples[key];
+}
+
+function lineOf(type: EventType, keys: readonly string[], words: readonly string[]): JsonObject {
+  const rule = EVENT_RULES[type];
+  const parts: Record<string, string> = {
+    o: 'hjo',
+    s: 'avtalet',
+    instance: 'fullmaktige',
+    body: 'sro',
+    group: 'rad',
+    role: 'ersattare',
+    place: 'lan',
+    E: ID,
+    q: 'g15',
+    heading: 'kfa',
+    dimension: 'kand',
+    side: 'privat',
+    field: 'area',
+    key: 'sro',
+    area: 'lan',
+    device: 'eh7ddx5bksrgcytl',
+  };
+  const { slot: _slot, on: _on, w: _w, salt: _salt, words: _words, ...bare } = goodLine(1);
+  return {
+    ...bare,
+    type,
+    ...(rule.slot
+      ? {
+          slot: rule.slot
+            .split('/')
+            .map((part) => parts[part] ?? part)
+            .join('/'),
+        }
+      : {}),
+    ...(rule.on ? { on: '2026-11' } : {}),
+    ...(rule.kind === 'acts' ? { re: [ID] } : {}),
+    data: Object.fromEntries(
+      keys.map((key) => [key.replace('?', ''), sample(type, key.replace('?', ''))]),
+    ) as JsonObject,
+    ...(words.length > 0 ? { words: Object.fromEntries(words.map((key) => [key, 'Text'])) } : {}),
+  };
+}
