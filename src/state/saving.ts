@@ -4,8 +4,9 @@
  */
 
 import { todayIn } from '../domain/dates.ts';
+import { decideWithdrawal } from '../domain/decideWithdrawal.ts';
 import type { DecideContext, Decision, Notice, Refusal } from '../domain/decision.ts';
-import type { AnyDraft, EventId, OrgId } from '../domain/events.ts';
+import type { AnyDraft, EventId } from '../domain/events.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { slots } from '../domain/slots.ts';
 import type { StorageTrouble } from '../journal/journal.ts';
@@ -58,22 +59,24 @@ export const save =
       if (session.trouble === 'no-signing') return { kind: 'trouble', trouble: 'no-signing' };
       return { kind: 'writer-needed' };
     }
-    return dispatch(store(decision.drafts, request.said));
+    const result = await dispatch(store(decision.drafts));
+    if (result.kind === 'saved') {
+      dispatch(commandDone(result.ids));
+      dispatch(statusSaid({ text: request.said, undoes: result.ids }));
+    }
+    return result;
   };
 
+/** Resolves to `saved` only after the storing transaction has completed. */
 const store =
-  (drafts: readonly AnyDraft[], said: string): Thunk<SaveResult> =>
+  (drafts: readonly AnyDraft[]): Thunk<SaveResult> =>
   async (dispatch, _getState, { journal, clock }) => {
     try {
       const batch = await journal.append(drafts, clock().toISOString());
       await dispatch(showArrived(batch));
-      const ids = idsOf(batch);
-      dispatch(commandDone(ids));
-      // Storage that is lost when the tab closes never says "Sparat" (experience §7, sentence 11).
       dispatch(sessionChanged({ device: journal.device() }));
-      dispatch(statusSaid({ text: said, undoes: ids }));
       await dispatch(refreshSafety());
-      return { kind: 'saved', ids };
+      return { kind: 'saved', ids: idsOf(batch) };
     } catch (error) {
       const trouble = troubleOf(error);
       if (trouble === null) throw error;
@@ -87,20 +90,12 @@ export const undo =
   (ids: readonly EventId[], said: string): Thunk<SaveResult> =>
   async (dispatch, _getState, workroom) => {
     await workroom.whole;
-    const about = new Set<OrgId>();
-    for (const id of ids) for (const each of workroom.ledger.event(id)?.line.about ?? []) about.add(each);
-    const draft: AnyDraft = { type: 'withdrawn', about: [...about].sort(), re: [...ids], data: {} };
-    try {
-      const batch = await workroom.journal.append([draft], workroom.clock().toISOString());
-      await dispatch(showArrived(batch));
+    const { drafts, refusals } = decideWithdrawal(workroom.ledger, { ids });
+    if (refusals.length > 0) return { kind: 'refused', refusals };
+    const result = await dispatch(store(drafts));
+    if (result.kind === 'saved') {
       dispatch(commandUndone(ids));
       dispatch(statusSaid({ text: said }));
-      await dispatch(refreshSafety());
-      return { kind: 'saved', ids: idsOf(batch) };
-    } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === null) throw error;
-      dispatch(sessionChanged({ trouble }));
-      return { kind: 'trouble', trouble };
     }
+    return result;
   };

@@ -18,27 +18,31 @@ export function Component() {
   return (
     <>
       <PageHeader title={words.title} />
-      <div className="columns">
-        <SaveCopyBox />
-        <OpenCopyBox />
-      </div>
-      <div className="columns">
-        <Box title={words.differences}>
-          <EmptyLine action={disputed > 0 && <LinkButton href={paths.differences}>{words.showDifferences}</LinkButton>}>
-            {disputed > 0
-              ? words.differencesCount(disputed)
-              : heldEvents === 0
-                ? words.nothingHere
-                : words.differencesNone}
-          </EmptyLine>
-        </Box>
-        <Box title={words.aboutTitle} tone="plain">
-          <ul>
-            {words.about.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Box>
+      <div className="stack" data-gap="5">
+        <div className="columns">
+          <SaveCopyBox />
+          <OpenCopyBox />
+        </div>
+        <div className="columns">
+          <Box title={words.differences}>
+            <EmptyLine
+              action={disputed > 0 && <LinkButton href={paths.differences}>{words.showDifferences}</LinkButton>}
+            >
+              {disputed > 0
+                ? words.differencesCount(disputed)
+                : heldEvents === 0
+                  ? words.nothingHere
+                  : words.differencesNone}
+            </EmptyLine>
+          </Box>
+          <Box title={words.aboutTitle} tone="plain">
+            <ul>
+              {words.about.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Box>
+        </div>
       </div>
     </>
   );

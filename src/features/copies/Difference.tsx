@@ -69,7 +69,7 @@ export function Difference({ slot, view, readOnly }: DifferenceProps) {
                     ),
                   ]
                     .filter(Boolean)
-                    .join('. ')}
+                    .join(' · ')}
                 </p>
                 {!readOnly && !statement.redacted && (
                   <div>

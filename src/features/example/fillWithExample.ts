@@ -99,13 +99,13 @@ function municipality(id: OrgId, name: string, index: number, today: string): An
     }
   }
   if (index % 12 === 9) drafts.push(...inPart(id, today));
-  if (index % 7 !== 6 && id !== TWO_STATEMENTS) {
+  if (index % 9 !== 6 && id !== TWO_STATEMENTS) {
     drafts.push({
       type: 'phase.assessed',
       about,
       slot: slots.phase(id, 'avtalet'),
       on: addDays(today, -20 - index),
-      data: { phase: PHASES[Math.min(3, Math.floor(((index * 7) % 20) / 6))] ?? 'behov', source: 'dialog' },
+      data: { phase: phaseOf(course?.[1], index), source: 'dialog' },
       words: { ground: words.grounds[index % words.grounds.length] ?? '' },
     });
     drafts.push({
@@ -139,6 +139,12 @@ function municipality(id: OrgId, name: string, index: number, today: string): An
     });
   }
   return drafts;
+}
+
+/** Where nothing is decided one takes stock and prepares; where the answer is yes, some have come further. */
+function phaseOf(outcome: Outcome | undefined, index: number): Phase {
+  const decided = outcome === 'ja' || outcome === 'ja_tillagg';
+  return PHASES[decided ? 1 + (index % 3) : index % 2] ?? 'behov';
 }
 
 function reasonOf(outcome: Outcome): { reason?: string } {

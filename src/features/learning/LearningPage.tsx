@@ -39,7 +39,10 @@ export function Component() {
   const [area, setArea] = useState('');
 
   const marked = useMemo(
-    () => notes.map((note) => ({ note, mark: markOf(casebook, note), words: wordsOf(casebook, note) })).reverse(),
+    () =>
+      notes
+        .map((note) => ({ note, mark: markOf(casebook, note), words: wordsOf(casebook, note) }))
+        .sort((a, b) => ((a.note.on ?? a.note.at) < (b.note.on ?? b.note.at) ? 1 : -1)),
     [notes, casebook],
   );
 
