@@ -6,6 +6,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { text } from '../../text/text.ts';
+import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { CardBox } from './CardBox.tsx';
 import { DocumentHeadlines } from './DocumentHeadlines.tsx';
@@ -28,7 +29,9 @@ export function DecisionBox({ organisation }: BoxProps) {
   if (body) return <RecommendationBox body={body as RecommendingBody} />;
   return (
     <CardBox title={text.card.decision.title}>
-      <p>{withoutDecision(organisation)}</p>
+      <p className="card-none">
+        <Sign mark="none" /> {withoutDecision(organisation)}
+      </p>
       <Recommendations organisation={organisation} />
     </CardBox>
   );

@@ -11,6 +11,23 @@ import { useOpening } from './opening.ts';
 
 const words = text.card.goal;
 
+/** On paper the own målbild stands as it is; on screen it folds out. */
+export function GoalOnPaper({ id }: { id: string }) {
+  const casebook = useAppSelector(selectCasebook);
+  const own = viewOf<'goal.worded'>(casebook, slots.goal(id))?.current ?? [];
+  if (own.length === 0) return null;
+  return (
+    <div className="only-print">
+      <h2>{words.title}</h2>
+      {own.map((goal) => (
+        <p key={goal.id} className="card-text">
+          {goal.redacted ? text.common.redacted : goal.words.text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** Målbild: the one for the county, and the organisation's own. */
 export function GoalPart({ organisation: { id, name } }: { organisation: StandingOrganisation }) {
   const casebook = useAppSelector(selectCasebook);

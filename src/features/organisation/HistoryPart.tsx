@@ -85,21 +85,21 @@ function Line({ line }: { line: HistoryLine }) {
         {standing !== 'galler' && <Tag>{text.codes.standings[standing]}</Tag>}
       </p>
       <Said statement={statement} words={said.quote} />
-      <p className="muted small">
-        {statement.data.source && `${text.codes.sources[statement.data.source]} · `}
-        {words.written(writers.get(device) ?? text.common.unknownWriter, `${shortDate(at, today)} ${clockTime(at)}`)}
-      </p>
-      {acts && live && (
-        <span className="cluster no-print" data-gap="3">
-          {canBeCorrected(statement.type) && (
-            <OpenButton
-              form={{ kind: 'ratta', place: 'historik', statement }}
-              variant="text"
-              label={words.correctWhat(said.about, day)}
-            >
-              {text.common.correct}
-            </OpenButton>
-          )}
+      <div className="cluster muted small" data-gap="3">
+        <span>
+          {statement.data.source && `${text.codes.sources[statement.data.source]} · `}
+          {words.written(writers.get(device) ?? text.common.unknownWriter, `${shortDate(at, today)} ${clockTime(at)}`)}
+        </span>
+        {acts && live && canBeCorrected(statement.type) && (
+          <OpenButton
+            form={{ kind: 'ratta', place: 'historik', statement }}
+            variant="text"
+            label={words.correctWhat(said.about, day)}
+          >
+            {text.common.correct}
+          </OpenButton>
+        )}
+        {acts && live && (
           <OpenButton
             form={{ kind: 'ratta', place: 'historik', statement, withdraw: true }}
             variant="text"
@@ -107,8 +107,8 @@ function Line({ line }: { line: HistoryLine }) {
           >
             {text.common.withdraw}
           </OpenButton>
-        </span>
-      )}
+        )}
+      </div>
     </div>
   );
 }

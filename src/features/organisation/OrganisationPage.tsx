@@ -21,7 +21,7 @@ import './card.css';
 import { DecisionBox } from './DecisionBox.tsx';
 import { DialoguesPart } from './DialoguesPart.tsx';
 import { Folded } from './Folded.tsx';
-import { GoalPart } from './GoalPart.tsx';
+import { GoalOnPaper, GoalPart } from './GoalPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import { NotesList } from './NotesList.tsx';
@@ -106,6 +106,7 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
         <Folded title={words.anchoring.title} open={opening.form?.kind === 'forankring'}>
           <AnchoringPart organisation={organisation} />
         </Folded>
+        <GoalOnPaper id={id} />
         <div className="card-more">
           <Unfolding title={words.goal.title}>{() => <GoalPart organisation={organisation} />}</Unfolding>
           <Unfolding title={words.dialogues.title(dialoguesOf(casebook, id).length)}>

@@ -42,7 +42,7 @@ export function RecommendationBox({ body }: { body: RecommendingBody }) {
       {given.length === 0 && <p className="muted">{words.noRecommendation}</p>}
       {given.map(({ scope, statement }) => (
         <div key={statement.id}>
-          <p>
+          <p className="card-act">
             {scope !== 'avtalet' && `${text.codes.documents[scope]}: `}
             <strong>{text.codes.recommendations[statement.data.outcome]}</strong>{' '}
             <OpenButton

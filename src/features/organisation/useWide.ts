@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-const WIDE = '(min-width: 52rem)';
+/** Paper is laid out as a wide window is: nothing is folded on it. */
+const WIDE = '(min-width: 52rem), print';
 
 function subscribe(onChange: () => void): () => void {
   const media = matchMedia(WIDE);

@@ -1,0 +1,91 @@
+import { act } from '@testing-library/react';
+import { type ReactNode, useState } from 'react';
+import { Route, Routes } from 'react-router';
+import { afterEach, vi } from 'vitest';
+import { SavedStatus } from '../../src/app/SavedStatus.tsx';
+import type { AnyDraft } from '../../src/domain/events.ts';
+import { slots } from '../../src/domain/slots.ts';
+import { Component as OrganisationPage } from '../../src/features/organisation/OrganisationPage.tsx';
+import { paths, patterns } from '../../src/paths.ts';
+import { showArrived } from '../../src/state/opening.ts';
+import { renderWithState, type StateOptions } from './appState.tsx';
+
+interface CardOptions extends StateOptions {
+  /** False: nobody has said who writes in this browser. */
+  writer?: boolean;
+  /** A narrow window: parts fold, and the buttons stand in their boxes. */
+  narrow?: boolean;
+}
+
+/** A window wide enough for boxes side by side, or a narrow one; jsdom has neither. */
+export function windowIs(size: 'wide' | 'narrow'): void {
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), {
+      media,
+      matches: size === 'wide' && media.includes('min-width'),
+      onchange: null,
+    }),
+  );
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Anything with a real store and a memory journal, with the line that says "Sparat" and a writer named. */
+export async function renderForm(ui: ReactNode, { writer = true, narrow = false, ...options }: CardOptions = {}) {
+  windowIs(narrow ? 'narrow' : 'wide');
+  let show: (shown: boolean) => void = () => {};
+  function Leavable() {
+    const [shown, setShown] = useState(true);
+    show = setShown;
+    return shown ? ui : null;
+  }
+  const view = await renderWithState(
+    <>
+      <SavedStatus />
+      <Leavable />
+    </>,
+    options,
+  );
+  const { journal, store, workroom } = view;
+  /** Something is written here by somebody else than the form, for instance taken in meanwhile. */
+  const arrive = async (...drafts: AnyDraft[]) => {
+    const batch = await journal.append(drafts, workroom.clock().toISOString());
+    await act(async () => {
+      await store.dispatch(showArrived(batch));
+    });
+    return batch.events;
+  };
+  if (writer) await arrive(writerNamed(journal.device() ?? ''));
+  return {
+    ...view,
+    arrive,
+    /** The screen is left, and come back to. */
+    leave: async () => {
+      await act(async () => show(false));
+    },
+    comeBack: async () => {
+      await act(async () => show(true));
+    },
+  };
+}
+
+/** The card of an organisation. */
+export function openCard(id: string, options: CardOptions = {}) {
+  return renderForm(
+    <Routes>
+      <Route path={patterns.organisation} element={<OrganisationPage />} />
+      <Route path="*" element={<h1>Annan sida</h1>} />
+    </Routes>,
+    { address: paths.organisation(id), ...options },
+  );
+}
+
+function writerNamed(device: string): AnyDraft {
+  return {
+    type: 'writer.named',
+    about: [],
+    slot: slots.writer(device),
+    data: { area: 'vs-skaraborg' },
+    words: { function: 'samordnare, Skaraborg' },
+  };
+}
