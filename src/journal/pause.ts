@@ -1,15 +1,12 @@
 /** Long work gives the page its turn, so that nothing is blocked for more than a frame or two. */
 
-interface Scheduler {
-  yield?: () => Promise<void>;
-}
-
-/** Lets the page draw and answer, then goes on. */
+/**
+ * Lets the page draw, answer and render, then goes on. A message waits its turn like everything else;
+ * `scheduler.yield` would come back before the messages that React and others wait for, and timers
+ * are held back to 4 ms when they follow each other.
+ */
 export function pause(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
   if (typeof MessageChannel === 'undefined') return new Promise((resolve) => setTimeout(resolve));
-  // Timers are held back to 4 ms when they follow each other; messages are not.
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -22,7 +19,7 @@ export function pause(): Promise<void> {
 
 const SLICE = 12;
 
-/** `await turn()` in a loop pauses whenever a slice of time is used up. */
+/** In a loop: `const pausing = turn(); if (pausing) await pausing;` pauses whenever a slice of time is used up. */
 export function slices(): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {

@@ -24,7 +24,8 @@ export async function readCopy(blob: Blob): Promise<CopyRead> {
     for await (const text of linesOfFile(blob)) {
       line += 1;
       if (reader.take(text)) bundles.push(await reader.seal());
-      await turn();
+      const pausing = turn();
+      if (pausing) await pausing;
     }
     if (reader.isInside) throw new CopyFault('cut');
     if (bundles.length === 0) throw new CopyFault('empty');

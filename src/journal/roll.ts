@@ -90,14 +90,15 @@ async function swap(
 ): Promise<void> {
   await db.transaction('rw', [db.tail, db.runs, db.packed, db.chain], async () => {
     const chain = await db.chain.get('now');
-    const keys = tail.map(({ device, n }): [string, number] => [device, n]);
-    const still = await db.tail.bulkGet(keys);
+    const first = tail[0] as TailRow;
+    const rolled = db.tail.where('[device+n]').between([first.device, first.n], [first.device, run.to], true, true);
+    const still = await rolled.toArray();
     // Another tab has rolled or taken in meanwhile: the next time will do.
     if (chain === undefined || chain.stamp !== rows.chain?.stamp) return;
-    if (!still.every((row, place) => row?.hash === tail[place]?.hash)) return;
+    if (still.length !== tail.length || !still.every(({ hash }, place) => hash === tail[place]?.hash)) return;
     const id = await db.runs.add(run);
     await db.packed.add({ run: id, ...bulk });
-    await db.tail.bulkDelete(keys);
+    await rolled.delete();
     for (const each of older) {
       await db.runs.delete(each.id);
       await db.packed.delete(each.id);

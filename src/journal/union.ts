@@ -82,7 +82,8 @@ export async function unionOf(held: Held, bundles: readonly CheckedBundle[], lif
     const events = new Map(bundle.events.map((event) => [event.id, event]));
     const reasons = new Map(bundle.quarantined.map((each) => [each.id, each]));
     for (const [place, line] of bundle.lines.entries()) {
-      await turn();
+      const pausing = turn();
+      if (pausing) await pausing;
       const id = lineId(bundle, line);
       const event = events.get(id);
       const reason = reasons.get(id);
