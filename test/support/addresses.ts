@@ -4,20 +4,29 @@ type Paths = typeof paths;
 type WithParts = { [Name in keyof Paths as Paths[Name] extends string ? never : Name]: Paths[Name] };
 
 /** What to put into each address that needs something. An id nobody knows leads to a page too. */
-const parts: { [Name in keyof WithParts]: Parameters<WithParts[Name]>[0][] } = {
-  area: ['skaraborg'],
-  organisation: ['hjo', 'vgr'],
-  dialogue: ['okand'],
-  holdDialogue: ['okand'],
-  dialogueSummary: ['okand'],
-  learningNotes: ['nytt', 'behov-och-hinder', 'exempel', 'fragor'],
+const parts: { [Name in keyof WithParts]: Parameters<WithParts[Name]>[] } = {
+  area: [['vs-skaraborg'], ['lan'], ['okand']],
+  areaTab: [
+    ['vs-skaraborg', 'beslut'],
+    ['vs-skaraborg', 'forankring'],
+  ],
+  organisation: [['hjo'], ['vgr']],
+  organisationForm: [
+    ['hjo', 'beslut'],
+    ['hjo', 'fas'],
+    ['hjo', 'anteckning'],
+  ],
+  dialogue: [['okand']],
+  holdDialogue: [['okand']],
+  dialogueSummary: [['okand']],
+  learningNotes: [['nytt'], ['behov-och-hinder'], ['exempel'], ['fragor']],
 };
 
-const partsByName: Record<string, string[]> = parts;
+const partsByName: Record<string, readonly (readonly string[])[]> = parts;
 
 /** Every address of the app, from `paths.ts`: a new one is visited by the browser tests as it is added. */
 export const addresses: string[] = Object.entries(paths).flatMap(([name, path]) => {
   if (typeof path === 'string') return [path];
-  const build: (part: never) => string = path;
-  return (partsByName[name] ?? []).map((part) => build(part as never));
+  const build = path as (...given: readonly string[]) => string;
+  return (partsByName[name] ?? []).map((given) => build(...given));
 });

@@ -8,6 +8,7 @@ import {
   MARKS,
   type Outcome,
   PHASES,
+  type Phase,
 } from '../../domain/vocabulary.ts';
 import { areas } from '../../register/bodies.ts';
 import { municipalities } from '../../register/municipalities.ts';
