@@ -3,8 +3,11 @@ import { formClosed, formOpened } from './sessionSlice.ts';
 import { useAppDispatch } from './store.ts';
 import { useWorkroom } from './WorkroomContext.tsx';
 
-/** Typing rests this long before it is written down: well within the second that must never be lost. */
-const REST_MS = 300;
+/**
+ * Counted from the first letter that is not written down, also while the typing goes on: well within the
+ * second that must never be lost.
+ */
+const STORE_AFTER_MS = 300;
 
 export interface DraftControl<T> {
   readonly value: T;
@@ -39,6 +42,7 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
 
   const flush = useCallback(() => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const latest = pending.current;
     if (latest === null) return Promise.resolve();
     pending.current = null;
@@ -85,14 +89,14 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
       latest.current = { ...latest.current, ...part };
       pending.current = latest.current;
       setValue(latest.current);
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void flush(), REST_MS);
+      timer.current ??= setTimeout(() => void flush(), STORE_AFTER_MS);
     },
     [flush],
   );
 
   const clear = useCallback(async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     pending.current = null;
     setRestoredFrom(null);
     await drafts.remove(key).catch(() => {});
