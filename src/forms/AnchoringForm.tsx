@@ -81,7 +81,7 @@ export function AnchoringForm({ organisation: id, group, corrects, onDone, compa
 
   const save = () => {
     const { level } = value;
-    const on = dayIn(value.on, today);
+    const on = dayIn(value.on, today, 'past');
     form.send({
       decide: (context) =>
         level === null

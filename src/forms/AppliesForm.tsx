@@ -66,7 +66,7 @@ export function AppliesForm(props: AppliesFormProps) {
 
   const save = () => {
     const { answer } = value;
-    const from = answer === 'ja' ? dayIn(value.from, today) : '';
+    const from = answer === 'ja' ? dayIn(value.from, today, 'future') : '';
     form.send({
       decide: (context) =>
         answer === null
@@ -75,7 +75,7 @@ export function AppliesForm(props: AppliesFormProps) {
               org: id,
               scope,
               answer,
-              on: dayIn(value.on, today),
+              on: dayIn(value.on, today, 'past'),
               ...given({ from, note: value.note, source: value.source }),
             }),
       over: value.overs[slot] ?? [],
@@ -122,6 +122,7 @@ export function AppliesForm(props: AppliesFormProps) {
           control={control('from')}
           label={words.from}
           value={value.from}
+          leaning="future"
           onChange={(from) => change({ from })}
         />
       )}

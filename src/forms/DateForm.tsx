@@ -38,7 +38,7 @@ export function DateForm({ organisation: id, onDone, compact }: FormProps) {
 
   const save = () => {
     const { title, kind, certainty, place } = value;
-    const day = dayIn(value.day, today);
+    const day = dayIn(value.day, today, 'future');
     form.send({
       decide: (context) =>
         decideDate(context, {
@@ -96,6 +96,7 @@ export function DateForm({ organisation: id, onDone, compact }: FormProps) {
         control={control('day')}
         label={words.day}
         value={value.day}
+        leaning="future"
         onChange={(written) => change({ day: written })}
       />
     </FormFrame>

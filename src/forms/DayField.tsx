@@ -12,7 +12,7 @@ interface DayFieldProps {
   hint?: string | undefined;
   value: string;
   onChange: (written: string) => void;
-  /** Nothing later than today can be picked: what has happened. */
+  /** What has happened: nothing later than today can be picked, and a day without a year lies behind. */
   past?: boolean | undefined;
   /** Where a day without a year lies: a plan written as "20 januari" in November is in the next year. */
   leaning?: Leaning | undefined;
@@ -29,7 +29,7 @@ export function DayField({ control, label, hint, value, onChange, past, leaning,
       hint={hint}
       value={value}
       onChange={onChange}
-      parse={(written) => readDate(written, today, leaning)}
+      parse={(written) => readDate(written, today, past ? 'past' : leaning)}
       format={longDate}
       texts={{ pick: text.forms.pickDate, unreadable: text.forms.unreadableDate }}
       max={past ? today : undefined}

@@ -60,7 +60,7 @@ export function DecisionForm({ organisation: id, scope = 'avtalet', corrects, on
     onDone,
   });
   const { value, change, control } = form;
-  const on = dayIn(value.on, today);
+  const on = dayIn(value.on, today, 'past');
   const named = instanceWords(organisation);
   const decided = ['ja', 'ja_tillagg', 'nej'].includes(headlineOf(now, organisation, value.scope).choice);
   const reopens = decided && !corrects && (value.choice === 'vag' || value.choice === 'inte');
@@ -86,7 +86,9 @@ export function DecisionForm({ organisation: id, scope = 'avtalet', corrects, on
               wording: value.choice === 'ja_tillagg' ? wording : undefined,
               source,
               newRound: (reopens && newRound) || undefined,
-              next: next.instance ? { instance: next.instance, day: dayIn(next.day, today) || null } : undefined,
+              next: next.instance
+                ? { instance: next.instance, day: dayIn(next.day, today, 'future') || null }
+                : undefined,
             }),
           },
         );

@@ -56,6 +56,7 @@ export function DecisionMore({ form: { value, change, control }, organisation }:
           control={control('next.day')}
           label={words.nextDay}
           value={value.next.day}
+          leaning="future"
           onChange={(day) => change({ next: { ...value.next, day } })}
         />
       )}

@@ -51,7 +51,7 @@ export function MoveDateForm({ date, name, onDone }: MoveDateFormProps) {
   const { value, change, control } = form;
 
   const save = () => {
-    const day = dayIn(value.day, today);
+    const day = dayIn(value.day, today, 'future');
     form.send({
       decide: (context) =>
         decideDateMove(context, {
@@ -71,6 +71,7 @@ export function MoveDateForm({ date, name, onDone }: MoveDateFormProps) {
         control={control('day')}
         label={words.day}
         value={value.day}
+        leaning="future"
         onChange={(written) => change({ day: written })}
         autoFocus
       />

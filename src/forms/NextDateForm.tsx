@@ -50,7 +50,7 @@ export function NextDateForm(props: FormProps & { corrects?: Statement<'decision
     onDone,
   });
   const { value, change, control } = form;
-  const day = dayIn(value.day, today) || null;
+  const day = dayIn(value.day, today, 'future') || null;
 
   const save = () => {
     const { instance } = value;
@@ -110,6 +110,7 @@ export function NextDateForm(props: FormProps & { corrects?: Statement<'decision
         label={words.day}
         hint={words.dayHint}
         value={value.day}
+        leaning="future"
         onChange={(written) => change({ day: written })}
       />
     </FormFrame>

@@ -70,7 +70,7 @@ export function NoteForm({ organisation: id, mark = undefined, onDone, compact, 
   const { value, change, control } = form;
 
   const save = () => {
-    const on = dayIn(value.on, today);
+    const on = dayIn(value.on, today, 'past');
     form.send({
       decide: (context) =>
         decideNote(context, {

@@ -55,7 +55,7 @@ export function PhaseForm({ organisation: id, scope = 'avtalet', corrects, onDon
     onDone,
   });
   const { value, change, control } = form;
-  const on = dayIn(value.on, today);
+  const on = dayIn(value.on, today, 'past');
   const from = corrects ? undefined : phaseOf(now, id, value.scope)?.statement?.data.phase;
   const goesBack = value.phase !== null && phaseStep(from, value.phase) < 0;
   const inUse = [value.phase, ...value.also].some((each) => each === 'anvandning' || each === 'vidmakthallande');

@@ -73,7 +73,7 @@ export function RecommendationForm({ body, scope = 'avtalet', corrects, onDone }
 
   const save = () => {
     const { outcome } = value;
-    const on = dayIn(value.on, today);
+    const on = dayIn(value.on, today, 'past');
     form.send({
       decide: (context) =>
         outcome === null

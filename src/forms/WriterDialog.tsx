@@ -22,7 +22,8 @@ export function WriterDialog({ onNamed, onClose }: { onNamed: () => void; onClos
   const send = async () => {
     const result = await dispatch(
       save({
-        decide: (context) => decideWriter(context, { device: device ?? '', function: name, area: area === '' ? null : area }),
+        decide: (context) =>
+          decideWriter(context, { device: device ?? '', function: name, area: area === '' ? null : area }),
         said: words.whoSaved(name.trim()),
         withoutWriter: true,
         // A telephone number in a function is odd, but it is not for us to stop the first save.

@@ -41,7 +41,8 @@ const SAYINGS: Sayings = {
   'decision.planned': ({ data }, slot) =>
     `${instanceName(data.instance, slot)}, ${data.day === null ? words.noDay : longDate(data.day)}${scopeOf(slot)}`,
   'recommendation.given': ({ data }) => text.codes.recommendations[data.outcome],
-  'applies.stated': ({ data }) => joined([text.codes.applies[data.answer], data.from ? words.from(longDate(data.from)) : '']),
+  'applies.stated': ({ data }) =>
+    joined([text.codes.applies[data.answer], data.from ? words.from(longDate(data.from)) : '']),
   'anchoring.assessed': ({ data }, slot) =>
     `${nameIn(anchoringGroups, last(slot))}: ${joined([nameIn(anchoringLevels, data.level), data.hesitant ? words.hesitant : ''])}`,
   'contact.named': (_statement, slot) => (last(slot) === 'ersattare' ? words.replacement : ''),
@@ -49,13 +50,15 @@ const SAYINGS: Sayings = {
   'note.written': ({ data }) => (data.mark === null ? '' : text.codes.marks[data.mark]),
   'note.edited': nothing,
   'note.marked': ({ data }) => (data.mark === null ? words.noMark : text.codes.marks[data.mark]),
-  'date.added': ({ data, words: said }) => joined([said.title ?? '', longDate(data.day), text.codes.certainties[data.certainty]]),
+  'date.added': ({ data, words: said }) =>
+    joined([said.title ?? '', longDate(data.day), text.codes.certainties[data.certainty]]),
   'date.moved': ({ data }) => joined([longDate(data.day), text.codes.certainties[data.certainty]]),
   'dialogue.planned': ({ data }) => joined([longDate(data.day), text.codes.dialogueForms[data.form]]),
   'dialogue.moved': ({ data }) => longDate(data.day),
   'dialogue.stated': ({ data }) => text.codes.dialogueStates[data.state],
   'dialogue.answered': nothing,
-  'dialogue.summarised': (_statement, slot) => text.codes.summaryHeadings[last(slot) as keyof typeof text.codes.summaryHeadings] ?? '',
+  'dialogue.summarised': (_statement, slot) =>
+    text.codes.summaryHeadings[last(slot) as keyof typeof text.codes.summaryHeadings] ?? '',
   'kfa.assessed': ({ data }, slot) => {
     const [, , dimension = 'kand', side = 'gemensam'] = slot.split('/');
     const key = dimension as keyof typeof kfaDimensionNames;
@@ -63,7 +66,8 @@ const SAYINGS: Sayings = {
     const whose = side === 'gemensam' ? '' : ` (${text.codes.kfaSides[side as keyof typeof text.codes.kfaSides]})`;
     return `${kfaDimensionNames[key]}: ${labels[data.step] ?? ''}${whose}`;
   },
-  'action.agreed': ({ data, words: said }) => joined([said.what ?? '', said.who ?? '', data.day === null ? '' : longDate(data.day)]),
+  'action.agreed': ({ data, words: said }) =>
+    joined([said.what ?? '', said.who ?? '', data.day === null ? '' : longDate(data.day)]),
   'action.stated': ({ data }) => text.codes.actionStates[data.state],
   'organisation.added': ({ words: said, data }) => joined([said.name ?? '', text.codes.organisationKinds[data.kind]]),
   'organisation.changed': ({ data }, slot, names) => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import type { Notice as NoticeFound, Refusal } from '../domain/decision.ts';
 import type { EventId } from '../domain/events.ts';
-import { save, type SaveRequest } from '../state/saving.ts';
+import { type SaveRequest, save } from '../state/saving.ts';
 import { useAppDispatch } from '../state/store.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
