@@ -4,6 +4,7 @@ import { card } from './sv/card.ts';
 import { codes } from './sv/codes.ts';
 import { common } from './sv/common.ts';
 import { copies } from './sv/copies.ts';
+import { dialogues } from './sv/dialogues.ts';
 import { example } from './sv/example.ts';
 import { forms } from './sv/forms.ts';
 import { handouts } from './sv/handouts.ts';
@@ -23,6 +24,7 @@ export const sv = {
   card,
   codes,
   common,
+  dialogues,
   example,
   forms,
   map,

@@ -27,6 +27,7 @@ export const map = {
   changedSince: (day: string) => `Ändrat sedan ${day}`,
   date: 'Läget',
   todayWord: 'i dag',
+  goToDate: 'Visa läget den dagen',
   pickDate: 'Välj i kalendern',
   unreadableDate: 'Skriv en dag som har varit, till exempel 27 oktober 2026 eller 2026-10-27.',
   showing: (shown: number, all: number) => `Visar ${shown} av ${some(all, 'kommun', 'kommuner')}.`,
@@ -119,6 +120,8 @@ export const map = {
     errand: (name: string, words: string) => `${name}: ${words}`,
     errands: { uppsagning: 'uppsägning av nuvarande avtal', avtalet: 'nytt avtal', implementering: 'implementering' },
     names: { uppsagning: 'Uppsägning av nuvarande avtal', avtalet: 'Nytt avtal', implementering: 'Implementering' },
+    /** After the name of an errand, for those who hear it. */
+    state: (words: string) => `: ${words}.`,
     short: { uppsagning: 'uppsägning', avtalet: 'nytt avtal', implementering: 'implementering' },
   },
   intended: 'Avtalet är tänkt att gälla från 1 januari 2027.',

@@ -1,0 +1,105 @@
+import { useCallback, useMemo, useRef } from 'react';
+import type { OrgId } from '../../domain/events.ts';
+import { centres, labelOf, leaders } from '../../register/map/places.ts';
+import { shapeOf } from '../../register/map/shapes.ts';
+import { type AreaBox, type AreaOnMap, areaBoxesOf } from './areaBoxes.ts';
+import { AreasOnMap } from './FirstDay.tsx';
+import { Outlines } from './Outlines.tsx';
+import { PlaceButtons, type PlacesProps } from './PlaceButtons.tsx';
+import type { ShownPlace } from './places.ts';
+import { plateHeight, plateSize } from './plateSize.ts';
+import { needsLeader, type Plate, type PlateWish, placePlates } from './plates.ts';
+import { type Projection, pathInPixels, projectionOf, toPixels } from './projection.ts';
+import { Rings } from './Rings.tsx';
+import { useFrameSize } from './useFrameSize.ts';
+import { usePointing } from './usePointing.ts';
+import { useRoving } from './useRoving.ts';
+import { useZoomMotion } from './useZoomMotion.ts';
+
+const BEFORE = { width: 720, height: 660 };
+const PAPER = { width: 680, height: 600 };
+/** Names on the map, as a share of ordinary letters. */
+const SMALL = 0.8125;
+
+interface GeographyProps extends PlacesProps {
+  /** The municipalities to zoom to; null for the whole county. */
+  zoom: readonly OrgId[] | null;
+  areaOf: (id: OrgId) => OrgId | null | undefined;
+  /** On the first day names wait until they are pointed at, and the areas lie over the map as buttons. */
+  firstDayAreas: readonly AreaOnMap[] | null;
+}
+
+/** The county as it lies: a drawing, and over it one button per municipality. */
+export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, firstDayAreas }: GeographyProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const layer = useRef<HTMLDivElement>(null);
+  const { width, height, letter } = useFrameSize(frame, BEFORE, PAPER);
+  const projection = useMemo(() => projectionOf(zoom, { width, height }), [zoom, width, height]);
+  const small = letter * SMALL;
+  const boxes = useMemo(
+    () => areaBoxesOf(firstDayAreas ?? [], projection, letter),
+    [firstDayAreas, projection, letter],
+  );
+  const plates = useMemo(() => platesOf(places, projection, small, boxes), [places, projection, small, boxes]);
+  const quiet = firstDayAreas !== null;
+  const looks = useMemo(() => new Map(places.map(({ id, look }) => [id, look])), [places]);
+  const pathOf = useCallback(
+    (id: OrgId) => {
+      const path = shapeOf(id)?.path;
+      return path && pathInPixels(path, projection);
+    },
+    [projection],
+  );
+  const roving = useRoving({ order: places, places: centres, selected, onClear });
+  const pointed = usePointing(frame, (id) => {
+    onSelect(id);
+    roving.focus(id);
+  });
+  const shown = selected !== null && looks.has(selected) ? selected : null;
+  useZoomMotion(layer, projection);
+
+  return (
+    <div className="map-frame" ref={frame} data-quiet={quiet ? '' : undefined}>
+      <div className="map-layer" ref={layer}>
+        <Outlines projection={projection} looks={looks} areaOf={areaOf} plates={quiet ? NONE : plates} />
+        <Rings focused={roving.focused} selected={shown} pathOf={pathOf} width={width} height={height} />
+      </div>
+      {quiet && <AreasOnMap boxes={boxes} />}
+      <PlaceButtons
+        {...{ places, selected, onSelect, roving, pointed }}
+        reachOf={(id) => reachOf(plates.get(id))}
+        isShort={({ id }) => quiet || plates.get(id)?.named !== true}
+        letter={small}
+      />
+    </div>
+  );
+}
+
+const NONE: ReadonlyMap<OrgId, Plate> = new Map();
+
+function platesOf(
+  places: readonly ShownPlace[],
+  projection: Projection,
+  letter: number,
+  obstacles: readonly AreaBox[],
+): ReadonlyMap<OrgId, Plate> {
+  const wishes = places.map(({ id, name, look }): PlateWish => {
+    const shape = shapeOf(id);
+    const leader = leaders.get(id);
+    const led = leader !== undefined && shape !== undefined && needsLeader(shape.box, projection.scale);
+    return {
+      id,
+      anchor: toPixels(labelOf(id) ?? { x: 0, y: 0 }, projection),
+      ...(led ? { leader: toPixels(leader, projection) } : {}),
+      ...plateSize(look, name, letter),
+    };
+  });
+  const plates = placePlates(wishes, projection, plateHeight(letter), obstacles);
+  return new Map(plates.map((plate) => [plate.id, plate]));
+}
+
+function reachOf(plate: Plate | undefined) {
+  if (plate === undefined) return undefined;
+  const { x, y, width, height } = plate;
+  return { left: x - width / 2, top: y - height / 2, width, height };
+}

@@ -1,0 +1,58 @@
+import { CHOICES } from '../../domain/headlineStates.ts';
+import { phases } from '../../register/phases.ts';
+import { text } from '../../text/text.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import type { Mark } from '../../ui/marks.ts';
+import { Sign } from '../../ui/Sign.tsx';
+import { markOfChoice, markOfPhase } from './placeFacts.ts';
+import type { Theme } from './view.ts';
+
+interface LegendProps {
+  theme: Theme;
+  /** On a small screen it is folded until asked for. */
+  folded: boolean;
+}
+
+/** Every class with its sign, fill and pattern, and what it means in a sentence. */
+export function Legend({ theme, folded }: LegendProps) {
+  const list = (
+    <ul className="map-legend">
+      {entriesOf(theme).map(({ mark, words }) => (
+        <li key={mark}>
+          <span>
+            <Sign mark={mark} />
+          </span>
+          <span>{words}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  if (folded) {
+    return (
+      <Disclosure summary={text.map.legend} plain>
+        {list}
+      </Disclosure>
+    );
+  }
+  return (
+    <section>
+      <h2>{text.map.legend}</h2>
+      {list}
+    </section>
+  );
+}
+
+function entriesOf(theme: Theme): { mark: Mark; words: string }[] {
+  const words = text.map;
+  const classes =
+    theme === 'beslut'
+      ? CHOICES.map((choice) => ({ mark: markOfChoice[choice], words: words.legendChoices[choice] }))
+      : [
+          ...phases.map(({ key, name, sentence }) => ({
+            mark: markOfPhase[key],
+            words: words.legendPhase(name, sentence),
+          })),
+          { mark: 'blank' as const, words: words.legendNoPhase },
+        ];
+  return [...classes, { mark: 'two', words: words.legendTwo }, { mark: 'old', words: words.legendOld }];
+}

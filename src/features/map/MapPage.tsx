@@ -1,0 +1,175 @@
+/** Karta: the county at a glance, by decision or phase, on any day; map, tiles and table are one picture. */
+import { useCallback, useMemo } from 'react';
+import type { OrgId } from '../../domain/events.ts';
+import { mapSource } from '../../register/map/shapes.ts';
+import { selectOpened } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { longDate, shortDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { TextButton } from '../../ui/Button.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useMediaQuery } from '../../ui/useMediaQuery.ts';
+import { Beside } from './Beside.tsx';
+import { Brief } from './Brief.tsx';
+import { Controls } from './Controls.tsx';
+import { DateChoice } from './DateChoice.tsx';
+import { FirstDay } from './FirstDay.tsx';
+import { Legend } from './Legend.tsx';
+import { MapPicture } from './MapPicture.tsx';
+import { Panel } from './Panel.tsx';
+import { lookOf, type PlaceFacts } from './placeFacts.ts';
+import type { ShownPlace } from './places.ts';
+import { changesSince, isAskedFor, isFiltered } from './selection.ts';
+import { spokenPlace } from './spoken.ts';
+import { useMapFacts } from './useMapFacts.ts';
+import { STATES, type Theme, useView } from './view.ts';
+import './map.css';
+
+/** From this day the agreement is meant to apply. */
+const APPLIES_FROM = '2027-01-01';
+
+export function Component() {
+  const [view, change] = useView();
+  const facts = useMapFacts(view.scope);
+  const opened = useAppSelector(selectOpened);
+  const isSmall = useMediaQuery('(max-width: 599.98px)');
+  const { municipalities, beside, areas, federations, casebook, today, shownDate, day } = facts;
+
+  // An address can be old or mistyped: what it names and nobody knows is not asked for.
+  const area = areas.find(({ id }) => id === view.area) ?? null;
+  const federation = federations.find(({ id }) => id === view.federation) ?? null;
+  const theme = view.theme ?? themeOf(municipalities, area?.id ?? null);
+  const layout = view.layout ?? (isSmall ? 'rutor' : 'karta');
+  const state = STATES[theme].find((each) => each === view.state) ?? null;
+  const { age } = view;
+  const counted = useMemo(
+    () =>
+      municipalities.filter(({ org }) => {
+        const inArea = area === null || org.area === area.id;
+        return inArea && (federation === null || org.federation === federation.id);
+      }),
+    [municipalities, area, federation],
+  );
+  const places = useMemo(() => {
+    const names = new Map(municipalities.map(({ id, org }) => [id, org.name]));
+    return counted
+      .filter((each) => isAskedFor(each, { state, age }, theme, day))
+      .map((each): ShownPlace => {
+        const spoken = spokenPlace(each, names, day);
+        return { id: each.id, name: each.org.name, facts: each, look: lookOf(each, theme), spoken };
+      });
+  }, [municipalities, counted, state, age, theme, day]);
+  const chosen = [...municipalities, ...beside].find(({ id }) => id === view.selected) ?? null;
+  const onSelect = useCallback((id: OrgId) => change({ selected: id }), [change]);
+  const onClear = useCallback(() => change({ selected: null }), [change]);
+  const areaNameOf = (id: OrgId | null) => areas.find((each) => each.id === id)?.name ?? text.map.noArea;
+
+  const whole = area?.name ?? federation?.name ?? text.common.wholeCounty;
+  const intended = today < APPLIES_FROM ? text.map.intended : text.map.wasIntended;
+  const showAll = () => change({ state: null, age: null, federation: null });
+
+  // Until something has been read nothing is said, neither that it is empty nor that it is not.
+  if (!opened) return <PageHeader title={text.common.links.map} />;
+  const isFirstDay = facts.isFirstDay;
+  return (
+    <div className="map-page" data-layout={layout} data-first={isFirstDay ? '' : undefined}>
+      <PageHeader
+        title={text.common.links.map}
+        actions={isFirstDay ? undefined : <DateChoice shownDate={shownDate} today={today} />}
+      />
+      <p className="only-print">{text.map.printed(text.map.themes[theme], text.codes.scopes[view.scope])}</p>
+      <Controls
+        view={view}
+        theme={theme}
+        layout={layout}
+        areas={areas}
+        federations={federations}
+        since={shortDate(changesSince(day), day)}
+        isFirstDay={isFirstDay}
+        onChange={change}
+      />
+      <div className="map-body">
+        {isFirstDay && <FirstDay areas={areas} intended={intended} listed={isSmall || layout !== 'karta'} />}
+        <div className="map-main">
+          {isFiltered(view) && (
+            <p className="map-filtered" role="status">
+              {places.length === 0 ? text.map.nobody : text.map.showing(places.length, counted.length)}{' '}
+              <span className="no-print">
+                <TextButton onClick={showAll}>{text.map.showAll}</TextButton>
+              </span>
+            </p>
+          )}
+          <MapPicture
+            layout={layout}
+            places={places}
+            organisations={municipalities}
+            zoom={area?.members ?? null}
+            selected={view.selected}
+            onSelect={onSelect}
+            onClear={onClear}
+            caption={text.map.table.caption(whole, longDate(day))}
+            areaName={areaNameOf}
+            today={day}
+            firstDayAreas={isFirstDay && !isSmall ? areas : null}
+          />
+          {layout !== 'tabell' && (
+            <p className="map-source muted small">
+              {layout === 'karta' && <span className="no-print">{mapSource}. </span>}
+              {!isFirstDay && <span className="no-print map-keys">{text.map.keys}</span>}
+            </p>
+          )}
+        </div>
+        <div className="map-side">
+          {!isFirstDay && (
+            <Brief
+              places={counted}
+              whole={whole}
+              casebook={casebook}
+              theme={theme}
+              day={day}
+              intended={intended}
+              onShow={change}
+            />
+          )}
+          {chosen && (
+            <Panel
+              facts={chosen}
+              casebook={casebook}
+              areaName={areaLine(chosen, areaNameOf)}
+              today={day}
+              shownDate={shownDate}
+              onClose={onClear}
+            />
+          )}
+        </div>
+        <div className="map-below">
+          {!isFirstDay && (
+            <>
+              <Legend theme={theme} folded={isSmall} />
+              <Beside
+                places={beside}
+                casebook={casebook}
+                theme={theme}
+                today={day}
+                selected={view.selected}
+                onSelect={onSelect}
+              />
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Beslut, until the area that is shown has its first phase. */
+function themeOf(municipalities: readonly PlaceFacts[], area: OrgId | null): Theme {
+  const shown = municipalities.filter(({ org }) => area === null || org.area === area);
+  return shown.some(({ phase }) => phase !== null) ? 'fas' : 'beslut';
+}
+
+/** Where an organisation belongs; what has no area belongs to the whole county. */
+function areaLine({ org }: PlaceFacts, areaNameOf: (id: OrgId | null) => string): string {
+  if (org.area !== null) return areaNameOf(org.area);
+  return org.kind === 'municipality' ? text.map.noArea : text.common.countyWide;
+}

@@ -1,0 +1,88 @@
+import { type Casebook, viewOf } from '../../domain/casebook.ts';
+import { regionHeadlines } from '../../domain/headline.ts';
+import { INSTANCES } from '../../domain/vocabulary.ts';
+import { text } from '../../text/text.ts';
+import { Quote } from '../../ui/words.tsx';
+import { decisionWords, nextWords, stepWords } from './factWords.ts';
+import { MarkNotes } from './MarkNotes.tsx';
+import { lookOf, markOfChoice, type PlaceFacts } from './placeFacts.ts';
+import { Source, TwoStatements } from './TwoStatements.tsx';
+
+interface PanelDecisionProps {
+  facts: PlaceFacts;
+  casebook: Casebook;
+  today: string;
+}
+
+/** Where the decision stands, what said so, and what comes next; or both statements, when there are two. */
+export function PanelDecision({ facts, casebook, today }: PanelDecisionProps) {
+  const { headline, id } = facts;
+  const words = text.map.panel;
+  const next = nextWords(facts, today);
+  const { statement, instance } = headline;
+  const look = lookOf(facts, 'beslut');
+  const isBlank = headline.choice === 'blank';
+  return (
+    <div className="map-panel-part">
+      <h3 className="ff-sr">{words.decision}</h3>
+      {id === 'vgr' ? (
+        <Errands casebook={casebook} />
+      ) : (
+        <p className="map-panel-line">
+          <MarkNotes look={look}>{isBlank ? words.noDecisionYet : decisionWords(facts)}</MarkNotes>
+        </p>
+      )}
+      {headline.newer > 0 && <p className="muted">{text.common.newer(headline.newer)}</p>}
+      {headline.disputed
+        ? headline.disputedSlots.map((slot) => (
+            <TwoDecisions key={slot} slot={slot} facts={facts} casebook={casebook} />
+          ))
+        : statement &&
+          instance && (
+            <>
+              <p>{stepWords(instance, statement, id)}</p>
+              {statement.words.reason && <Quote>{words.quote(statement.words.reason)}</Quote>}
+              <Source statement={statement} />
+            </>
+          )}
+      {isBlank && headline.newer === 0 && <p className="muted">{words.noDecision}</p>}
+      {next !== '' && <p>{words.next(next)}</p>}
+    </div>
+  );
+}
+
+function TwoDecisions({ slot, facts, casebook }: { slot: string; facts: PlaceFacts; casebook: Casebook }) {
+  const instance = INSTANCES.find((each) => slot.endsWith(`/${each}`)) ?? 'beredning';
+  const current = viewOf<'decision.recorded'>(casebook, slot)?.current ?? [];
+  return (
+    <TwoStatements
+      statements={current.map((statement) => ({
+        statement,
+        words: stepWords(instance, statement, facts.id),
+        quote: statement.words.reason,
+      }))}
+    />
+  );
+}
+
+function Errands({ casebook }: { casebook: Casebook }) {
+  const headlines = regionHeadlines(casebook);
+  return (
+    <ul className="map-errands">
+      {(['uppsagning', 'avtalet', 'implementering'] as const).map((errand) => (
+        <li key={errand}>
+          <MarkNotes
+            look={{
+              mark: markOfChoice[headlines[errand].choice],
+              earlier: null,
+              two: headlines[errand].disputed,
+              old: false,
+            }}
+          >
+            {text.map.region.errand(text.map.region.names[errand], text.codes.choicesInText[headlines[errand].choice])}
+          </MarkNotes>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,112 @@
+/** What the map knows of one organisation on the date shown: made once, used by map, tiles, table, panel and voice. */
+import type { Casebook, Statement } from '../../domain/casebook.ts';
+import { isOlderThanSixMonths } from '../../domain/dates.ts';
+import type { OrgId } from '../../domain/events.ts';
+import { type Headline, headlineOf, isOldHeadline } from '../../domain/headline.ts';
+import type { Choice } from '../../domain/headlineStates.ts';
+import { phaseOf } from '../../domain/phase.ts';
+import type { SlotReading } from '../../domain/reading.ts';
+import type { Phase, Scope } from '../../domain/vocabulary.ts';
+import type { StandingOrganisation } from '../../state/organisations.ts';
+import type { Mark } from '../../ui/marks.ts';
+import type { Theme } from './view.ts';
+
+export type PhaseReading = SlotReading<'phase.assessed'>;
+
+export interface PlaceFacts {
+  readonly org: StandingOrganisation;
+  readonly id: OrgId;
+  readonly headline: Headline;
+  readonly phase: PhaseReading | null;
+  /** The latest day that anything about it holds from; null when nothing is known. */
+  readonly updated: string | null;
+  readonly oldDecision: boolean;
+  readonly oldPhase: boolean;
+}
+
+export function placeFactsOf(casebook: Casebook, org: StandingOrganisation, scope: Scope, today: string): PlaceFacts {
+  const headline = headlineOf(casebook, org, scope);
+  const phase = phaseOf(casebook, org.id, scope);
+  const dates = [headline.statement, headline.next?.statement, phase?.statement].flatMap((each) => each?.on ?? []);
+  return {
+    org,
+    id: org.id,
+    headline,
+    phase,
+    updated: dates.sort().at(-1) ?? null,
+    oldDecision: isOldHeadline(headline, today),
+    oldPhase: phase?.statement?.on !== undefined && isOlderThanSixMonths(phase.statement.on, today),
+  };
+}
+
+/** How a place is drawn in a theme. */
+export interface Look {
+  readonly mark: Mark;
+  /** Two different statements: the earlier one, as an inner band of its own. */
+  readonly earlier: Mark | null;
+  readonly two: boolean;
+  readonly old: boolean;
+}
+
+export function lookOf(facts: PlaceFacts, theme: Theme): Look {
+  return theme === 'beslut' ? decisionLook(facts) : phaseLook(facts);
+}
+
+export const markOfChoice: Readonly<Record<Choice, Mark>> = {
+  ja: 'beslut-ja',
+  ja_tillagg: 'beslut-ja-tillagg',
+  delar: 'beslut-delar',
+  vag: 'beslut-vag',
+  inte: 'beslut-inte',
+  nej: 'beslut-nej',
+  blank: 'blank',
+  none: 'none',
+};
+
+export const markOfPhase: Readonly<Record<Phase, Mark>> = {
+  behov: 'fas-be',
+  inforande: 'fas-in',
+  anvandning: 'fas-an',
+  vidmakthallande: 'fas-vi',
+};
+
+// What a newer version has said is unknown here, and the unknown is drawn as unknown.
+const UNKNOWN: Look = { mark: 'blank', earlier: null, two: false, old: false };
+
+function decisionLook({ headline, oldDecision }: PlaceFacts): Look {
+  if (headline.newer > 0) return UNKNOWN;
+  return {
+    mark: markOfChoice[headline.choice],
+    earlier: bandOf(markOfChoice[headline.choice], headline.otherChoice && markOfChoice[headline.otherChoice]),
+    two: headline.disputed,
+    old: oldDecision,
+  };
+}
+
+function phaseLook({ phase, oldPhase }: PlaceFacts): Look {
+  if (phase?.statement === undefined || phase.newer > 0) return UNKNOWN;
+  const other = phase.disputed ? phase.alternatives[1] : undefined;
+  const mark = markOfPhase[phase.statement.data.phase];
+  return {
+    mark,
+    earlier: bandOf(mark, other && markOfPhase[other.data.phase]),
+    two: phase.disputed,
+    old: oldPhase,
+  };
+}
+
+/** Two that differ in something else than the class need no band. */
+function bandOf(mark: Mark, other: Mark | undefined): Mark | null {
+  return other === undefined || other === mark ? null : other;
+}
+
+/** The class a place is counted and filtered in. */
+export function stateOf(facts: PlaceFacts, theme: Theme): string {
+  if (theme === 'beslut') return facts.headline.newer > 0 ? 'blank' : facts.headline.choice;
+  return facts.phase?.newer ? 'blank' : (facts.phase?.statement?.data.phase ?? 'blank');
+}
+
+/** The statement a theme rests on. */
+export function statementOf(facts: PlaceFacts, theme: Theme): Statement | undefined {
+  return theme === 'beslut' ? facts.headline.statement : facts.phase?.statement;
+}

@@ -1,0 +1,47 @@
+/** What is read aloud of a place: "Hjo, beslut på väg, KF 15 december 2026, fas införande, uppgift från 3 november. Nordost: Karlsborg." */
+import type { OrgId } from '../../domain/events.ts';
+import { compass } from '../../register/map/directions.ts';
+import { neighboursOf } from '../../register/map/neighbours.ts';
+import { dayAndMonth, listOf, longDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { decisionWords, instanceName, phaseWords } from './factWords.ts';
+import type { PlaceFacts } from './placeFacts.ts';
+
+/** Where the name already stands: ", inget eget beslut, fas införande." */
+export function spokenAfterName(facts: PlaceFacts, today: string): string {
+  const { org, headline, phase, updated, oldDecision, oldPhase } = facts;
+  const words = text.map.spoken;
+  const said = [''];
+  said.push(headline.disputed ? words.twoDecisions(decisionWords(facts)) : words.decision[headline.choice]);
+  if (headline.next) {
+    const { instance, day } = headline.next;
+    said.push(day === null ? instanceName(instance, org.id) : `${instanceName(instance, org.id)} ${longDate(day)}`);
+  }
+  if (phase?.disputed) said.push(words.twoPhases(phaseWords(facts)));
+  else said.push(phase?.statement ? words.phase(text.map.phaseNames[phase.statement.data.phase]) : words.noPhase);
+  if (updated !== null) said.push(words.updated(dayOf(updated, today)));
+  if (oldDecision || oldPhase) said.push(words.old);
+  if (headline.newer > 0 || (phase?.newer ?? 0) > 0) said.push(words.newer);
+  return `${said.join(', ')}.`;
+}
+
+/** The facts, and who lies next to it in which direction: what a sighted person sees at a glance. */
+export function spokenPlace(facts: PlaceFacts, names: ReadonlyMap<OrgId, string>, today: string): string {
+  return [`${facts.org.name}${spokenAfterName(facts, today)}`, ...spokenNeighbours(facts.id, names)].join(' ');
+}
+
+/** By land; for an island over the water. */
+function spokenNeighbours(id: OrgId, names: ReadonlyMap<OrgId, string>): string[] {
+  const all = neighboursOf(id);
+  const onLand = all.filter(({ over }) => over === 'land');
+  const told = onLand.length > 0 ? onLand : all;
+  return compass.flatMap((point) => {
+    const there = told.filter(({ direction }) => direction === point).map((each) => names.get(each.id) ?? each.id);
+    return there.length > 0 ? [text.map.spoken.neighbours(text.map.compass[point], listOf(there))] : [];
+  });
+}
+
+/** "3 november"; with the year when it is another than this one. */
+export function dayOf(date: string, today: string): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(date) : longDate(date);
+}

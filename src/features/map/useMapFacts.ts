@@ -1,0 +1,87 @@
+/** Everything the page shows, made from the casebook once per change. */
+import { useMemo } from 'react';
+import type { Casebook } from '../../domain/casebook.ts';
+import type { OrgId } from '../../domain/events.ts';
+import type { Scope } from '../../domain/vocabulary.ts';
+import { placedIds } from '../../register/map/places.ts';
+import { shortAreaName } from '../../state/areas.ts';
+import { type StandingOrganisation, selectActiveOrganisations } from '../../state/organisations.ts';
+import { selectCasebook, selectNow, selectShownDate, selectToday } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { bySwedish } from '../../text/format.ts';
+import type { AreaOnMap } from './areaBoxes.ts';
+import { type PlaceFacts, placeFactsOf } from './placeFacts.ts';
+
+export interface MapFacts {
+  readonly casebook: Casebook;
+  readonly today: string;
+  readonly shownDate: string | null;
+  /** The day that is shown: today, or the past date. */
+  readonly day: string;
+  /** The municipalities, by name. */
+  readonly municipalities: readonly PlaceFacts[];
+  /** Who has no place on the map: the region, its units, private providers, added ones. */
+  readonly beside: readonly PlaceFacts[];
+  readonly areas: readonly AreaOnMap[];
+  readonly federations: readonly { id: string; name: string }[];
+  /** Nobody has said anything yet. */
+  readonly isFirstDay: boolean;
+}
+
+const placed = new Set(placedIds);
+
+export function useMapFacts(scope: Scope): MapFacts {
+  const casebook = useAppSelector(selectCasebook);
+  const now = useAppSelector(selectNow);
+  const today = useAppSelector(selectToday);
+  const shownDate = useAppSelector(selectShownDate);
+  const organisations = useAppSelector(selectActiveOrganisations);
+  const day = shownDate ?? today;
+
+  const facts = useMemo(
+    () => organisations.filter(isOnPage).map((org) => placeFactsOf(casebook, org, scope, day)),
+    [organisations, casebook, scope, day],
+  );
+  const groups = useMemo(() => groupsOf(organisations), [organisations]);
+  return {
+    casebook,
+    today,
+    shownDate,
+    day,
+    municipalities: useMemo(
+      () => facts.filter(isMunicipality).sort((a, b) => bySwedish(a.org.name, b.org.name)),
+      [facts],
+    ),
+    beside: useMemo(() => facts.filter((each) => !isMunicipality(each)), [facts]),
+    ...groups,
+    isFirstDay: useMemo(() => isEmpty(now), [now]),
+  };
+}
+
+function isOnPage({ kind }: StandingOrganisation): boolean {
+  return kind === 'municipality' || kind === 'regional' || kind === 'private';
+}
+
+function isMunicipality({ org }: PlaceFacts): boolean {
+  return org.kind === 'municipality' && placed.has(org.id);
+}
+
+function groupsOf(organisations: readonly StandingOrganisation[]): Pick<MapFacts, 'areas' | 'federations'> {
+  const municipalities = organisations.filter(({ kind, id }) => kind === 'municipality' && placed.has(id));
+  const of = (kind: StandingOrganisation['kind']) => organisations.filter((each) => each.kind === kind);
+  const areas = of('subregion').map((area) => ({
+    id: area.id,
+    name: shortAreaName(area),
+    members: municipalities.filter((each) => each.area === area.id).map(({ id }): OrgId => id),
+  }));
+  const federations = of('association')
+    .filter(({ id }) => municipalities.some(({ federation }) => federation === id))
+    .map(({ id, name }) => ({ id, name }));
+  return { areas, federations };
+}
+
+/** Who writes may be known before anything has been said. */
+function isEmpty(casebook: Casebook): boolean {
+  const said = Object.keys(casebook.slots).some((slot) => !slot.startsWith('writer/'));
+  return !said && Object.keys(casebook.entities).length === 0;
+}
