@@ -69,10 +69,10 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
     headlineOf(casebook, organisation, 'avtalet').statement === undefined &&
     appliesOf(casebook, id, 'avtalet') === null &&
     phaseOf(casebook, id, 'avtalet') === null;
-  // Decided when the card opens: a card does not take focus back when it is emptied.
-  const [startsEmpty] = useState(isEmpty);
+  // Decided when the card opens: it does not take focus back later, nor from a form that was asked for.
+  const [startsWithNote] = useState(isEmpty && opening.form === null);
   const words = text.card;
-  const noteLine = <NoteLine key="line" organisation={organisation} autoFocus={startsEmpty && wide} />;
+  const noteLine = <NoteLine key="line" organisation={organisation} autoFocus={startsWithNote && wide} />;
   const upcoming = <UpcomingBox key="upcoming" organisation={organisation} />;
   const noteList = (
     <Folded key="notes" title={words.notes.title} count={notes.length}>

@@ -209,3 +209,18 @@ describe('the card of those that decide nothing themselves', () => {
     expect(box('Beslut')).toHaveTextContent('RS föreslår ja, 9 juni');
   });
 });
+
+describe('the card in a narrow window', () => {
+  it('has the line for notes on the page, and folds notes and anchoring away', async () => {
+    const { user } = await openCard('hjo', {
+      narrow: true,
+      events: [aNote('hjo', 'Vikarier behöver introduktion.', '2026-11-18')],
+    });
+    expect(screen.getByRole('textbox', { name: 'Anteckning' })).not.toHaveFocus();
+    expect(screen.getByText('Vikarier behöver introduktion.')).not.toBeVisible();
+    await user.click(screen.getByText('Anteckningar (1)'));
+    expect(screen.getByText('Vikarier behöver introduktion.')).toBeVisible();
+    expect(within(box('Fas')).getByRole('button', { name: 'Ny fasbedömning' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Skaraborg' })).toHaveAttribute('href', '/omraden/vs-skaraborg');
+  });
+});
