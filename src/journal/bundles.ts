@@ -11,16 +11,17 @@ import { blanked, isBlank } from './lines.ts';
 
 /** The bundle as text: NDJSON, each line ended. */
 export function bundleText(bundle: Bundle): string {
-  return `${[headerText(bundle), ...bundle.lines.map(({ text }) => text), sealText(bundle)].join('\n')}\n`;
+  const run = runOf(bundle);
+  const lines = bundle.lines.map(({ text }) => text);
+  return `${[headerText({ ...bundle, ...run }), ...lines, sealText({ ...bundle, ...run })].join('\n')}\n`;
 }
 
-export function headerText({ ws, device, key, prev, lines }: Bundle): string {
-  return jcs({ fyrfas: 1, ws, device, key, from: (lines[0] as BundleLine).n, prev });
+export function headerText({ ws, device, key, prev, from }: Omit<Bundle, 'lines' | 'sig'> & { from: number }): string {
+  return jcs({ fyrfas: 1, ws, device, key, from, prev });
 }
 
-export function sealText({ lines, sig }: Bundle): string {
-  const last = lines.at(-1) as BundleLine;
-  return jcs({ seal: last.n, head: last.hash, sig });
+export function sealText({ to, head, sig }: { to: number; head: string; sig: string }): string {
+  return jcs({ seal: to, head, sig });
 }
 
 /** What a bundle holds. */

@@ -1,21 +1,24 @@
 /** Everything that is held, as sealed bundles. The tail is sealed on its way out. */
 import type { EventId } from '../domain/events.ts';
-import { bundleText } from './bundles.ts';
+import { bundleText, headerText, sealText } from './bundles.ts';
 import { sign } from './device.ts';
+import { unpackedLines } from './gzip.ts';
 import { type Run, StorageError, type Workspace } from './journal.ts';
-import { type HeldRows, heldRows, idsOfRun, linesOfRun } from './reading.ts';
+import { type HeldRows, heldRows, idsOfRun } from './reading.ts';
 import { ownKey, tailRuns } from './roll.ts';
 import type { JournalDatabase, TailRow } from './schema.ts';
 
 type StoredRun = HeldRows['runs'][number];
 
-/** One text per bundle. */
+/** The text of every bundle, piece by piece: a run may be longer than a page can handle at once. */
 export async function* heldBundles(db: JournalDatabase, workspace: Workspace): AsyncGenerator<string> {
   const rows = await heldRows(db);
   for (const run of await runsToGive(db, rows)) {
     const packed = await db.packed.get(run.id);
     if (packed === undefined) throw new StorageError('failed');
-    yield bundleText({ ...run, lines: await linesOfRun(run, packed) });
+    yield `${headerText(run)}\n`;
+    for await (const texts of unpackedLines(packed.gz)) yield `${texts.join('\n')}\n`;
+    yield `${sealText(run)}\n`;
   }
   for (const tail of tailRuns(rows.tail)) {
     const last = tail.at(-1) as TailRow;

@@ -1,4 +1,5 @@
 /** gzip as the browser has it; it is only ever wrapping. */
+import { slices } from './pause.ts';
 
 /** Bytes through a transform, chunk by chunk as they are asked for. */
 export async function* through(
@@ -26,6 +27,21 @@ export async function* through(
   }
 }
 
+/** Packs lines, each ended. */
+export function gzipLines(lines: readonly { readonly text: string }[]): Promise<Uint8Array<ArrayBuffer>> {
+  return gzip(byHundreds(lines));
+}
+
+/** Asking an async loop for every single line would take longer than packing it. */
+function* byHundreds(lines: readonly { readonly text: string }[]): Generator<string> {
+  for (let from = 0; from < lines.length; from += 100) {
+    yield lines
+      .slice(from, from + 100)
+      .map(({ text }) => `${text}\n`)
+      .join('');
+  }
+}
+
 export async function gzip(texts: Iterable<string> | AsyncIterable<string>): Promise<Uint8Array<ArrayBuffer>> {
   return collect(through(encoded(texts), new CompressionStream('gzip')));
 }
@@ -39,12 +55,15 @@ const CHUNK = 64 * 1024;
 /** Texts as UTF-8, gathered into chunks of a handy size. */
 async function* encoded(texts: Iterable<string> | AsyncIterable<string>): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
+  const turn = slices();
   let held = '';
   for await (const text of texts) {
     held += text;
     if (held.length < CHUNK) continue;
     yield encoder.encode(held);
     held = '';
+    const pausing = turn();
+    if (pausing) await pausing;
   }
   if (held !== '') yield encoder.encode(held);
 }

@@ -174,7 +174,7 @@ export interface Journal {
   undoTakeIn(id: string): Promise<readonly EventId[]>;
 
   /**
-   * Everything as sealed bundles, one string each: the text of a `.fyrfas` copy. Quarantined lines go
+   * Everything as sealed bundles, piece by piece: the text of a `.fyrfas` copy. Quarantined lines go
    * along; take-ins that were undone do not.
    */
   bundles(): AsyncIterable<string>;

@@ -40,16 +40,14 @@ export async function openJournal(workspace: Workspace, env: OpenEnv = {}): Prom
     if (db.backendDB().version > SCHEMA * 10) throw new StorageError('superseded');
     const chain = await storing(() => firstChain(db));
     const journal = new DexieJournal(db, workspace, chain, () => void markNotEmpty(name, draftsDb));
-    return { journal, drafts, trouble: await troubleAtStart(chain, name, draftsDb) };
+    if (chain.device === null) return { journal, drafts, trouble: 'no-signing' };
+    // Nobody misses example data.
+    const isWiped = workspace === null && chain.arrival === 0 && (await wasNotEmpty(name, draftsDb));
+    return { journal, drafts, trouble: isWiped ? 'wiped' : null };
   } catch (error) {
     db.close();
     return { journal: await memoryJournal(workspace), drafts, trouble: troubleOf(error) };
   }
-}
-
-async function troubleAtStart(chain: ChainRow, name: string, drafts: DraftsDatabase): Promise<StorageTrouble | null> {
-  if (chain.device === null) return 'no-signing';
-  return chain.arrival === 0 && (await wasNotEmpty(name, drafts)) ? 'wiped' : null;
 }
 
 async function openDrafts(db: DraftsDatabase, patienceMs: number): Promise<Drafts> {

@@ -1,5 +1,12 @@
 /** Long work gives the page its turn, so that nothing is blocked for more than a frame or two. */
 
+/** Outside a browser an open port keeps the process alive unless it is told not to. */
+type Port = MessagePort & { ref?: () => void; unref?: () => void };
+
+const waiting: (() => void)[] = [];
+/** One channel for all pauses: making one costs more than a pause. */
+let channel: { readonly heard: Port; readonly rung: Port } | null = null;
+
 /**
  * Lets the page draw, answer and render, then goes on. A message waits its turn like everything else;
  * `scheduler.yield` would come back before the messages that React and others wait for, and timers
@@ -7,14 +14,22 @@
  */
 export function pause(): Promise<void> {
   if (typeof MessageChannel === 'undefined') return new Promise((resolve) => setTimeout(resolve));
+  channel ??= openChannel();
+  const { heard, rung } = channel;
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
+    waiting.push(resolve);
+    heard.ref?.();
+    rung.postMessage(null);
   });
+}
+
+function openChannel() {
+  const { port1: heard, port2: rung }: { port1: Port; port2: Port } = new MessageChannel();
+  heard.onmessage = () => {
+    waiting.shift()?.();
+    if (waiting.length === 0) heard.unref?.();
+  };
+  return { heard, rung };
 }
 
 const SLICE = 12;

@@ -5,7 +5,7 @@
  */
 import type { DeviceKey } from './device.ts';
 import { sign } from './device.ts';
-import { gzip } from './gzip.ts';
+import { gzipLines } from './gzip.ts';
 import { type BundleLine, StorageError } from './journal.ts';
 import { type HeldRows, heldRows, linesOfRun } from './reading.ts';
 import type { JournalDatabase, PackedRow, RunRow, Segment, TailRow } from './schema.ts';
@@ -61,7 +61,7 @@ async function rollRun(db: JournalDatabase, rows: HeldRows, tail: readonly TailR
   }
   lines.push(...tail);
   segments.push(...tailSegments(tail));
-  const gz = await gzip(lines.map(({ text }) => `${text}\n`));
+  const gz = await gzipLines(lines);
   const sig = await sign(key, last.n, last.hash);
   const run: RunRow = {
     device: first.device,

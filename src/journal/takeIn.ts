@@ -4,7 +4,7 @@
  */
 import type { JournalEvent } from '../domain/events.ts';
 import { type DeviceKey, makeDeviceKey } from './device.ts';
-import { gzip } from './gzip.ts';
+import { gzipLines } from './gzip.ts';
 import { heldOf } from './held.ts';
 import { type CheckedBundle, StorageError, type TakenIn } from './journal.ts';
 import { batchesOf, type HeldRows, heldRows, linesOfRun } from './reading.ts';
@@ -70,7 +70,7 @@ interface PackedRun {
 
 async function packed(run: NewRun): Promise<PackedRun> {
   const { lines } = run.bundle;
-  return { run, gz: await gzip(lines.map(({ text }) => `${text}\n`)), hashes: lines.map(({ hash }) => hash).join('') };
+  return { run, gz: await gzipLines(lines), hashes: lines.map(({ hash }) => hash).join('') };
 }
 
 /** Stored runs whose blanked lines get their words back. */
@@ -81,7 +81,7 @@ async function refilled(db: JournalDatabase, rows: HeldRows, { fills }: Union) {
     const row = texts.size > 0 ? await db.packed.get(run.id) : undefined;
     if (row === undefined) continue;
     const lines = await linesOfRun(run, row);
-    const gz = await gzip(lines.map(({ n, text }) => `${texts.get(n) ?? text}\n`));
+    const gz = await gzipLines(lines.map(({ n, text }) => ({ text: texts.get(n) ?? text })));
     filled.push({ id: run.id, gz, blanks: run.blanks.filter((n) => !texts.has(n)) });
   }
   return filled;

@@ -18,12 +18,17 @@ const BY_NAME: Readonly<Record<string, StorageTrouble>> = {
 
 /** Dexie wraps the browser's error, sometimes twice; the first name that says something counts. */
 export function troubleOf(error: unknown): StorageTrouble {
-  for (let each = error; each instanceof Object; each = (each as { inner?: unknown }).inner) {
+  for (let each = error; each instanceof Object; each = innerOf(each)) {
     if (each instanceof StorageError) return each.trouble;
     const trouble = BY_NAME[(each as { name?: string }).name ?? ''];
     if (trouble !== undefined) return trouble;
   }
   return 'failed';
+}
+
+/** A refused row of many lies in a list. */
+function innerOf(error: { inner?: unknown; failures?: readonly unknown[] }): unknown {
+  return error.inner ?? error.failures?.[0];
 }
 
 /** Runs storage work; whatever goes wrong comes out as a StorageError, except a draft that no rule should have made. */

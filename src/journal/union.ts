@@ -79,14 +79,14 @@ export async function unionOf(held: Held, bundles: readonly CheckedBundle[], lif
   for (const bundle of bundles) {
     const coming: Coming = { bundle, lines: [...bundle.lines], fresh: [], blanks: new Set() };
     const heldLines = held.lines.get(bundle.device);
-    const events = new Map(bundle.events.map((event) => [event.id, event]));
-    const reasons = new Map(bundle.quarantined.map((each) => [each.id, each]));
+    // Both follow the order of the lines.
+    let [nextEvent, nextReason] = [0, 0];
     for (const [place, line] of bundle.lines.entries()) {
       const pausing = turn();
       if (pausing) await pausing;
       const id = lineId(bundle, line);
-      const event = events.get(id);
-      const reason = reasons.get(id);
+      const event = bundle.events[nextEvent]?.id === id ? bundle.events[nextEvent++] : undefined;
+      const reason = bundle.quarantined[nextReason]?.id === id ? bundle.quarantined[nextReason++] : undefined;
       const here = heldLines?.get(line.hash);
       const before = gathered.get(id);
       if (here === undefined && before === undefined) {
