@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { paths } from '../../src/paths.ts';
+
+/** Recording as a person does it, by the names and roles that experience.md and issue 2 promise. */
+
+/** Goes to an address without starting the page again, as a link does. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    globalThis.location.hash = hash;
+  }, `#${address}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+/** What the status region says and nobody has listened to yet. */
+const unheard = (page: Page) => page.locator('[role="status"] > :not([data-heard])').filter({ hasText: /^Sparat/ });
+
+/** Waits for the next "Sparat" and answers with all of the sentence. A sentence is heard once. */
+export async function heardSaved(page: Page): Promise<string> {
+  return unheard(page)
+    .first()
+    .evaluate((element) => {
+      element.setAttribute('data-heard', '');
+      return element.textContent.trim();
+    });
+}
+
+/** Answers "Vem skriver?", which stands in the way of the first save of a browser. */
+export async function sayWhoWrites(page: Page, name = 'samordnare, Skaraborg'): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Vem skriver?' });
+  await dialog.getByRole('textbox', { name: 'Funktion' }).fill(name);
+  await page.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+export interface PhaseSaid {
+  org: string;
+  /** The key that chooses it: 1 to 4. */
+  phase: '1' | '2' | '3' | '4';
+  ground: string;
+  on?: string;
+}
+
+/** The card's phase form, filled in by keyboard; sent by Enter. */
+export async function fillInPhase(page: Page, { org, phase, ground, on }: PhaseSaid): Promise<void> {
+  await goTo(page, paths.organisation(org));
+  await page.getByRole('button', { name: 'Ny fasbedömning' }).press('Enter');
+  const group = page.getByRole('radiogroup', { name: 'Fas' });
+  await expect.poll(() => group.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press(phase);
+  await page.getByRole('textbox', { name: 'Motivering' }).fill(ground);
+  if (on !== undefined) await page.getByRole('textbox', { name: 'Datum' }).first().fill(on);
+  await page.keyboard.press('Enter');
+}
+
+export interface DecisionSaid {
+  org: string;
+  /** The key that chooses it: 1 to 5. */
+  outcome: '1' | '2' | '3' | '4' | '5';
+  on?: string;
+}
+
+/** The card's decision form, filled in by keyboard; sent by Enter. */
+export async function fillInDecision(page: Page, { org, outcome, on }: DecisionSaid): Promise<void> {
+  await goTo(page, paths.organisation(org));
+  await page.getByRole('button', { name: 'Nytt beslutsläge' }).press('Enter');
+  const group = page.getByRole('radiogroup', { name: 'Utfall' });
+  await expect.poll(() => group.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await page.keyboard.press(outcome);
+  if (on !== undefined) await page.getByRole('textbox', { name: 'Datum' }).first().fill(on);
+  await page.keyboard.press('Enter');
+}
+
+/** The line for notes on the card; sent by Enter. */
+export async function fillInNote(page: Page, { org, text }: { org: string; text: string }): Promise<void> {
+  await goTo(page, paths.organisation(org));
+  await page.getByRole('textbox', { name: 'Anteckning', exact: true }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** Both contacts of an organisation, stated in one command; sent by Enter. */
+export async function fillInContacts(
+  page: Page,
+  { org, contact, replacement }: { org: string; contact: string; replacement?: string },
+): Promise<void> {
+  await goTo(page, paths.organisation(org));
+  await page
+    .getByRole('button', { name: /^Lägg till, till exempel MAS|^Ändra kontaktfunktion/ })
+    .first()
+    .press('Enter');
+  await page.getByRole('textbox', { name: 'Kontaktfunktion', exact: true }).fill(contact);
+  if (replacement !== undefined) await page.getByRole('textbox', { name: 'Ersättare', exact: true }).fill(replacement);
+  await page.keyboard.press('Enter');
+}
+
+/** All notes of the card that is shown. */
+export async function notesOnCard(page: Page): Promise<string[]> {
+  const all = page.getByRole('button', { name: /^Visa alla \d+$/ });
+  if (await all.isVisible()) await all.click();
+  return page.locator('.card-text').allInnerTexts();
+}
