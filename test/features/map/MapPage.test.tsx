@@ -4,16 +4,7 @@ import { Component as MapPage } from '../../../src/features/map/MapPage.tsx';
 import { municipalities } from '../../../src/register/municipalities.ts';
 import { renderWithState } from '../../support/appState.tsx';
 import { assessed, decision, hjo } from './drafts.ts';
-
-/** The municipalities' buttons. Not by role: working out 49 names for every question takes jsdom seconds. */
-const places = () => [...screen.getByLabelText('Kommuner').querySelectorAll('button')];
-const place = (name: string): HTMLButtonElement => {
-  const found = places().find((button) => button.textContent.startsWith(`${name}, `));
-  if (!found) throw new Error(`No button for ${name}`);
-  return found;
-};
-const panel = (name: string) => screen.queryByLabelText(name, { selector: 'section' });
-const inPanel = (name: string) => within(screen.getByLabelText(name, { selector: 'section' }));
+import { inPanel, panel, place, places } from './onPage.ts';
 
 describe('Karta', () => {
   it('reads a municipality aloud: decision, next step, phase, age and neighbours', async () => {
