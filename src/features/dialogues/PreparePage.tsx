@@ -1,0 +1,103 @@
+import './dialogues.css';
+import { useEffect, useRef, useState } from 'react';
+import { dialogueSteps } from '../../register/dialogueSteps.ts';
+import { selectOrganisationsById } from '../../state/organisations.ts';
+import { selectShownDate, selectToday } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { longDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { Box } from '../../ui/Box.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { DialogueMissing } from './DialogueMissing.tsx';
+import type { DialogueFacts } from './dialogueFacts.ts';
+import { KnownFacts } from './prepare/KnownFacts.tsx';
+import { LastTime } from './prepare/LastTime.tsx';
+import { CancelForm, MoveForm } from './prepare/MoveForm.tsx';
+import { OpenNotes } from './prepare/OpenNotes.tsx';
+import { type Opened, PrepareHeader } from './prepare/PrepareHeader.tsx';
+import { useDialogue } from './useDialogue.ts';
+
+const words = text.dialogues.prepare;
+
+/** Prepare: what is known of those who meet, on one page to look at or print. */
+export function Component() {
+  const dialogue = useDialogue();
+  if (dialogue === undefined) return null;
+  return dialogue === null ? <DialogueMissing /> : <Prepare key={dialogue.id} dialogue={dialogue} />;
+}
+
+function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
+  const shown = useAppSelector(selectShownDate);
+  const today = useAppSelector(selectToday);
+  const organisations = useAppSelector(selectOrganisationsById);
+  const [form, setForm] = useState<Opened>(null);
+  const opened = useRef<Opened>(null);
+  const open = shown === null ? form : null;
+
+  // Focus goes back to the button a form was opened with.
+  useEffect(() => {
+    if (open === null && opened.current !== null) {
+      const buttons = document.querySelectorAll<HTMLElement>(`[data-opens="${opened.current}"], [data-opens="move"]`);
+      buttons[0]?.focus();
+    }
+    opened.current = open;
+  }, [open]);
+
+  return (
+    <div className="prepare">
+      <PrepareHeader dialogue={dialogue} onOpen={setForm} />
+      {open !== null && (
+        <div className="ff-box prepare-form no-print" data-tone="paper">
+          {open === 'move' ? (
+            <MoveForm dialogue={dialogue} onDone={() => setForm(null)} />
+          ) : (
+            <CancelForm dialogue={dialogue} onDone={() => setForm(null)} />
+          )}
+        </div>
+      )}
+      <div className="prepare-columns">
+        <div className="stack" data-gap="4">
+          <Box title={words.known}>
+            {dialogue.orgs.map((id) => {
+              const organisation = organisations.get(id);
+              return organisation ? <KnownFacts key={id} organisation={organisation} /> : null;
+            })}
+          </Box>
+          <Box title={words.notes}>
+            <OpenNotes dialogue={dialogue} />
+          </Box>
+        </div>
+        <div className="stack" data-gap="4">
+          <Box title={words.lastTime}>
+            <LastTime dialogue={dialogue} />
+          </Box>
+          <Box title={words.rulesTitle} tone="sunken">
+            <p>{words.rules}</p>
+            <p>{words.rulesMore}</p>
+            <p>{text.dialogues.functionsOnly}</p>
+          </Box>
+          <Questions />
+        </div>
+      </div>
+      <p className="only-print small">{words.printed(longDate(today))}</p>
+    </div>
+  );
+}
+
+/** Folded; unfolded ones come along on the paper. */
+function Questions() {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={open ? undefined : 'no-print'}>
+      <Disclosure summary={words.questions} open={open} onToggle={setOpen}>
+        <ol className="prepare-questions">
+          {dialogueSteps.map(({ key, name, prompts }) => (
+            <li key={key}>
+              <strong>{name}.</strong> {prompts.join(' ')}
+            </li>
+          ))}
+        </ol>
+      </Disclosure>
+    </div>
+  );
+}

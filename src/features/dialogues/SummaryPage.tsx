@@ -1,0 +1,136 @@
+import './dialogues.css';
+import { useState } from 'react';
+import { isLockedState } from '../../domain/dialogue.ts';
+import { slots } from '../../domain/slots.ts';
+import { SUMMARY_HEADINGS } from '../../domain/vocabulary.ts';
+import { paths, withDate } from '../../paths.ts';
+import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { longDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { EmptyLine, Tag } from '../../ui/words.tsx';
+import { DialogueMissing } from './DialogueMissing.tsx';
+import { type DialogueFacts, isHeld, stateInWords } from './dialogueFacts.ts';
+import { AnswersRead } from './hold/AnswersRead.tsx';
+import { Addenda } from './summary/Addenda.tsx';
+import { HeadingPart } from './summary/HeadingPart.tsx';
+import { LockPart } from './summary/LockPart.tsx';
+import { suggestionFor } from './summary/suggestions.ts';
+import { useDialogue, useWho } from './useDialogue.ts';
+
+const words = text.dialogues.summary;
+
+/** The one page that comes out of a dialogue: five headings, read by both sides, then locked. */
+export function Component() {
+  const dialogue = useDialogue();
+  if (dialogue === undefined) return null;
+  return dialogue === null ? <DialogueMissing /> : <Summary key={dialogue.id} dialogue={dialogue} />;
+}
+
+function Summary({ dialogue }: { dialogue: DialogueFacts }) {
+  const shown = useAppSelector(selectShownDate);
+  const today = useAppSelector(selectToday);
+  const isLocked = isLockedState(dialogue.state);
+  const held = isHeld(dialogue);
+  const editing = shown === null && held && !isLocked;
+  return (
+    <div className="summary">
+      <SummaryHeader dialogue={dialogue} />
+      {!held && (
+        <EmptyLine
+          action={
+            <LinkButton href={withDate(paths.dialogue(dialogue.id), shown)}>{text.dialogues.backToPrepare}</LinkButton>
+          }
+        >
+          {words.notHeld}
+        </EmptyLine>
+      )}
+      {held && (
+        <div className="summary-page">
+          {SUMMARY_HEADINGS.map((heading) => (
+            <HeadingPart key={heading} dialogue={dialogue} heading={heading} editing={editing} />
+          ))}
+          {isLocked && <Addenda dialogue={dialogue} editing={shown === null} />}
+        </div>
+      )}
+      {held && !isLocked && <LengthLine dialogue={dialogue} />}
+      {editing && <LockPart dialogue={dialogue} />}
+      {held && <AnswersBelow dialogue={dialogue} />}
+      <p className="only-print small">{text.dialogues.prepare.printed(longDate(today))}</p>
+    </div>
+  );
+}
+
+function SummaryHeader({ dialogue }: { dialogue: DialogueFacts }) {
+  const shown = useAppSelector(selectShownDate);
+  const who = useWho()(dialogue.orgs);
+  const { id, day, stated, state } = dialogue;
+  const isLocked = isLockedState(state);
+  const { roles } = dialogue.planned.words;
+  return (
+    <PageHeader
+      title={words.title(who, longDate(day))}
+      above={
+        <div className="no-print">
+          <Breadcrumbs
+            label={text.dialogues.where}
+            items={[
+              { label: text.dialogues.back, href: withDate(paths.dialogues, shown) },
+              { label: who, href: withDate(paths.dialogue(id), shown) },
+              { label: text.dialogues.list.summary },
+            ]}
+          />
+        </div>
+      }
+      actions={
+        <>
+          <Button variant="primary" onClick={() => window.print()}>
+            <Icon name="print" /> {text.common.print}
+          </Button>
+          {shown === null && isHeld(dialogue) && !isLocked && (
+            <LinkButton href={paths.holdDialogue(id)}>{text.dialogues.prepare.continue}</LinkButton>
+          )}
+        </>
+      }
+      meta={
+        <div className="dialogue-meta">
+          <Tag strong>{isLocked ? text.dialogues.finished : text.common.workingMaterial}</Tag>
+          <span>
+            {state === 'aterkopplad' && stated?.on ? words.locked(longDate(stated.on)) : stateInWords(dialogue)}
+            {roles && ` · ${text.dialogues.prepare.roles}: ${roles}`}
+          </span>
+        </div>
+      }
+    />
+  );
+}
+
+/** About what fits on one A4 beside the five headings. */
+const ONE_PAGE = 3200;
+
+function LengthLine({ dialogue }: { dialogue: DialogueFacts }) {
+  const casebook = useAppSelector(selectCasebook);
+  const length = SUMMARY_HEADINGS.reduce((sum, heading) => {
+    const [statement] = casebook.slots[slots.summary(dialogue.id, heading)]?.current ?? [];
+    const written = (statement?.words as { text?: string } | undefined)?.text;
+    return sum + (statement === undefined ? suggestionFor(casebook, dialogue.id, heading) : (written ?? '')).length;
+  }, 0);
+  return length > ONE_PAGE ? <p className="muted small no-print">{words.long}</p> : null;
+}
+
+/** The answers themselves, to read while the summary is written; drawn when asked for. */
+function AnswersBelow({ dialogue }: { dialogue: DialogueFacts }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="no-print">
+      <Disclosure summary={text.dialogues.hold.readOnly} open={open} onToggle={setOpen}>
+        {open && <AnswersRead dialogue={dialogue} />}
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** A dialogue as it stands: its day may have been moved and its state stated since it was planned. */
+import { type Casebook, drawn, type Entity, type Statement, viewOf } from '../../domain/casebook.ts';
+import { stateOfDialogue } from '../../domain/dialogue.ts';
+import { entityOf } from '../../domain/drafting.ts';
+import type { EventId, OrgId } from '../../domain/events.ts';
+import { slots } from '../../domain/slots.ts';
+import type { DialogueState } from '../../domain/vocabulary.ts';
+import { listOf, longDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+
+export interface DialogueFacts {
+  readonly id: EventId;
+  readonly planned: Entity<'dialogue.planned'>;
+  readonly orgs: readonly OrgId[];
+  /** To the day, or to the month when no more is known. */
+  readonly day: string;
+  readonly state: DialogueState;
+  /** What states it, unless it only has been planned. */
+  readonly stated: Statement<'dialogue.stated'> | undefined;
+  /** The latest move, if it was moved. */
+  readonly moved: Statement<'dialogue.moved'> | undefined;
+  /** Two different days, or two different states, stand side by side. */
+  readonly twoDays: readonly string[];
+  readonly twoStates: readonly DialogueState[];
+}
+
+export function dialogueOf(casebook: Casebook, id: EventId): DialogueFacts | null {
+  const planned = entityOf(casebook, id, 'dialogue.planned');
+  return planned === undefined ? null : factsOf(casebook, planned);
+}
+
+/** Every dialogue, by its day. */
+export function dialoguesIn(casebook: Casebook): DialogueFacts[] {
+  return Object.values(casebook.entities)
+    .filter((entity): entity is Entity<'dialogue.planned'> => entity.type === 'dialogue.planned')
+    .map((planned) => factsOf(casebook, planned))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+function factsOf(casebook: Casebook, planned: Entity<'dialogue.planned'>): DialogueFacts {
+  const { id } = planned;
+  const days = viewOf(casebook, slots.day(id));
+  const states = viewOf<'dialogue.stated'>(casebook, slots.state(id));
+  const standing = days?.current[0] as Statement<'dialogue.planned'> | Statement<'dialogue.moved'> | undefined;
+  return {
+    id,
+    planned,
+    orgs: planned.about,
+    day: standing?.data.day ?? planned.data.day,
+    state: stateOfDialogue(casebook, id),
+    stated: drawn<'dialogue.stated'>(casebook, slots.state(id)),
+    moved: standing?.type === 'dialogue.moved' ? (standing as Statement<'dialogue.moved'>) : undefined,
+    twoDays: days?.disputed
+      ? days.current.map((each) => (each as Statement<'dialogue.moved'> | Statement<'dialogue.planned'>).data.day)
+      : [],
+    twoStates: states?.disputed ? states.current.map(({ data }) => data.state) : [],
+  };
+}
+
+function sortKey({ day, planned }: DialogueFacts): string {
+  return `${day} ${planned.at} ${planned.id}`;
+}
+
+/** Where in the list a dialogue belongs. */
+export type DialogueGroup = 'coming' | 'held' | 'earlier';
+
+export function groupOf({ state }: DialogueFacts): DialogueGroup {
+  if (state === 'genomford') return 'held';
+  return state === 'aterkopplad' || state === 'foljs_upp' || state === 'avslutad' || state === 'installd'
+    ? 'earlier'
+    : 'coming';
+}
+
+/** The first sentence of a dialogue is no longer a plan. */
+export function isHeld({ state }: DialogueFacts): boolean {
+  return state === 'genomford' || state === 'aterkopplad' || state === 'foljs_upp' || state === 'avslutad';
+}
+
+const MOST_NAMES = 3;
+
+/** "Hjo", "Hjo och Tibro", "Hjo, Tibro, Skövde och 4 till". */
+export function whoIn(names: readonly string[]): string {
+  if (names.length <= MOST_NAMES) return listOf(names);
+  return text.dialogues.andMore(names.slice(0, MOST_NAMES).join(', '), names.length - MOST_NAMES);
+}
+
+/** "Genomförd 22 november 2026", "Planerad". */
+export function stateInWords({ state, stated }: DialogueFacts): string {
+  const words = text.codes.dialogueStates[state];
+  return stated?.on === undefined ? words : text.dialogues.stateOn(words, longDate(stated.on));
+}

@@ -1,0 +1,37 @@
+import { selectCasebook } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { text } from '../../../text/text.ts';
+import { Box } from '../../../ui/Box.tsx';
+import { EmptyLine } from '../../../ui/words.tsx';
+import type { DialogueFacts } from '../dialogueFacts.ts';
+import { localPage, morePages, stepPages } from './pages.ts';
+import { TwoWrote } from './TwoWrote.tsx';
+import { storedAnswers } from './writing.ts';
+
+/** The answers to read: when the text is locked, or a past date is shown. */
+export function AnswersRead({ dialogue }: { dialogue: DialogueFacts }) {
+  const casebook = useAppSelector(selectCasebook);
+  const answered = [...stepPages, ...morePages, localPage].flatMap((page) => {
+    const texts = storedAnswers(casebook, dialogue.id, page.question);
+    return texts.some(({ words, redacted }) => redacted || words.text) ? [{ page, texts }] : [];
+  });
+  if (answered.length === 0) return <EmptyLine>{text.dialogues.hold.noAnswers}</EmptyLine>;
+  return (
+    <div className="stack" data-gap="4">
+      {answered.map(({ page, texts }) => (
+        <Box key={page.question} title={page.name} tone="plain">
+          <p className="muted small">{page.prompts.join(' ')}</p>
+          {texts.length > 1 ? (
+            <TwoWrote texts={texts} />
+          ) : (
+            texts.map(({ id, redacted, words }) => (
+              <p key={id} className="dialogue-words measure">
+                {redacted ? text.common.redacted : words.text}
+              </p>
+            ))
+          )}
+        </Box>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { paths } from '../../../paths.ts';
+import { longDate, shortDate } from '../../../text/format.ts';
+import { text } from '../../../text/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Link } from '../../../ui/Link.tsx';
+import { useWho } from '../useDialogue.ts';
+import { endTimeIn } from './endTime.ts';
+import { useHolding } from './HoldContext.tsx';
+import { SavedLine } from './SavedLine.tsx';
+
+const words = text.dialogues;
+export const FINISH_ID = 'hold-finish';
+
+interface HoldBarProps {
+  wide: boolean;
+  busy: boolean;
+  onFinish: () => void;
+}
+
+/** Always in sight: where one is, that the text is safe, when it ends, and how to finish. */
+export function HoldBar({ wide, busy, onFinish }: HoldBarProps) {
+  const { dialogue } = useHolding();
+  const who = useWho()(dialogue.orgs);
+  const end = endTimeIn(dialogue.planned.words.place);
+  const href = paths.dialogue(dialogue.id);
+  return (
+    <header className="hold-bar">
+      {wide ? (
+        <>
+          <Link href={paths.dialogues} className="hold-back">
+            <Icon name="left" /> {words.back}
+          </Link>
+          <h1>
+            <Link href={href}>{words.title(who, longDate(dialogue.day))}</Link>
+          </h1>
+        </>
+      ) : (
+        <h1>
+          <Link href={href} className="hold-back" aria-label={words.title(who, longDate(dialogue.day))}>
+            <Icon name="left" /> {words.shortTitle(who, shortDate(dialogue.day))}
+          </Link>
+        </h1>
+      )}
+      <div className="hold-times">
+        <SavedLine />
+        {end !== null && <span className="num muted">{words.hold.end(end)}</span>}
+      </div>
+      {wide && <FinishButton busy={busy} onFinish={onFinish} />}
+    </header>
+  );
+}
+
+export function FinishButton({ busy, onFinish }: Omit<HoldBarProps, 'wide'>) {
+  return (
+    <Button id={FINISH_ID} variant="primary" busy={busy} onClick={onFinish}>
+      {words.hold.finish}
+    </Button>
+  );
+}

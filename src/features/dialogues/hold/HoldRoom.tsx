@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { selectToday } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { clockTime, shortDate } from '../../../text/format.ts';
+import { text } from '../../../text/text.ts';
+import { Notice } from '../../../ui/Notice.tsx';
+import type { DialogueFacts } from '../dialogueFacts.ts';
+import { HoldContext } from './HoldContext.tsx';
+import { HoldDesk } from './HoldDesk.tsx';
+import { isUntouched } from './holdContent.ts';
+import { useHoldDraft } from './useHoldDraft.ts';
+
+const words = text.dialogues.hold;
+
+/** Opens the draft first: nothing can be written before what was written is here. */
+export function HoldRoom({ dialogue }: { dialogue: DialogueFacts }) {
+  const today = useAppSelector(selectToday);
+  const opening = useHoldDraft(dialogue.id);
+  const draft = typeof opening === 'string' ? null : opening.draft;
+  const holding = useMemo(() => draft && { draft, dialogue }, [draft, dialogue]);
+  if (opening === 'elsewhere') return <Notice announce>{words.busyElsewhere}</Notice>;
+  if (holding === null || typeof opening === 'string') return <p className="muted">{words.opening}</p>;
+  const restoredFrom = isUntouched(opening.found) ? null : opening.restoredFrom;
+  return (
+    <HoldContext value={holding}>
+      <HoldDesk
+        autoFocus={restoredFrom !== null}
+        notices={
+          <>
+            {restoredFrom !== null && (
+              <p role="status" className="hold-restored">
+                {words.restored(whenInWords(restoredFrom, today))}
+              </p>
+            )}
+            {dialogue.state === 'genomford' && <p className="muted small">{words.alreadyHeld}</p>}
+          </>
+        }
+      />
+    </HoldContext>
+  );
+}
+
+/** "10.41", with the day when it was another: "22 nov 10.41". */
+function whenInWords(instant: string, today: string): string {
+  const day = new Intl.DateTimeFormat('sv-SE').format(new Date(instant));
+  return day === today ? clockTime(instant) : `${shortDate(day, today)} ${clockTime(instant)}`;
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react';
+import type { Refusal } from '../../../domain/decision.ts';
+import { kfaDimensionNames } from '../../../register/kfaSteps.ts';
+import { text } from '../../../text/text.ts';
+import { TextButton } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { type ProblemPlace, placeOf } from './finish.ts';
+import { useHolding } from './HoldContext.tsx';
+import { pageOf } from './pages.ts';
+
+const words = text.dialogues.hold;
+
+interface ProblemListProps {
+  problems: readonly Refusal[];
+  onGo: (place: ProblemPlace) => void;
+}
+
+/** What stops "Avsluta", each line a way to its place. One line per place: a marked paragraph is also its text. */
+export function ProblemList({ problems, onGo }: ProblemListProps) {
+  const { draft } = useHolding();
+  const box = useRef<HTMLDivElement>(null);
+  const lines = new Map(
+    problems.map(({ code, field }) => {
+      const place = placeOf(field, draft.content);
+      return [`${nameOf(place)} ${code}`, { place, said: text.rules.refusals[code] }] as const;
+    }),
+  );
+  const told = [...lines.keys()].join('\n');
+  useEffect(() => {
+    if (told !== '') box.current?.scrollIntoView({ block: 'nearest' });
+  }, [told]);
+  if (lines.size === 0) return null;
+  return (
+    <div ref={box}>
+      <Notice tone="refusal" title={words.problems}>
+        <ul className="dialogue-plain stack" data-gap="1">
+          {[...lines].map(([key, { place, said }]) => (
+            <li key={key}>
+              {place.kind === 'page' ? (
+                said
+              ) : (
+                <>
+                  <TextButton onClick={() => onGo(place)}>{nameOf(place)}</TextButton>
+                  {`: ${said}`}
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
+
+function nameOf(place: ProblemPlace): string {
+  if (place.kind === 'question') return pageOf(place.question).name;
+  if (place.kind === 'kfa') return kfaDimensionNames[place.dimension];
+  if (place.kind === 'action') return words.actions;
+  return place.kind === 'day' ? words.heldOn : '';
+}

@@ -1,0 +1,62 @@
+import { text } from '../../../text/text.ts';
+import { IconButton, TextButton } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Kbd } from '../../../ui/words.tsx';
+import { type Page, stepPages } from './pages.ts';
+
+const words = text.dialogues.hold;
+
+interface QuestionHeadProps {
+  page: Page;
+  wide: boolean;
+  previous: Page | null;
+  next: Page | null;
+  /** The list of all questions is unfolded. */
+  listed: boolean;
+  onList: () => void;
+  onGo: (page: Page) => void;
+}
+
+/** The name of the question and the way on: "4 av 7 Använd [<] [>]". */
+export function QuestionHead({ page, wide, previous, next, listed, onList, onGo }: QuestionHeadProps) {
+  const place = page.number === null ? words.outside : words.of(page.number, stepPages.length);
+  return (
+    <div className="question-head">
+      <h2>
+        {!wide && <span className="muted num">{place} </span>}
+        {page.name}
+      </h2>
+      {wide ? (
+        <span className="small muted question-keys">
+          {place}
+          {next && (
+            <span className="no-print">
+              {' · '}
+              <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> {words.next.toLowerCase()}
+            </span>
+          )}
+        </span>
+      ) : (
+        <div className="cluster nowrap" data-gap="1">
+          <TextButton aria-expanded={listed} onClick={onList} aria-label={words.chooseQuestion}>
+            <Icon name="down" />
+          </TextButton>
+          <IconButton
+            icon="left"
+            variant="secondary"
+            label={words.previous}
+            disabled={previous === null}
+            onClick={() => previous && onGo(previous)}
+          />
+          <IconButton
+            icon="right"
+            variant="secondary"
+            label={words.next}
+            disabled={next === null}
+            onClick={() => next && onGo(next)}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import type { QuestionKey } from '../../../domain/vocabulary.ts';
+import { text } from '../../../text/text.ts';
+import { Icon } from '../../../ui/Icon.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
+import { useHeld, useHolding } from './HoldContext.tsx';
+import { localPage, morePages, type Page, stepPages } from './pages.ts';
+
+const words = text.dialogues.hold;
+
+interface QuestionListProps {
+  current: QuestionKey;
+  isWritten: (page: Page) => boolean;
+  onChoose: (page: Page) => void;
+}
+
+/** The seven steps with a tick when something is written; the nine others and one of the group's own wait below. */
+export function QuestionList({ current, isWritten, onChoose }: QuestionListProps) {
+  const { draft } = useHolding();
+  const more = useHeld(({ moreQuestions }) => moreQuestions);
+  const link = (page: Page, label: ReactNode, plus = false) => (
+    <QuestionLink
+      key={page.question}
+      page={page}
+      plus={plus}
+      current={page.question === current}
+      written={isWritten(page)}
+      onChoose={onChoose}
+    >
+      {label}
+    </QuestionLink>
+  );
+  const usedMore = morePages.filter((page) => more || isWritten(page) || page.question === current);
+  const localUsed = isWritten(localPage) || localPage.question === current;
+  return (
+    <nav className="question-list" aria-label={words.questions}>
+      <ol className="dialogue-plain">{stepPages.map((page) => link(page, page.name))}</ol>
+      <ul className="dialogue-plain question-list-more">
+        {usedMore.map((page) => link(page, page.prompts[0]))}
+        {!more && usedMore.length < morePages.length && (
+          <li>
+            <button type="button" className="question-link" onClick={() => draft.change({ moreQuestions: true })}>
+              <Icon name="plus" />
+              <span>{words.more(morePages.length - usedMore.length)}</span>
+            </button>
+          </li>
+        )}
+        {localUsed ? link(localPage, localPage.name) : link(localPage, words.addLocal, true)}
+      </ul>
+    </nav>
+  );
+}
+
+interface QuestionLinkProps {
+  page: Page;
+  plus: boolean;
+  current: boolean;
+  written: boolean;
+  onChoose: (page: Page) => void;
+  children: ReactNode;
+}
+
+function QuestionLink({ page, plus, current, written, onChoose, children }: QuestionLinkProps) {
+  return (
+    <li>
+      <button
+        type="button"
+        className="question-link"
+        aria-current={current ? 'step' : undefined}
+        data-more={page.number === null ? '' : undefined}
+        onClick={() => onChoose(page)}
+      >
+        {plus && <Icon name="plus" />}
+        <span>{children}</span>
+        {written && (
+          <span className="question-written">
+            <Icon name="check" />
+            <VisuallyHidden>{words.written}</VisuallyHidden>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,185 @@
+import type { ReactNode } from 'react';
+import { type Statement, viewOf } from '../../../domain/casebook.ts';
+import { appliesOf, headlineOf } from '../../../domain/headline.ts';
+import { choiceOf, stateOf } from '../../../domain/headlineStates.ts';
+import { phaseOf } from '../../../domain/phase.ts';
+import { slots } from '../../../domain/slots.ts';
+import { ANCHORING_GROUPS } from '../../../domain/vocabulary.ts';
+import { phaseMarks } from '../../../forms/PhaseFields.tsx';
+import { statementInWords } from '../../../forms/statementInWords.ts';
+import { paths, withDate } from '../../../paths.ts';
+import { anchoringGroups, anchoringLevels } from '../../../register/anchoringGroups.ts';
+import { phaseOf as phaseFacts } from '../../../register/phases.ts';
+import { type StandingOrganisation, selectOrganisationsById } from '../../../state/organisations.ts';
+import { selectCasebook, selectShownDate, selectToday } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { listOf, longDate, shortDate } from '../../../text/format.ts';
+import { text } from '../../../text/text.ts';
+import { Link } from '../../../ui/Link.tsx';
+import type { Mark } from '../../../ui/marks.ts';
+import { SignedWords } from '../../../ui/Sign.tsx';
+import { FactList } from '../../../ui/words.tsx';
+import { choiceMarks } from './choiceMarks.ts';
+
+const words = text.dialogues.prepare;
+
+/** What is known of one of those who meet: decision, what applies, phase with its ground, anchoring. */
+export function KnownFacts({ organisation }: { organisation: StandingOrganisation }) {
+  const shown = useAppSelector(selectShownDate);
+  return (
+    <div className="known stack" data-gap="2">
+      <h3>
+        <Link href={withDate(paths.organisation(organisation.id), shown)}>{organisation.name}</Link>
+      </h3>
+      <FactList
+        items={[
+          { term: words.decision, value: <Decision organisation={organisation} /> },
+          { term: words.applies, value: <Applies organisation={organisation} /> },
+          { term: words.phase, value: <Phase organisation={organisation} /> },
+          { term: words.anchoring, value: <Anchoring organisation={organisation} /> },
+        ]}
+      />
+    </div>
+  );
+}
+
+interface OfOrganisation {
+  organisation: StandingOrganisation;
+}
+
+function Decision({ organisation }: OfOrganisation) {
+  const casebook = useAppSelector(selectCasebook);
+  const today = useAppSelector(selectToday);
+  const headline = headlineOf(casebook, organisation, 'avtalet');
+  const { choice, statement, step, next, disputed, disputedSlots, newer } = headline;
+  const nextInstance = next && instanceName(next.instance, organisation.id);
+  return (
+    <Known newer={newer}>
+      {disputed ? (
+        <Two slots={disputedSlots} />
+      ) : (
+        <>
+          <SignedWords mark={choiceMarks[choice]} size="sm">
+            {text.codes.choices[choice]}
+          </SignedWords>
+          {statement && step && choiceOf(stateOf(step, step.scope)) === choice && (
+            <p className="small muted num">
+              {statementInWords(statement, step.slot, { organisation: (id) => id }).says}
+              {statement.on && `, ${shortDate(statement.on, today)}`}
+              <From statement={statement} />
+            </p>
+          )}
+          {statement?.words.reason && <p className="small">{words.quote(statement.words.reason)}</p>}
+        </>
+      )}
+      {next && nextInstance && (
+        <p className="small num">{words.nextIs(nextInstance, next.day && shortDate(next.day, today))}</p>
+      )}
+    </Known>
+  );
+}
+
+function instanceName(instance: keyof typeof text.codes.instancesShort, org: string): string {
+  return (org === 'vgr' ? text.codes.regionInstancesShort : text.codes.instancesShort)[instance];
+}
+
+function Applies({ organisation }: OfOrganisation) {
+  const casebook = useAppSelector(selectCasebook);
+  const reading = appliesOf(casebook, organisation.id, 'avtalet');
+  if (reading?.disputed) return <Two slots={[reading.slot]} />;
+  const { statement } = reading ?? {};
+  if (!statement) return <Known newer={reading?.newer ?? 0}>{text.common.unknown}</Known>;
+  const { answer, from } = statement.data;
+  return (
+    <Known newer={reading?.newer ?? 0}>
+      {from ? words.yesFrom(longDate(from)) : text.codes.applies[answer]}
+      {statement.words.note && <p className="small">{words.quote(statement.words.note)}</p>}
+    </Known>
+  );
+}
+
+function Phase({ organisation }: OfOrganisation) {
+  const casebook = useAppSelector(selectCasebook);
+  const today = useAppSelector(selectToday);
+  const reading = phaseOf(casebook, organisation.id, 'avtalet');
+  const { conditional } = headlineOf(casebook, organisation, 'avtalet');
+  if (reading?.disputed) return <Two slots={[reading.slot]} />;
+  const { statement } = reading ?? {};
+  if (!statement) return <Known newer={reading?.newer ?? 0}>{text.common.unknown}</Known>;
+  const { phase, also } = statement.data;
+  const { name } = phaseFacts(phase);
+  const mark: Mark = phaseMarks[phase];
+  return (
+    <Known newer={reading?.newer ?? 0}>
+      <SignedWords mark={mark} size="sm">
+        {conditional ? words.conditional(name) : name}
+      </SignedWords>
+      {also && also.length > 0 && (
+        <p className="small">{words.also(listOf(also.map((each) => phaseFacts(each).name.toLowerCase())))}</p>
+      )}
+      <p className="small">
+        {statement.redacted ? text.common.redacted : statement.words.ground && words.quote(statement.words.ground)}{' '}
+        <span className="muted num">
+          {statement.on && shortDate(statement.on, today)}
+          <From statement={statement} />
+        </span>
+      </p>
+    </Known>
+  );
+}
+
+function Anchoring({ organisation }: OfOrganisation) {
+  const casebook = useAppSelector(selectCasebook);
+  const said = ANCHORING_GROUPS.flatMap((group) => {
+    const view = viewOf<'anchoring.assessed'>(casebook, slots.anchoring(organisation.id, group));
+    if (view === undefined || view.current.length === 0) return [];
+    const levels = view.current.map(
+      ({ data }) =>
+        (anchoringLevels.find(({ key }) => key === data.level)?.name.toLowerCase() ?? data.level) +
+        (data.hesitant ? `, ${words.hesitant}` : ''),
+    );
+    const name = anchoringGroups.find(({ key }) => key === group)?.short ?? group;
+    return [words.about(name, [...new Set(levels)].join(' ≠ '))];
+  });
+  return said.length === 0 ? text.common.unknown : said.join(' · ');
+}
+
+/** Two different statements: both, as they are said elsewhere. */
+function Two({ slots: disputed }: { slots: readonly string[] }) {
+  const casebook = useAppSelector(selectCasebook);
+  const organisations = useAppSelector(selectOrganisationsById);
+  const names = { organisation: (id: string) => organisations.get(id)?.name ?? id };
+  return (
+    <>
+      <p>{words.disputed}</p>
+      <ul className="small">
+        {disputed.flatMap((slot) =>
+          (casebook.slots[slot]?.current ?? []).map((statement) => {
+            const { says, quote } = statementInWords(statement, slot, names);
+            return (
+              <li key={statement.id}>
+                {says}
+                {quote && ` ${words.quote(quote)}`}
+                <From statement={statement} />
+              </li>
+            );
+          }),
+        )}
+      </ul>
+    </>
+  );
+}
+
+function From({ statement: { data } }: { statement: Pick<Statement, 'data'> }) {
+  return data.source ? `, ${text.codes.sourcesInText[data.source]}` : null;
+}
+
+/** What a newer version has said is not known here; the older is then not shown as certain. */
+function Known({ newer, children }: { newer: number; children: ReactNode }) {
+  return (
+    <>
+      {newer > 0 && <p className="muted small">{text.common.newer(newer)}</p>}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { decideDialogueMove, decideDialogueState } from '../../../domain/decideDialogue.ts';
+import { captureHeads, contextOf, inside, together } from '../../../domain/drafting.ts';
+import type { EventId } from '../../../domain/events.ts';
+import { slots } from '../../../domain/slots.ts';
+import { DayField, dayIn } from '../../../forms/DayField.tsx';
+import { FormFrame } from '../../../forms/FormFrame.tsx';
+import { given } from '../../../forms/formProps.ts';
+import { LineArea } from '../../../forms/LineArea.tsx';
+import { useForm } from '../../../forms/useForm.ts';
+import { selectNow, selectToday } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { longDate } from '../../../text/format.ts';
+import { text } from '../../../text/text.ts';
+import type { DialogueFacts } from '../dialogueFacts.ts';
+import { useWho } from '../useDialogue.ts';
+
+interface MoveDraft {
+  day: string;
+  reason: string;
+  overs: Record<string, EventId[]>;
+}
+
+const words = text.dialogues.prepare;
+const labels = { day: words.newDay, reason: words.reason };
+
+interface DialogueFormProps {
+  dialogue: DialogueFacts;
+  onDone: () => void;
+}
+
+/** "Flytta": another day, and why. One that was cancelled is planned again by the same road. */
+export function MoveForm({ dialogue, onDone }: DialogueFormProps) {
+  const { id, orgs, state } = dialogue;
+  const now = useAppSelector(selectNow);
+  const today = useAppSelector(selectToday);
+  const who = useWho();
+  const form = useForm<MoveDraft>({
+    draft: `dialogue/${id}/move`,
+    initial: { day: '', reason: '', overs: captureHeads(now, [slots.day(id), slots.state(id)]) },
+    onDone,
+  });
+  const { value, change, control } = form;
+  const isAgain = state === 'installd';
+
+  const save = () => {
+    const day = dayIn(value.day, today, 'future');
+    form.send({
+      decide: (context) => {
+        const several = { ...context, overs: value.overs };
+        const move = decideDialogueMove(contextOf(several, slots.day(id)), {
+          dialogue: id,
+          day,
+          ...given({ reason: value.reason }),
+        });
+        if (!isAgain) return move;
+        const planned = decideDialogueState(contextOf(several, slots.state(id)), { dialogue: id, state: 'planerad' });
+        return together([move, inside('planned', planned)]);
+      },
+      said: words.saidMoved(who(orgs), longDate(day)),
+    });
+  };
+
+  return (
+    <FormFrame form={form} title={isAgain ? words.again : words.moveTitle} labels={labels} onSave={save}>
+      <DayField
+        control={control('day')}
+        label={words.newDay}
+        value={value.day}
+        onChange={(day) => change({ day })}
+        leaning="future"
+        autoFocus
+      />
+      <LineArea
+        control={control('reason')}
+        label={words.reason}
+        value={value.reason}
+        onChange={(reason) => change({ reason })}
+      />
+    </FormFrame>
+  );
+}
+
+interface CancelDraft {
+  reason: string;
+  over: EventId[];
+}
+
+/** "Ställ in", with why; a reason is asked for and never demanded. */
+export function CancelForm({ dialogue, onDone }: DialogueFormProps) {
+  const { id, orgs } = dialogue;
+  const now = useAppSelector(selectNow);
+  const who = useWho();
+  const form = useForm<CancelDraft>({
+    draft: `dialogue/${id}/cancel`,
+    initial: { reason: '', over: [...(now.slots[slots.state(id)]?.heads ?? [])] },
+    onDone,
+  });
+  const { value, change, control } = form;
+  const save = () =>
+    form.send({
+      decide: (context) =>
+        decideDialogueState(context, { dialogue: id, state: 'installd', ...given({ reason: value.reason }) }),
+      over: value.over,
+      said: words.saidCancelled(who(orgs)),
+    });
+  return (
+    <FormFrame
+      form={form}
+      title={words.cancelTitle}
+      labels={{ reason: words.reason, state: words.state }}
+      onSave={save}
+      saveLabel={words.cancelSave}
+    >
+      <LineArea
+        control={control('reason')}
+        label={words.reason}
+        value={value.reason}
+        onChange={(reason) => change({ reason })}
+        autoFocus
+      />
+    </FormFrame>
+  );
+}

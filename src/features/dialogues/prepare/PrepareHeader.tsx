@@ -1,0 +1,109 @@
+import { isLockedState } from '../../../domain/dialogue.ts';
+import { paths, withDate } from '../../../paths.ts';
+import { selectCasebook, selectShownDate } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { longDate } from '../../../text/format.ts';
+import { text } from '../../../text/text.ts';
+import { Breadcrumbs } from '../../../ui/Breadcrumbs.tsx';
+import { Button, LinkButton } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { Link } from '../../../ui/Link.tsx';
+import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { Tag } from '../../../ui/words.tsx';
+import { type DialogueFacts, isHeld, stateInWords } from '../dialogueFacts.ts';
+import { useWho } from '../useDialogue.ts';
+
+const words = text.dialogues;
+
+export type Opened = 'move' | 'cancel' | null;
+
+interface PrepareHeaderProps {
+  dialogue: DialogueFacts;
+  onOpen: (form: Opened) => void;
+}
+
+/** Who meets and when, where it stands, and what can be done with it. */
+export function PrepareHeader({ dialogue, onOpen }: PrepareHeaderProps) {
+  const shown = useAppSelector(selectShownDate);
+  const who = useWho()(dialogue.orgs);
+  const { id, day, state } = dialogue;
+  const held = isHeld(dialogue);
+  const editing = shown === null;
+  const summary = withDate(paths.dialogueSummary(id), shown);
+  return (
+    <PageHeader
+      title={words.title(who, longDate(day))}
+      above={
+        <div className="no-print">
+          <Breadcrumbs
+            label={words.where}
+            items={[{ label: words.back, href: withDate(paths.dialogues, shown) }, { label: who }]}
+          />
+        </div>
+      }
+      actions={
+        <>
+          {editing && state !== 'installd' && !held && (
+            <LinkButton variant="primary" href={paths.holdDialogue(id)}>
+              {words.prepare.hold}
+            </LinkButton>
+          )}
+          {held && (
+            <LinkButton variant="primary" href={summary}>
+              {words.prepare.summary}
+            </LinkButton>
+          )}
+          {editing && held && !isLockedState(state) && (
+            <LinkButton href={paths.holdDialogue(id)}>{words.prepare.continue}</LinkButton>
+          )}
+          <Button onClick={() => window.print()}>
+            <Icon name="print" /> {text.common.print}
+          </Button>
+          {editing && !held && (
+            <Button data-opens="move" onClick={() => onOpen('move')}>
+              {state === 'installd' ? words.prepare.again : words.prepare.move}
+            </Button>
+          )}
+          {editing && !held && state !== 'installd' && (
+            <Button data-opens="cancel" variant="quiet" onClick={() => onOpen('cancel')}>
+              {words.prepare.cancel}
+            </Button>
+          )}
+        </>
+      }
+      meta={<HeaderFacts dialogue={dialogue} />}
+    />
+  );
+}
+
+function HeaderFacts({ dialogue }: { dialogue: DialogueFacts }) {
+  const casebook = useAppSelector(selectCasebook);
+  const { planned, moved, stated, twoDays, twoStates } = dialogue;
+  const { place, roles } = planned.words;
+  const facts = [
+    stateInWords(dialogue),
+    stated?.words.reason && words.because(stated.words.reason),
+    moved && words.movedTo(longDate(moved.data.day)),
+    moved?.words.reason && words.because(moved.words.reason),
+    place,
+    text.codes.dialogueForms[planned.data.form],
+    roles && `${words.prepare.roles}: ${roles}`,
+  ].filter((fact) => fact !== undefined && fact !== '');
+  const isTwo = twoDays.length + twoStates.length > 0;
+  return (
+    <div className="stack" data-gap="2">
+      <div className="dialogue-meta">
+        {!isLockedState(dialogue.state) && <Tag strong>{text.common.workingMaterial}</Tag>}
+        <span>{facts.join(' · ')}</span>
+      </div>
+      {isTwo && (
+        <p>
+          {twoDays.length > 0 && `${words.twoDays(twoDays.map(longDate).join(' ≠ '))} `}
+          {twoStates.length > 0 &&
+            `${words.twoStates(twoStates.map((each) => text.codes.dialogueStates[each].toLowerCase()).join(' ≠ '))} `}
+          {casebook.date === null && <Link href={paths.differences}>{words.settle}</Link>}
+        </p>
+      )}
+    </div>
+  );
+}
