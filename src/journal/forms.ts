@@ -3,7 +3,10 @@ import { isEventId } from '../domain/slots.ts';
 
 const DATE = /^\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that the calendar has. */
+/**
+ * `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and a day that the calendar has. Any year: which years make sense
+ * is for rules to say, and rules may change; what a line may hold may not.
+ */
 export function isCalendarDate(text: string): boolean {
   const match = DATE.exec(text);
   if (match === null) return false;

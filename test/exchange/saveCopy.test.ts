@@ -110,7 +110,7 @@ describe('the browser’s own places', () => {
       close: async () => void written.push('closed'),
     };
     const handle = { name: 'min.fyrfas', createWritable: async () => writable, getFile: async () => new Blob(['x']) };
-    const picker = vi.fn(async () => handle);
+    const picker = vi.fn<(options: object) => Promise<typeof handle>>(async () => handle);
     vi.stubGlobal('showSaveFilePicker', picker);
     const chosen = await browserFiles().choose('förslag.fyrfas');
     if (chosen === null || chosen === 'cancelled') throw new Error('not chosen');
