@@ -1,8 +1,12 @@
+import { vi } from 'vitest';
 import { DexieJournal } from '../../src/journal/dexieJournal.ts';
 import { memoryJournal } from '../../src/journal/memoryJournal.ts';
 import { type ChainRow, databaseName, JournalDatabase } from '../../src/journal/schema.ts';
 import { openWell, storageWithKey } from '../support/browserStorage.ts';
 import { journalContract } from '../support/journalContract.ts';
+
+// Storage is simulated, and machines that test are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 journalContract('the journal in memory', memoryJournal);
 

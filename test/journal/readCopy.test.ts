@@ -1,5 +1,5 @@
 import { gzipSync, type ZlibOptions } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { JsonObject } from '../../src/domain/events.ts';
 import { jcs } from '../../src/domain/jcs.ts';
 import { linesOfFile } from '../../src/journal/fileLines.ts';
@@ -7,6 +7,9 @@ import { memoryJournal } from '../../src/journal/memoryJournal.ts';
 import { readCopy } from '../../src/journal/readCopy.ts';
 import { at, eventsIn, note, phase, textOf } from '../support/events.ts';
 import { committed, forged, goodLine, someKey } from '../support/forge.ts';
+
+// Storage is simulated, and machines that test are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const packed = (text: string, options?: ZlibOptions) => new Uint8Array(gzipSync(text, options));
 const read = (...parts: BlobPart[]) => readCopy(new Blob(parts));

@@ -7,6 +7,9 @@ import { JournalDatabase } from '../../src/journal/schema.ts';
 import { browserStorage, openWell } from '../support/browserStorage.ts';
 import { at, bundlesOf, eventsIn, idsIn, note } from '../support/events.ts';
 
+// Storage is simulated, and machines that test are busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 const quota = () => {
   throw new DOMException('The quota is full', 'QuotaExceededError');
 };

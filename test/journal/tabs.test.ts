@@ -5,6 +5,9 @@ import { memoryJournal } from '../../src/journal/memoryJournal.ts';
 import { browserStorage, openWell } from '../support/browserStorage.ts';
 import { at, bundlesOf, eventsIn, idsIn, note } from '../support/events.ts';
 
+// Storage is simulated, and machines that test are busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 async function twoTabs() {
   const storage = browserStorage();
   const [left, right] = [await openWell(null, storage), await openWell(null, storage)];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EventId } from '../../src/domain/events.ts';
 import { blankBundle, bundleText, cutBundle } from '../../src/journal/bundles.ts';
 import type { CheckedBundle, Journal } from '../../src/journal/journal.ts';
@@ -6,6 +6,9 @@ import { memoryJournal } from '../../src/journal/memoryJournal.ts';
 import { openWell } from '../support/browserStorage.ts';
 import { at, bundlesFrom, bundlesOf, eventsIn, idsIn, note, textOf } from '../support/events.ts';
 import { committed, forged, goodLine, someKey } from '../support/forge.ts';
+
+// Storage is simulated, and machines that test are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Somebody with five commands, the third of three events. */
 async function someWriter(): Promise<Journal> {
