@@ -25,18 +25,17 @@ export function AnchoringCell({ organisation: { id, name }, group, casebook, gri
     </>
   );
   return (
-    <td data-label={group.short} data-none={levels.length === 0 ? '' : undefined}>
+    <td className="area-step" data-none={levels.length === 0 ? '' : undefined}>
       {grid === null ? (
-        levels.length > 0 ? (
-          shown
-        ) : (
-          <span className="ff-sr">{text.areas.anchoring.unknown}</span>
-        )
+        <span className="area-step-words" data-label={group.short}>
+          {levels.length > 0 ? shown : <span className="ff-sr">{text.areas.anchoring.unknown}</span>}
+        </span>
       ) : (
         <button
           {...grid.buttonProps(cell)}
           type="button"
-          className="area-cell"
+          className="area-step-words"
+          data-label={group.short}
           aria-label={spokenCell(name, group.name, levels)}
           aria-expanded={grid.open?.row === id && grid.open.column === group.key}
           onClick={() => grid.openCell(cell)}

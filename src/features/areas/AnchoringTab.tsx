@@ -33,8 +33,8 @@ export function AnchoringTab({ area, caption }: { area: AreaView; caption: strin
     const open = grid.open?.row === id ? grid.open : null;
     return (
       <Fragment key={id}>
-        <tr className="area-row">
-          <th scope="row">
+        <tr className="area-row" data-open={open ? '' : undefined}>
+          <th scope="row" className="area-name area-name-compact">
             <Link href={withDate(paths.organisation(id), shownDate)}>{name}</Link>
           </th>
           {anchoringGroups.map((group) => (
@@ -48,8 +48,8 @@ export function AnchoringTab({ area, caption }: { area: AreaView; caption: strin
           ))}
         </tr>
         {editable && open && (
-          <tr className="area-form no-print">
-            <td colSpan={anchoringGroups.length + 1}>
+          <tr className="no-print">
+            <td colSpan={anchoringGroups.length + 1} className="area-form">
               <fieldset className="area-form-body" aria-label={name}>
                 <AnchoringForm
                   key={`${open.row} ${open.column}`}
@@ -70,7 +70,7 @@ export function AnchoringTab({ area, caption }: { area: AreaView; caption: strin
   return (
     <div className="stack" data-gap="4">
       <div className="measure">
-        <p>{words.intro}</p>
+        <p>{editable ? words.intro : words.introPast}</p>
         <Disclosure plain summary={words.levels}>
           <FactList items={anchoringLevels.map(({ name, sign }) => ({ term: name, value: sign }))} />
         </Disclosure>
@@ -89,11 +89,13 @@ export function AnchoringTab({ area, caption }: { area: AreaView; caption: strin
           </div>
         )}
         <div className="ff-table-frame area-frame" data-fits="">
-          <table className="ds-table area-table area-anchoring" data-compact="" role="grid">
+          <table className="ds-table area-list area-anchoring" data-compact="">
             <caption>{caption}</caption>
             <thead>
               <tr>
-                <th scope="col">{words.organisation}</th>
+                <th scope="col" className="area-col-name">
+                  {words.organisation}
+                </th>
                 {anchoringGroups.map((group) => (
                   <th key={group.key} scope="col" title={group.name}>
                     {group.short}
@@ -102,7 +104,16 @@ export function AnchoringTab({ area, caption }: { area: AreaView; caption: strin
               </tr>
             </thead>
             {area.groups.map(({ kind, members }) => (
-              <tbody key={kind}>{members.map(row)}</tbody>
+              <tbody key={kind}>
+                {area.groups.length > 1 && (
+                  <tr>
+                    <th scope="rowgroup" colSpan={anchoringGroups.length + 1} className="area-group">
+                      {text.areas.groups[kind]}
+                    </th>
+                  </tr>
+                )}
+                {members.map(row)}
+              </tbody>
             ))}
           </table>
         </div>

@@ -4,12 +4,13 @@ import { passedDates } from '../../domain/facts.ts';
 import { paths, withDate } from '../../paths.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
+import { listOf, shortDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Link } from '../../ui/Link.tsx';
 import { DecisionFactLines, PhaseFactLines } from './AreaFactLines.tsx';
 import { isToConfirm } from './members.ts';
 import { OwnArea } from './OwnArea.tsx';
-import { nextInRow } from './rowWords.ts';
+import { happening } from './rowWords.ts';
 import { DecisionCell } from './StatusCells.tsx';
 import { type AreaView, useArea } from './useArea.ts';
 
@@ -30,16 +31,18 @@ export function AreaCard({ id, onChosen }: AreaCardProps) {
   return (
     <li className="area-card">
       <div>
-        <h2>
+        <h2 className="area-card-name">
           <Link href={withDate(paths.area(id), shownDate)}>{name}</Link>
         </h2>
         <p className="muted small">{counts || text.areas.list.empty}</p>
       </div>
       <Standing area={area} />
       <Asked area={area} />
-      <div className="area-card-foot no-print">
-        <OwnArea id={id} name={name} named onChosen={onChosen} />
-      </div>
+      {shownDate === null && (
+        <div className="area-card-foot no-print">
+          <OwnArea id={id} name={name} named onChosen={onChosen} />
+        </div>
+      )}
     </li>
   );
 }
@@ -68,8 +71,8 @@ function Standing({ area }: { area: AreaView }) {
 
 function Facts({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="area-facts">
-      <h3>{title}</h3>
+    <div>
+      <h3 className="area-facts-title">{title}</h3>
       <div>{children}</div>
     </div>
   );
@@ -84,22 +87,13 @@ function Asked({ area }: { area: AreaView }) {
   const toConfirm = everyone.filter(isToConfirm).length;
   const coming = facts.coming[0];
   const asked = [...(passed > 0 ? [words.passed(passed)] : []), ...(toConfirm > 0 ? [words.toConfirm(toConfirm)] : [])];
-  const nearest =
-    coming &&
-    nearestInWords(
-      area,
-      coming.orgs.find((id) => byId.has(id)),
-    );
-  if (asked.length === 0 && !nearest) return null;
+  if (asked.length === 0 && !coming) return null;
+  const about = coming?.orgs.flatMap((id) => byId.get(id) ?? []) ?? [];
+  const names = listOf(about.map(({ name }) => name));
   return (
     <div className="muted small">
-      {nearest && <div>{words.next(nearest)}</div>}
+      {coming && <div>{words.next(shortDate(coming.day, day), names, happening(coming, about[0]))}</div>}
       {asked.length > 0 && <div>{asked.join(' · ')}</div>}
     </div>
   );
-}
-
-function nearestInWords({ facts, day }: AreaView, org: OrgId | undefined): string | undefined {
-  const row = org === undefined ? undefined : facts.rows.get(org);
-  return row && `${row.org.name}, ${nextInRow(row, day)}`;
 }

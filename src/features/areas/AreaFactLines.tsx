@@ -22,9 +22,16 @@ interface Fact {
 }
 
 /** Counts of plain facts, never a share or a sum. */
-function FactLines({ facts }: { facts: readonly Fact[] }) {
+function FactLines({ lead, facts }: { lead?: Fact; facts: readonly Fact[] }) {
   return (
     <ul className="area-counts">
+      {lead && (
+        <li className="area-lead">
+          <SignedWords mark={lead.mark} size="sm">
+            {lead.says}
+          </SignedWords>
+        </li>
+      )}
       {facts.map(({ mark, says }) => (
         <li key={says}>
           <SignedWords mark={mark} size="sm">
@@ -48,7 +55,7 @@ export function DecisionFactLines({ organisations, day }: FactLinesProps) {
     return count > 0 ? [{ mark: markOfChoice[choice], says: words.counts[choice](count) }] : [];
   });
   const two: Fact[] = disputed.length > 0 ? [{ mark: 'two', says: words.disputed(disputed.length) }] : [];
-  return <FactLines facts={[{ mark: 'beslut-ja', says: lead }, ...rest, ...two]} />;
+  return <FactLines lead={{ mark: 'beslut-ja', says: lead }} facts={[...rest, ...two]} />;
 }
 
 export function PhaseFactLines({ organisations, day }: FactLinesProps) {

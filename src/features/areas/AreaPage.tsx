@@ -12,7 +12,7 @@ import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { AnchoringTab } from './AnchoringTab.tsx';
-import './areas.css';
+import './areaStyles.css';
 import { DecisionsTab } from './DecisionsTab.tsx';
 import { OwnArea } from './OwnArea.tsx';
 import { StatusTab } from './StatusTab.tsx';
@@ -55,22 +55,29 @@ function Area({ area, opened }: { area: AreaView; opened: boolean }) {
         meta={<About area={area} />}
         actions={
           <>
-            <OwnArea id={area.id} name={area.name} />
+            {shownDate === null && <OwnArea id={area.id} name={area.name} />}
             <Button onClick={() => window.print()}>
               <Icon name="print" /> {text.common.print}
             </Button>
           </>
         }
       />
-      <div className="stack" data-gap="5">
-        <Tabs
-          label={words.tabs.label}
-          tabs={[
-            tabLink('lage', words.tabs.status, withDate(paths.area(area.id), shownDate), tab),
-            tabLink('beslut', words.tabs.decisions, withDate(paths.areaTab(area.id, 'beslut'), shownDate), tab),
-            tabLink('forankring', words.tabs.anchoring, withDate(paths.areaTab(area.id, 'forankring'), shownDate), tab),
-          ]}
-        />
+      <div className="stack area-print" data-gap="5">
+        <div className="no-print">
+          <Tabs
+            label={words.tabs.label}
+            tabs={[
+              tabLink('lage', words.tabs.status, withDate(paths.area(area.id), shownDate), tab),
+              tabLink('beslut', words.tabs.decisions, withDate(paths.areaTab(area.id, 'beslut'), shownDate), tab),
+              tabLink(
+                'forankring',
+                words.tabs.anchoring,
+                withDate(paths.areaTab(area.id, 'forankring'), shownDate),
+                tab,
+              ),
+            ]}
+          />
+        </div>
         {/* Made anew for another date: a form that is open never follows into the past. */}
         {opened && <Content key={shownDate} area={area} caption={caption} />}
       </div>

@@ -6,7 +6,7 @@ import { useAppSelector } from '../../state/store.ts';
 import { text } from '../../text/text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AreaCard } from './AreaCard.tsx';
-import './areas.css';
+import './areaStyles.css';
 
 /** "Områden": the areas and "Länsövergripande", each with its plain facts. In the register's order, never by status. */
 export function Component() {

@@ -11,22 +11,23 @@ const words = text.areas.decisions;
 interface ChainCellProps {
   organisation: StandingOrganisation;
   casebook: Casebook;
+  day: string;
 }
 
 /** What each instance has said, step by step, with date and paragraph. */
-export function ChainCell({ organisation, casebook }: ChainCellProps) {
+export function ChainCell({ organisation, casebook, day }: ChainCellProps) {
   const chains = chainsOf(casebook, organisation.id);
   if (chains.length === 0) return <span className="muted">{words.none}</span>;
   return (
     <div className="stack" data-gap="2">
       {chains.map((chain) => (
-        <ChainLine key={chain.scope} chain={chain} organisation={organisation} />
+        <ChainLine key={chain.scope} chain={chain} organisation={organisation} day={day} />
       ))}
     </div>
   );
 }
 
-function ChainLine({ chain, organisation }: { chain: Chain; organisation: StandingOrganisation }) {
+function ChainLine({ chain, organisation, day }: { chain: Chain; organisation: StandingOrganisation; day: string }) {
   const ofRegion = text.areas.list.errands;
   const name =
     chain.scope in ofRegion && organisation.id === 'vgr' ? ofRegion[chain.scope as keyof typeof ofRegion] : null;
@@ -36,8 +37,8 @@ function ChainLine({ chain, organisation }: { chain: Chain; organisation: Standi
       {title && <div className="muted small">{title}</div>}
       <ol className="area-chain">
         {chain.links.map((link) => (
-          <li key={link.step.statement.id}>
-            <StepWords link={link} organisation={organisation} />
+          <li key={link.step.statement.id} className="area-link">
+            <StepWords link={link} organisation={organisation} day={day} />
           </li>
         ))}
       </ol>
@@ -45,7 +46,7 @@ function ChainLine({ chain, organisation }: { chain: Chain; organisation: Standi
   );
 }
 
-function StepWords({ link, organisation }: { link: Link; organisation: StandingOrganisation }) {
+function StepWords({ link, organisation, day }: { link: Link; organisation: StandingOrganisation; day: string }) {
   const { step, earlierRound, disputed } = link;
   const { instance, statement } = step;
   const { outcome, round } = statement.data;
@@ -56,7 +57,7 @@ function StepWords({ link, organisation }: { link: Link; organisation: StandingO
       ? named.step({ instance, outcome })
       : words.step(named.short(instance), text.codes.outcomesInText[outcome]);
   const facts = [
-    ...(statement.on === undefined ? [] : [shortDate(statement.on)]),
+    ...(statement.on === undefined ? [] : [shortDate(statement.on, day)]),
     ...(paragraph ? [paragraph] : []),
     ...(earlierRound ? [words.earlier(round)] : []),
   ];
@@ -65,7 +66,7 @@ function StepWords({ link, organisation }: { link: Link; organisation: StandingO
       {disputed && <Sign mark="two" size="sm" label={text.areas.list.two} />}
       <span className={earlierRound ? 'muted' : undefined}>
         {says}
-        <span className="muted small"> {facts.join(', ')}</span>
+        {facts.length > 0 && <span className="muted small">, {facts.join(', ')}</span>}
       </span>
       {wording && <span className="area-reason small">{words.addendum(wording)}</span>}
       {reason && <span className="area-reason small">{words.reason(reason)}</span>}

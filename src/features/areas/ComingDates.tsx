@@ -24,17 +24,14 @@ interface ComingDatesProps {
 export function ComingDates({ coming, members, day }: ComingDatesProps) {
   const [all, setAll] = useState(false);
   const shown = all ? coming : coming.slice(0, SHOWN);
+  if (coming.length === 0) return <EmptyLine>{words.none}</EmptyLine>;
   return (
     <Box title={words.title}>
-      {coming.length === 0 ? (
-        <EmptyLine>{words.none}</EmptyLine>
-      ) : (
-        <ul className="area-lines">
-          {shown.map((each) => (
-            <ComingLine key={each.key} coming={each} members={members} day={day} />
-          ))}
-        </ul>
-      )}
+      <ul className="area-lines">
+        {shown.map((each) => (
+          <ComingLine key={each.key} coming={each} members={members} day={day} />
+        ))}
+      </ul>
       {coming.length > shown.length && (
         <p className="no-print">
           <TextButton onClick={() => setAll(true)}>{words.more(coming.length - shown.length)}</TextButton>
@@ -49,7 +46,7 @@ function ComingLine({ coming, members, day }: Omit<ComingDatesProps, 'coming'> &
   const { what } = coming;
   const uncertain = what.kind === 'date' && what.certainty !== 'bestamd';
   return (
-    <li className="area-coming">
+    <li className="area-line area-coming">
       <span className="nowrap num">{shortDate(coming.day, day)}</span>
       <span>
         {about.length > 0 && <strong>{listOf(about.map(({ name }) => name))}. </strong>}

@@ -50,13 +50,13 @@ export function DecisionsTab({ area, caption }: { area: AreaView; caption: strin
     const { next } = row.headline;
     return (
       <>
-        <td data-label={words.state}>
-          <DecisionCell facts={row} day={area.day} />
+        <td className="area-fact" data-label={words.state}>
+          <DecisionCell facts={row} day={area.day} bare />
         </td>
-        <td data-label={words.chain}>
-          <ChainCell organisation={organisation} casebook={casebook} />
+        <td className="area-fact" data-label={words.chain}>
+          <ChainCell organisation={organisation} casebook={casebook} day={area.day} />
         </td>
-        <td data-label={words.next} data-none={next ? undefined : ''}>
+        <td className="area-fact" data-label={words.next} data-none={next ? undefined : ''}>
           {next ? nextPlan(organisation, next, area.day) : <span className="ff-sr">{text.areas.list.noDate}</span>}
         </td>
         {editable && <RowButtons organisation={organisation} list={list} forms={['beslut']} />}
@@ -76,7 +76,7 @@ export function DecisionsTab({ area, caption }: { area: AreaView; caption: strin
             <KeysLine
               title={text.areas.list.keysTitle}
               keys={[
-                { key: `${key.up} ${key.down}`, does: keys.move },
+                { key: [key.up, key.down], does: keys.move },
                 ...(editable ? [{ key: key.decision, does: words.keys }] : []),
                 { key: key.open, does: keys.open },
                 ...(editable ? [{ key: key.close, does: keys.close }] : []),

@@ -39,7 +39,7 @@ export function PassedDates({ passed, members, list, today }: PassedDatesProps) 
           const organisation = members.get(org);
           if (organisation === undefined) return null;
           return (
-            <li key={statement.id}>
+            <li key={statement.id} className="area-line">
               <span>
                 <strong>{organisation.name}</strong>
                 <br />

@@ -25,19 +25,20 @@ export function RowButtons({ organisation, list, forms = ['beslut', 'fas', 'ante
   const offered = forms.filter((form) => form !== 'beslut' || hasOwnDecision(organisation));
   return (
     <td className="area-buttons no-print">
-      <div>
+      <div className="area-buttons-line">
         {offered.map((form) => (
-          <Button
-            key={form}
-            small
-            variant="quiet"
-            tabIndex={list.tabIndexIn(id)}
-            aria-expanded={list.open?.org === id && list.open.form === form}
-            onClick={() => list.openForm({ org: id, form })}
-          >
-            {labels[form]}
-            <VisuallyHidden>{words.about(name)}</VisuallyHidden>
-          </Button>
+          <span key={form} className="area-button">
+            <Button
+              small
+              variant="quiet"
+              tabIndex={list.tabIndexIn(id)}
+              aria-expanded={list.open?.org === id && list.open.form === form}
+              onClick={() => list.openForm({ org: id, form })}
+            >
+              {forms.length === 1 ? text.common.newDecision : labels[form]}
+              <VisuallyHidden>{words.about(name)}</VisuallyHidden>
+            </Button>
+          </span>
         ))}
       </div>
     </td>

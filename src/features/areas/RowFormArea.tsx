@@ -22,8 +22,8 @@ const FORMS: Readonly<Record<RowForm, (props: FormProps) => React.ReactNode>> = 
 export function RowFormArea({ organisation, open, span, onDone }: RowFormAreaProps) {
   const Form = FORMS[open.form];
   return (
-    <tr className="area-form no-print">
-      <td colSpan={span}>
+    <tr className="no-print">
+      <td colSpan={span} className="area-form">
         <fieldset className="area-form-body" aria-label={organisation.name}>
           <Form key={`${open.form} ${organisation.id}`} organisation={organisation.id} onDone={onDone} compact />
         </fieldset>

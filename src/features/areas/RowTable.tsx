@@ -44,14 +44,15 @@ export function RowTable({ caption, keys, columns, groups, list, cells, last, cl
         {keys}
       </div>
       <div className="ff-table-frame area-frame" data-fits="">
-        {/* A grid, so that a screen reader hands the keys over to the row. */}
-        <table className={`ds-table area-table ${className}`} role="grid" aria-describedby={keysId}>
+        <table className={`ds-table area-list ${className}`} aria-describedby={keysId}>
           <caption>{caption}</caption>
           <thead>
             <tr>
-              <th scope="col">{text.areas.list.organisation}</th>
+              <th scope="col" className="area-col-name">
+                {text.areas.list.organisation}
+              </th>
               {columns.map(({ key, label, hideLabel }) => (
-                <th key={key} scope="col" className={hideLabel ? 'no-print' : undefined}>
+                <th key={key} scope="col" className={hideLabel ? 'area-col-buttons no-print' : `area-col-${key}`}>
                   {hideLabel ? <span className="ff-sr">{label}</span> : label}
                 </th>
               ))}
@@ -60,15 +61,19 @@ export function RowTable({ caption, keys, columns, groups, list, cells, last, cl
           {groups.map(({ kind, members }) => (
             <tbody key={kind}>
               {groups.length > 1 && (
-                <tr className="area-group">
-                  <th scope="rowgroup" colSpan={span}>
+                <tr>
+                  <th scope="rowgroup" colSpan={span} className="area-group">
                     {text.areas.groups[kind]}
                   </th>
                 </tr>
               )}
               {members.map((organisation) => (
                 <Fragment key={organisation.id}>
-                  <tr {...list.rowProps(organisation.id)} className="area-row">
+                  <tr
+                    {...list.rowProps(organisation.id)}
+                    className="area-row"
+                    data-open={list.open?.org === organisation.id ? '' : undefined}
+                  >
                     <Name organisation={organisation} tabIndex={list.tabIndexIn(organisation.id)} />
                     {cells(organisation)}
                   </tr>
@@ -82,7 +87,9 @@ export function RowTable({ caption, keys, columns, groups, list, cells, last, cl
           {last && (
             <tfoot className="no-print">
               <tr>
-                <td colSpan={span}>{last}</td>
+                <td colSpan={span} className="area-last">
+                  {last}
+                </td>
               </tr>
             </tfoot>
           )}
@@ -96,7 +103,7 @@ export function RowTable({ caption, keys, columns, groups, list, cells, last, cl
 function Name({ organisation, tabIndex }: { organisation: StandingOrganisation; tabIndex: 0 | -1 }) {
   const shownDate = useAppSelector(selectShownDate);
   return (
-    <th scope="row">
+    <th scope="row" className="area-name">
       <Link href={withDate(paths.organisation(organisation.id), shownDate)} tabIndex={tabIndex}>
         {organisation.name}
       </Link>

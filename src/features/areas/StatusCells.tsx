@@ -11,8 +11,15 @@ import { groundOf, markOfChoice, phaseName } from './rowWords.ts';
 
 const words = text.areas.list;
 
+interface DecisionCellProps {
+  facts: RowFacts;
+  day: string;
+  /** Without what it rests on, where that stands beside. */
+  bare?: boolean;
+}
+
 /** Where the decision stands, and what that rests on. */
-export function DecisionCell({ facts, day }: { facts: RowFacts; day: string }) {
+export function DecisionCell({ facts, day, bare }: DecisionCellProps) {
   const { headline, errands, oldDecision } = facts;
   if (errands && !alike(errands)) return <Errands errands={errands} />;
   if (headline.newer > 0) return <Newer />;
@@ -29,7 +36,8 @@ export function DecisionCell({ facts, day }: { facts: RowFacts; day: string }) {
   }
   return (
     <Signed mark={markOfChoice[headline.choice]} says={text.codes.choices[headline.choice]} old={oldDecision}>
-      {groundOf(facts, day)}
+      {bare ? null : groundOf(facts, day)}
+      {errands && headline.statement && <div>{words.threeErrands}</div>}
     </Signed>
   );
 }
@@ -47,11 +55,18 @@ export function PhaseCell({ facts: { headline, phase, oldPhase }, day }: { facts
     }));
     return <Two signs={signs} />;
   }
-  const assessed = statement.on === undefined ? [] : [words.assessed(shortDate(statement.on, day))];
-  const below = [...(headline.conditional ? [words.conditional] : []), ...assessed].join(', ');
+  const on = statement.on === undefined ? '' : shortDate(statement.on, day);
   return (
     <Signed mark={phaseMarks[statement.data.phase]} says={phaseName(statement.data.phase)} old={oldPhase}>
-      {below}
+      {headline.conditional ? (
+        <>
+          {words.conditional}
+          {on && ', '}
+          <span className="nowrap">{on}</span>
+        </>
+      ) : (
+        on && words.assessed(on)
+      )}
     </Signed>
   );
 }
@@ -65,10 +80,12 @@ interface SignedProps {
 
 export function Signed({ mark, says, old, children }: SignedProps) {
   return (
-    <div className="area-signed" data-blank={mark === 'blank' || mark === 'none' ? '' : undefined}>
+    <div className="area-signed">
       <Sign mark={mark} size="sm" />
       <div>
-        <div className="area-says">{says}</div>
+        <div className="area-says" data-blank={mark === 'blank' || mark === 'none' ? '' : undefined}>
+          {says}
+        </div>
         {children && <div className="muted small">{children}</div>}
         {old && (
           <div className="muted small area-old">

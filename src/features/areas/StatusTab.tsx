@@ -45,7 +45,7 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
 
   return (
     <div className="stack" data-gap="5">
-      <div className="columns area-top">
+      <div className="columns area-top" data-even="">
         {passed.length > 0 && <PassedDates passed={passed} members={byId} list={list} today={day} />}
         <ComingDates coming={facts.coming} members={byId} day={day} />
       </div>

@@ -4,14 +4,13 @@ import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
-import { Tag } from '../../ui/words.tsx';
 import { KeysLine } from './KeysLine.tsx';
 import type { MemberGroup } from './members.ts';
 import type { LatestNote } from './notes.ts';
 import { RowButtons } from './RowButtons.tsx';
 import { RowTable } from './RowTable.tsx';
 import type { AreaFacts, RowFacts } from './rowFacts.ts';
-import { appliesWords, nextInRow } from './rowWords.ts';
+import { appliesWords, type NextInRow, nextInRow } from './rowWords.ts';
 import { DecisionCell, PhaseCell } from './StatusCells.tsx';
 import type { RowList } from './useRowList.ts';
 
@@ -73,7 +72,7 @@ function StatusKeys({ editable }: { editable: boolean }) {
     <KeysLine
       title={words.keysTitle}
       keys={[
-        { key: `${key.up} ${key.down}`, does: keys.move },
+        { key: [key.up, key.down], does: keys.move },
         ...(editable ? writing : []),
         { key: key.open, does: keys.open },
         ...(editable ? [{ key: key.close, does: keys.close }] : []),
@@ -87,19 +86,23 @@ function StatusRow({ row, day }: { row: RowFacts; day: string }) {
   const next = nextInRow(row, day);
   return (
     <>
-      <td data-label={words.decision}>
+      <td className="area-fact" data-label={words.decision}>
         <DecisionCell facts={row} day={day} />
       </td>
-      <td data-label={words.applies}>
-        {applies.length === 0 ? <span className="muted">{words.noApplies}</span> : <Applies answers={applies} />}
+      <td className="area-fact" data-label={words.applies}>
+        {applies.length === 0 ? (
+          <span className="muted small nowrap">{words.noApplies}</span>
+        ) : (
+          <Applies answers={applies} />
+        )}
       </td>
-      <td data-label={words.phase}>
+      <td className="area-fact" data-label={words.phase}>
         <PhaseCell facts={row} day={day} />
       </td>
-      <td data-label={words.next} data-none={next === '' ? '' : undefined}>
-        {next === '' ? <span className="ff-sr">{words.noDate}</span> : next}
+      <td className="area-fact" data-label={words.next} data-none={next ? undefined : ''}>
+        {next ? <NextWords next={next} /> : <span className="ff-sr">{words.noDate}</span>}
       </td>
-      <td data-label={words.note} className="area-note" data-none={row.note ? undefined : ''}>
+      <td className="area-fact" data-label={words.note} data-none={row.note ? undefined : ''}>
         {row.note ? <NoteWords note={row.note} day={day} /> : <span className="ff-sr">{words.noNote}</span>}
       </td>
     </>
@@ -111,11 +114,23 @@ function Applies({ answers }: { answers: readonly string[] }) {
   return answers.length === 1 ? answers[0] : `${words.two}: ${answers.join(` ${words.or} `)}`;
 }
 
+function NextWords({ next }: { next: NextInRow }) {
+  return (
+    <div>
+      <div>{next.when}</div>
+      {next.what && <div className="muted small">{next.what}</div>}
+    </div>
+  );
+}
+
 function NoteWords({ note, day }: { note: LatestNote; day: string }) {
   return (
-    <div className="area-note-words">
-      <span className="muted small nowrap">{shortDate(note.day, day)}</span>{' '}
-      {note.mark && <Tag>{text.codes.marks[note.mark]}</Tag>} <span>{note.text ?? <i>{text.common.redacted}</i>}</span>
+    <div>
+      <div className="muted small">
+        {shortDate(note.day, day)}
+        {note.mark && `, ${text.codes.marks[note.mark]}`}
+      </div>
+      <div className="area-note-words">{note.text ?? <i>{text.common.redacted}</i>}</div>
     </div>
   );
 }

@@ -62,8 +62,8 @@ function Membership({ organisation, area, onSettled }: MembershipProps) {
   const now = useAppSelector(selectNow);
   const saving = useSaving({ onSaved: onSettled });
   return (
-    <li className="area-membership">
-      <div>
+    <li className="area-line area-membership">
+      <div className="area-membership-words">
         <strong>{organisation.name}</strong>
         <div className="small">{organisation.uncertain}</div>
       </div>

@@ -80,9 +80,16 @@ export function happening({ what }: ComingDate, org: StandingOrganisation | unde
   return what.kind === 'action' ? words.next.action(what.what) : what.title;
 }
 
+export interface NextInRow {
+  /** "KF 15 dec", "21 jan". */
+  readonly when: string;
+  /** What happens, when the day alone does not say it. */
+  readonly what?: string;
+}
+
 /** The nearest day of a row. A plan whose day has passed stands until somebody says how it went. */
-export function nextInRow({ org, headline: { next }, coming }: RowFacts, today: string): string {
+export function nextInRow({ org, headline: { next }, coming }: RowFacts, today: string): NextInRow | null {
   const isNearest = next?.day && (coming === undefined || next.day <= coming.day);
-  if (next && (isNearest || coming === undefined)) return nextPlan(org, next, today);
-  return coming ? `${shortDate(coming.day, today)} ${happening(coming, org)}` : '';
+  if (next && (isNearest || coming === undefined)) return { when: nextPlan(org, next, today) };
+  return coming ? { when: shortDate(coming.day, today), what: happening(coming, org) } : null;
 }

@@ -54,7 +54,8 @@ export const areas = {
     disputed: (count: number) => `${count} med två olika uppgifter`,
     toConfirm: (count: number) => `${some(count, 'medlemskap', 'medlemskap')} att bekräfta`,
     passed: (count: number) => some(count, 'datum har passerat', 'datum har passerat'),
-    next: (what: string) => `Nästa: ${what}`,
+    next: (day: string, names: string, what: string) =>
+      names === '' ? `Nästa: ${day}, ${what}` : `Nästa: ${day}, ${names}: ${what}`,
   },
 
   tabs: { label: 'Delar av området', status: 'Läge', decisions: 'Beslut', anchoring: 'Förankring' },
@@ -117,6 +118,7 @@ export const areas = {
     noNote: 'ingen anteckning',
     appliesFrom: (answer: string, day: string) => `${answer}, från ${day}`,
     conditional: 'om avtalet beslutas',
+    threeErrands: '3 ärenden',
     assessed: (day: string) => `bedömt ${day}`,
     errand: (name: string, words: string) => `${name}: ${words}`,
     errands: { uppsagning: 'Uppsägning', avtalet: 'Nytt avtal', implementering: 'Implementering' },
@@ -160,7 +162,9 @@ export const areas = {
 
   anchoring: {
     caption: (area: string) => `Förankring per målgrupp, ${area}`,
-    intro: 'Var i samtalet varje målgrupp är, med ord. Det är ingen tävling: alla steg är rätt steg när de är sanna.',
+    intro:
+      'Var i samtalet varje målgrupp är, med ord. En tom ruta betyder att uppgift saknas. Välj en ruta för att skriva.',
+    introPast: 'Var i samtalet varje målgrupp var, med ord. En tom ruta betyder att uppgift saknas.',
     organisation: 'Organisation',
     unknown: 'uppgift saknas',
     cell: (organisation: string, group: string, level: string) => `${organisation}, ${group}: ${level}`,

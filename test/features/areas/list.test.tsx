@@ -1,0 +1,291 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openArea, rowOf } from '../../support/areas.tsx';
+import { aDecision, aNote, aPhase, aPlan } from '../../support/statements.ts';
+
+const saved = (words: RegExp) => screen.findByText(words);
+const onRow = (name: string) => waitFor(() => expect(rowOf(name)).toHaveFocus());
+
+/** Tab until a row has focus: the list is one stop. */
+async function toTheList(user: Awaited<ReturnType<typeof openArea>>['user']) {
+  for (let presses = 0; presses < 30; presses += 1) {
+    await user.tab();
+    if (document.activeElement?.tagName === 'TR') return;
+  }
+  throw new Error('The list was not reached');
+}
+
+/** The same place without pressing Tab, which takes a simulated page long. */
+function atTheList() {
+  rowOf('Essunga').focus();
+}
+
+describe('the list of an area by keyboard', () => {
+  it('is one stop for Tab, and the arrows, Home and End change row', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    await toTheList(user);
+    expect(rowOf('Essunga')).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(rowOf('Falköping')).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(rowOf('Essunga')).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(rowOf('Skaraborgs Sjukhus')).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(rowOf('Skaraborgs Sjukhus')).toHaveFocus();
+    await user.keyboard('{Home}');
+    expect(rowOf('Essunga')).toHaveFocus();
+  });
+
+  it('goes between what can be pressed in a row with left and right', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    atTheList();
+    await user.keyboard('{ArrowRight}');
+    expect(within(rowOf('Essunga')).getByRole('link', { name: 'Essunga' })).toHaveFocus();
+    await user.keyboard('{ArrowRight}');
+    expect(within(rowOf('Essunga')).getByRole('button', { name: 'Beslut, Essunga' })).toHaveFocus();
+    await user.keyboard('{ArrowDown}');
+    expect(rowOf('Falköping')).toHaveFocus();
+    await user.keyboard('{ArrowRight}{Escape}');
+    expect(rowOf('Falköping')).toHaveFocus();
+  });
+
+  it('writes three exceptions with 18 keys, the next row each time', async () => {
+    const { user, store } = await openArea('vs-skaraborg', {
+      events: ['falkoping', 'gullspang', 'hjo'].map((id) => aPhase(id, 'behov', '2026-11-01')),
+    });
+    await toTheList(user);
+    let keys = 0;
+    const press = async (...pressed: string[]) => {
+      for (const key of pressed) {
+        await user.keyboard(key);
+        keys += 1;
+      }
+    };
+    for (const [name, next] of [
+      ['Falköping', 'Grästorp'],
+      ['Gullspång', 'Götene'],
+      ['Hjo', 'Karlsborg'],
+    ] as const) {
+      await press('{ArrowDown}', 'f', '2', '{Tab}', '1', '{Enter}');
+      await saved(new RegExp(`^Sparat\\. ${name}: Införande, 22 november 2026\\.`));
+      await onRow(next);
+      expect(rowOf(name)).toHaveTextContent('Införande');
+    }
+    expect(keys).toBe(18);
+    expect(store.getState().session.undoable).toHaveLength(3);
+  });
+
+  it('B writes a decision, and the row says so', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    atTheList();
+    await user.keyboard('b1');
+    await user.keyboard('{Enter}');
+    await saved(/^Sparat\. Essunga: Beslutat ja/);
+    await onRow('Falköping');
+    expect(rowOf('Essunga')).toHaveTextContent('Beslutat jaKF 22 nov');
+  });
+
+  it('N writes a note right under the row', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    atTheList();
+    await user.keyboard('{ArrowDown}n');
+    expect(rowOf('Falköping').nextElementSibling).toContainElement(screen.getByRole('textbox', { name: 'Anteckning' }));
+    expect(screen.getByRole('group', { name: 'Falköping' })).toBeInTheDocument();
+    await user.keyboard('Ringde MAS.{Enter}');
+    await saved(/^Sparat\. Falköping: anteckning/);
+    await onRow('Grästorp');
+    expect(rowOf('Falköping')).toHaveTextContent('Ringde MAS.');
+  });
+
+  it('Escape closes the form and the row has focus again; what was written is found when it opens anew', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    atTheList();
+    await user.keyboard('nHalvfärdigt{Escape}');
+    await onRow('Essunga');
+    expect(screen.queryByRole('textbox', { name: 'Anteckning' })).not.toBeInTheDocument();
+    await user.keyboard('n');
+    expect(await screen.findByDisplayValue('Halvfärdigt')).toBeInTheDocument();
+  });
+
+  it('Enter opens the card', async () => {
+    const { user, address } = await openArea('vs-skaraborg');
+    atTheList();
+    await user.keyboard('{ArrowDown}{Enter}');
+    expect(address()).toBe('/organisationer/falkoping');
+  });
+
+  it('hears letters only while a row has focus', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    await user.keyboard('fbn');
+    expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
+    screen.getByRole('button', { name: 'Skriv ut' }).focus();
+    await user.keyboard('f');
+    expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
+  });
+
+  it('says why one without a decision of its own has no form for it', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    atTheList();
+    await user.keyboard('{End}b');
+    expect(
+      screen.getByText('Skaraborgs Sjukhus har inget eget beslut. Följer Västra Götalandsregionen.'),
+    ).toBeInTheDocument();
+    expect(rowOf('Skaraborgs Sjukhus')).toHaveFocus();
+    expect(within(rowOf('Skaraborgs Sjukhus')).queryByRole('button', { name: /^Beslut/ })).not.toBeInTheDocument();
+  });
+
+  it('the last row keeps focus after its save', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    atTheList();
+    await user.keyboard('{End}nKlart.{Enter}');
+    await saved(/^Sparat/);
+    await onRow('Skaraborgs Sjukhus');
+  });
+});
+
+describe('what a row says', () => {
+  it('nothing known: the blanks are said, and nothing is said to be no', async () => {
+    await openArea('vs-skaraborg');
+    expect(rowOf('Hjo')).toHaveTextContent(/^HjoUppgift saknasUppgift saknasUppgift saknas/);
+  });
+
+  it('decision, phase, next day and note in words', async () => {
+    await openArea('vs-skaraborg', {
+      events: [
+        aDecision('hjo', ['styrelse', 'foreslar_ja'], '2026-11-11'),
+        aPlan('hjo', 'fullmaktige', '2026-12-15', '2026-11-11'),
+        aPhase('hjo', 'inforande', '2026-11-03'),
+        aNote('hjo', 'Äldre anteckning.', '2026-10-01'),
+        aNote('hjo', 'Vikarier behöver introduktion.', '2026-11-18', { mark: 'behov' }),
+      ],
+    });
+    const row = rowOf('Hjo');
+    expect(row).toHaveTextContent('På vägKS föreslår ja, 11 nov');
+    expect(row).toHaveTextContent('Införandeom avtalet beslutas, 3 nov');
+    expect(row).toHaveTextContent('KF 15 dec');
+    expect(row).toHaveTextContent('18 nov, BehovVikarier behöver introduktion.');
+    expect(row).not.toHaveTextContent('Äldre anteckning');
+  });
+
+  it('two different statements: both, and neither before the other', async () => {
+    await openArea('vs-skaraborg', {
+      events: [aPhase('hjo', 'behov', '2026-11-03')],
+      elsewhere: [aPhase('hjo', 'inforande', '2026-11-03')],
+    });
+    const row = rowOf('Hjo');
+    expect(row).toHaveTextContent('Två olika uppgifter');
+    expect(row).toHaveTextContent('Behovsinventering');
+    expect(row).toHaveTextContent('Införande');
+  });
+
+  it('an old stage on the way is said to be old', async () => {
+    await openArea('vs-skaraborg', { events: [aDecision('hjo', ['styrelse', 'foreslar_ja'], '2026-03-11')] });
+    expect(rowOf('Hjo')).toHaveTextContent('Äldre än 6 månader');
+  });
+
+  it('the members stand by name within their kind, never by status', async () => {
+    await openArea('vs-skaraborg', { events: [aDecision('vara', ['fullmaktige', 'ja'], '2026-11-11')] });
+    const names = [...document.querySelectorAll('th[scope=row]')].map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      ...['Essunga', 'Falköping', 'Grästorp', 'Gullspång', 'Götene', 'Hjo', 'Karlsborg', 'Lidköping'],
+      ...['Mariestad', 'Skara', 'Skövde', 'Tibro', 'Tidaholm', 'Töreboda', 'Vara', 'Skaraborgs Sjukhus'],
+    ]);
+  });
+
+  it('one that was added stands with the others', async () => {
+    await openArea('vs-skaraborg', {
+      events: [
+        {
+          type: 'organisation.added',
+          about: ['vs-skaraborg'],
+          data: { kind: 'private', area: 'vs-skaraborg', federation: null },
+          words: { name: 'Vårdcentralen Ågläntan' },
+        },
+      ],
+    });
+    expect(rowOf('Vårdcentralen Ågläntan')).toHaveTextContent('Inget eget beslut');
+  });
+});
+
+describe('days', () => {
+  const passed = [
+    aPlan('hjo', 'fullmaktige', '2026-11-16', '2026-10-01'),
+    aPlan('vara', 'fullmaktige', '2026-11-18', '2026-10-01'),
+  ];
+  const questions = () =>
+    within(screen.getByRole('heading', { name: 'Datum som har passerat' }).closest('section') as HTMLElement);
+
+  it('asks about those that have passed, and goes on to the next question', async () => {
+    const { user } = await openArea('vs-skaraborg', { events: passed });
+    expect(
+      questions()
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([
+      'HjoKF 16 november har varit. Hur gick det?Svara, Hjo',
+      'VaraKF 18 november har varit. Hur gick det?Svara, Vara',
+    ]);
+    await user.click(questions().getByRole('button', { name: 'Svara, Hjo' }));
+    expect(rowOf('Hjo').nextElementSibling).toContainElement(screen.getByRole('radiogroup', { name: 'Utfall' }));
+    await user.keyboard('1{Tab}');
+    await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
+    await user.type(screen.getByRole('textbox', { name: 'Datum' }), '16 nov{Enter}');
+    await saved(/^Sparat\. Hjo: Beslutat ja, 16 november 2026/);
+    await waitFor(() => expect(questions().getByRole('button', { name: 'Svara, Vara' })).toHaveFocus());
+    expect(questions().queryByText('Hjo')).not.toBeInTheDocument();
+    await user.click(questions().getByRole('button', { name: 'Svara, Vara' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(questions().getByRole('button', { name: 'Svara, Vara' })).toHaveFocus());
+  });
+
+  it('shows what comes next, those of the same day together', async () => {
+    await openArea('vs-skaraborg', {
+      events: [
+        aPlan('hjo', 'fullmaktige', '2026-12-15', '2026-11-01'),
+        aPlan('vara', 'fullmaktige', '2026-12-15', '2026-11-01'),
+        {
+          type: 'date.added',
+          about: ['vs-skaraborg'],
+          on: '2026-11-01',
+          data: { kind: 'mote', level: 'delregional', day: '2026-12-01', certainty: 'preliminar' },
+          words: { title: 'Delregional avstämning' },
+        },
+      ],
+    });
+    const next = screen.getByRole('heading', { name: 'Nästa' }).closest('section') as HTMLElement;
+    expect(
+      within(next)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['1 decDelregional avstämning, preliminärt', '15 decHjo och Vara. KF behandlar ärendet']);
+  });
+
+  it('no dates is one line', async () => {
+    await openArea('vs-skaraborg');
+    expect(screen.getByText('Inga datum är inlagda framåt.')).toBeInTheDocument();
+  });
+});
+
+describe('in the past', () => {
+  it('one may look, not change', async () => {
+    const { user, address } = await openArea('vs-skaraborg', {
+      address: '/omraden/vs-skaraborg?datum=2026-10-27',
+      events: [
+        aPhase('hjo', 'behov', '2026-10-01'),
+        aPhase('hjo', 'inforande', '2026-11-01'),
+        aPlan('hjo', 'fullmaktige', '2026-10-20', '2026-10-01'),
+      ],
+    });
+    expect(await screen.findByText('Organisationer i Skaraborg, läget den 27 oktober 2026')).toBeInTheDocument();
+    expect(rowOf('Hjo')).toHaveTextContent('Behovsinventering');
+    expect(screen.queryByText('Datum som har passerat')).not.toBeInTheDocument();
+    expect(screen.queryByText('Flytta hit')).not.toBeInTheDocument();
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent?.trim())).toEqual(['Skriv ut']);
+    atTheList();
+    await user.keyboard('fbn');
+    expect(screen.queryByRole('radiogroup')).not.toBeInTheDocument();
+    await user.keyboard('{Enter}');
+    expect(address()).toBe('/organisationer/essunga?datum=2026-10-27');
+  });
+});
