@@ -21,12 +21,14 @@ export function Component() {
   const shownDate = useAppSelector(selectShownDate);
   const { ownArea } = useAppSelector(selectSession);
   const [theme, setTheme] = useState('beslut');
-  const [organisation, setOrganisation] = useState(organisations[0]?.id ?? '');
+  const [chosen, setChosen] = useState('');
   const [area, setArea] = useState(ownArea ?? areas[0]?.id ?? '');
   const names = organisations
     .filter(({ kind }) => kind !== 'subregion')
     .map(({ id, name }) => ({ value: id, label: name }))
     .sort((a, b) => bySwedish(a.label, b.label));
+
+  const organisation = chosen || (names[0]?.value ?? '');
 
   // The screen itself is what is printed; the frame prints when it has arrived there.
   const print = (address: string) => void navigate(withDate(address, shownDate), { state: { print: true } });
@@ -59,7 +61,7 @@ export function Component() {
           <Box title={words.card}>
             <div className="stack">
               <p>{words.cardLead}</p>
-              <Select label={words.organisation} value={organisation} onChange={setOrganisation} options={names} />
+              <Select label={words.organisation} value={organisation} onChange={setChosen} options={names} />
               <div>
                 <Button onClick={() => print(paths.organisation(organisation))}>{words.printCard}</Button>
               </div>
