@@ -37,7 +37,7 @@ const words = text.forms.note;
 const labels = { text: words.title, mark: words.mark, on: text.common.date, source: text.common.source };
 
 /** "Anteckna": one line is enough. */
-export function NoteForm({ organisation: id, mark = undefined, onDone, compact, ...rest }: NoteFormProps) {
+export function NoteForm({ organisation: id, mark, onDone, compact, ...rest }: NoteFormProps) {
   const { standing = false, resting = false, asked = null, autoFocus = !standing } = rest;
   const organisation = useOrganisation(id);
   const today = useAppSelector(selectToday);

@@ -26,20 +26,22 @@ interface PhaseFieldProps {
 /** "Fas", each with its sentence from the legend; keys 1 to 4. */
 export function PhaseField({ control, value, onChange }: PhaseFieldProps) {
   return (
-    <RadioChips
-      {...control}
-      legend={words.phase}
-      value={value}
-      onChange={(chosen) => onChange(chosen as Phase)}
-      autoFocus
-      options={PHASES.map((phase, index) => ({
-        value: phase,
-        label: phaseOf(phase).name,
-        hint: phaseOf(phase).sentence,
-        mark: phaseMarks[phase],
-        digit: String(index + 1),
-      }))}
-    />
+    <div className="even-choices">
+      <RadioChips
+        {...control}
+        legend={words.phase}
+        value={value}
+        onChange={(chosen) => onChange(chosen as Phase)}
+        autoFocus
+        options={PHASES.map((phase, index) => ({
+          value: phase,
+          label: phaseOf(phase).name,
+          hint: phaseOf(phase).sentence,
+          mark: phaseMarks[phase],
+          digit: String(index + 1),
+        }))}
+      />
+    </div>
   );
 }
 

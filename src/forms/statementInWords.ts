@@ -3,7 +3,7 @@
  * statements. One line per type; a test asks of every event type whether it has one.
  */
 import type { Statement } from '../domain/casebook.ts';
-import type { EventShapes, EventType, OrgId } from '../domain/events.ts';
+import type { EventType, OrgId } from '../domain/events.ts';
 import type { Instance } from '../domain/vocabulary.ts';
 import { anchoringGroups, anchoringLevels } from '../register/anchoringGroups.ts';
 import { kfaDimensionNames, kfaLabels } from '../register/kfaSteps.ts';
@@ -89,7 +89,7 @@ const QUOTED: readonly string[] = ['ground', 'text', 'sign', 'reason', 'wording'
 /** The statement of a slot in words. A type this build does not know is said to be from a newer version. */
 export function statementInWords(statement: Statement, slot: string, names: Names): StatementWords {
   if (!Object.hasOwn(SAYINGS, statement.type)) return { about: words.unknown, says: '' };
-  const type = statement.type as keyof EventShapes;
+  const { type } = statement;
   const say = SAYINGS[type] as (statement: Statement, slot: string, names: Names) => string;
   const said = statement.words as Readonly<Record<string, string | undefined>>;
   const key = QUOTED.find((each) => said[each]);

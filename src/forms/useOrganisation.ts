@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import type { OrgId } from '../domain/events.ts';
 import { type StandingOrganisation, selectOrganisationsById } from '../state/organisations.ts';
 import { useAppSelector } from '../state/store.ts';
@@ -9,8 +9,9 @@ import { useAppSelector } from '../state/store.ts';
  */
 export function useOrganisation(id: OrgId): StandingOrganisation {
   const found = useAppSelector((state) => selectOrganisationsById(state).get(id));
-  const last = useRef(found);
-  if (found) last.current = found;
-  if (!last.current) throw new Error(`No organisation ${id}`);
-  return last.current;
+  const [last, setLast] = useState(found);
+  if (found && found !== last) setLast(found);
+  const organisation = found ?? last;
+  if (!organisation) throw new Error(`No organisation ${id}`);
+  return organisation;
 }

@@ -38,6 +38,8 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
   const [ready, setReady] = useState(false);
   const latest = useRef(initial);
   const pending = useRef<T | null>(null);
+  /** What has been written in this form: it goes before what is found from earlier, and takes nothing else away. */
+  const written = useRef<Partial<T>>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const flush = useCallback(() => {
@@ -59,8 +61,9 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
       .then((text) => {
         if (gone) return;
         const stored = text === null ? null : readStored<T>(text);
-        if (stored && pending.current === null) {
-          latest.current = { ...latest.current, ...stored.value };
+        if (stored) {
+          latest.current = { ...latest.current, ...stored.value, ...written.current };
+          if (pending.current !== null) pending.current = latest.current;
           setValue(latest.current);
           setRestoredFrom(stored.at);
         }
@@ -87,6 +90,7 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
   const change = useCallback(
     (part: Partial<T>) => {
       latest.current = { ...latest.current, ...part };
+      written.current = { ...written.current, ...part };
       pending.current = latest.current;
       setValue(latest.current);
       timer.current ??= setTimeout(() => void flush(), STORE_AFTER_MS);

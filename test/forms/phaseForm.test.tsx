@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { drawn, headsOf } from '../../src/domain/casebook.ts';
 import { slots } from '../../src/domain/slots.ts';
@@ -176,6 +176,24 @@ describe('Ny fasbedömning', () => {
     expect(ground()).toHaveValue('Halvskriven');
     await user.click(screen.getByRole('button', { name: 'Börja om' }));
     expect(ground()).toHaveValue('');
+  });
+
+  it('takes nothing away from a draft that is found after the first key', async () => {
+    const { user, workroom, leave, comeBack } = await open();
+    await user.type(ground(), 'Halvskriven');
+    await leave();
+    const load = workroom.drafts.load.bind(workroom.drafts);
+    let find = () => {};
+    const found = new Promise<void>((resolve) => {
+      find = resolve;
+    });
+    vi.spyOn(workroom.drafts, 'load').mockImplementation((key) => found.then(() => load(key)));
+    await comeBack();
+    await user.keyboard('2');
+    expect(ground()).toHaveValue('');
+    await act(async () => find());
+    await waitFor(() => expect(ground()).toHaveValue('Halvskriven'));
+    expect(screen.getByRole('radio', { name: /Införande/ })).toBeChecked();
   });
 
   it('never settles what arrived while it was open, also after the screen was left and come back to', async () => {

@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Route, Routes } from 'react-router';
 import { afterEach, vi } from 'vitest';
 import { SavedStatus } from '../../src/app/SavedStatus.tsx';
@@ -18,7 +18,7 @@ interface CardOptions extends StateOptions {
 }
 
 /** A window wide enough for boxes side by side, or a narrow one; jsdom has neither. */
-export function windowIs(size: 'wide' | 'narrow'): void {
+function windowIs(size: 'wide' | 'narrow'): void {
   vi.stubGlobal('matchMedia', (media: string) =>
     Object.assign(new EventTarget(), {
       media,
@@ -33,11 +33,18 @@ afterEach(() => vi.unstubAllGlobals());
 /** Anything with a real store and a memory journal, with the line that says "Sparat" and a writer named. */
 export async function renderForm(ui: ReactNode, { writer = true, narrow = false, ...options }: CardOptions = {}) {
   windowIs(narrow ? 'narrow' : 'wide');
-  let show: (shown: boolean) => void = () => {};
+  const screen = new EventTarget();
+  let shown = true;
+  const show = (whether: boolean) => {
+    shown = whether;
+    screen.dispatchEvent(new Event('change'));
+  };
+  const subscribe = (onChange: () => void) => {
+    screen.addEventListener('change', onChange);
+    return () => screen.removeEventListener('change', onChange);
+  };
   function Leavable() {
-    const [shown, setShown] = useState(true);
-    show = setShown;
-    return shown ? ui : null;
+    return useSyncExternalStore(subscribe, () => shown) ? ui : null;
   }
   const view = await renderWithState(
     <>

@@ -1,5 +1,5 @@
 import { type Headline, hasOwnDecision, headlineOf, regionHeadlines } from '../../domain/headline.ts';
-import { RECOMMENDING_BODIES, REGION_ERRANDS, type RecommendingBody } from '../../domain/vocabulary.ts';
+import { RECOMMENDING_BODIES, REGION_ERRANDS } from '../../domain/vocabulary.ts';
 import { CorrectForm } from '../../forms/CorrectForm.tsx';
 import { DecisionForm } from '../../forms/DecisionForm.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
@@ -26,7 +26,7 @@ interface BoxProps {
 export function DecisionBox({ organisation }: BoxProps) {
   if (hasOwnDecision(organisation)) return <OwnDecision organisation={organisation} />;
   const body = RECOMMENDING_BODIES.find((each) => each === organisation.id);
-  if (body) return <RecommendationBox body={body as RecommendingBody} />;
+  if (body) return <RecommendationBox body={body} />;
   return (
     <CardBox title={text.card.decision.title}>
       <p className="card-none">
