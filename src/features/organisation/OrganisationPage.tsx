@@ -18,6 +18,8 @@ import { AnchoringPart } from './AnchoringPart.tsx';
 import { AppliesBox } from './AppliesBox.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import './card.css';
+import './lists.css';
+import './paper.css';
 import { DecisionBox } from './DecisionBox.tsx';
 import { DialoguesPart } from './DialoguesPart.tsx';
 import { Folded } from './Folded.tsx';
