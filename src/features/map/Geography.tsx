@@ -33,6 +33,7 @@ interface GeographyProps extends PlacesProps {
 export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, firstDayAreas }: GeographyProps) {
   const frame = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
+  const names = useRef<HTMLDivElement>(null);
   const { width, height, letter } = useFrameSize(frame, BEFORE, PAPER);
   const projection = useMemo(() => projectionOf(zoom, { width, height }), [zoom, width, height]);
   const small = letter * SMALL;
@@ -56,7 +57,7 @@ export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, f
     roving.focus(id);
   });
   const shown = selected !== null && looks.has(selected) ? selected : null;
-  useZoomMotion(layer, projection);
+  useZoomMotion(layer, names, projection);
 
   return (
     <div className="map-frame" ref={frame} data-quiet={quiet ? '' : undefined}>
@@ -65,12 +66,14 @@ export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, f
         <Rings focused={roving.focused} selected={shown} pathOf={pathOf} width={width} height={height} />
       </div>
       {quiet && <AreasOnMap boxes={boxes} />}
-      <PlaceButtons
-        {...{ places, selected, onSelect, roving, pointed }}
-        reachOf={(id) => reachOf(plates.get(id))}
-        isShort={({ id }) => quiet || plates.get(id)?.named !== true}
-        letter={small}
-      />
+      <div ref={names}>
+        <PlaceButtons
+          {...{ places, selected, onSelect, roving, pointed }}
+          reachOf={(id) => reachOf(plates.get(id))}
+          isShort={({ id }) => quiet || plates.get(id)?.named !== true}
+          letter={small}
+        />
+      </div>
     </div>
   );
 }

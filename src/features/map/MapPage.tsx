@@ -21,7 +21,7 @@ import { lookOf, type PlaceFacts } from './placeFacts.ts';
 import type { ShownPlace } from './places.ts';
 import { changesSince, isAskedFor, isFiltered } from './selection.ts';
 import { spokenPlace } from './spoken.ts';
-import { useMapFacts } from './useMapFacts.ts';
+import { type MapFacts, useMapFacts } from './useMapFacts.ts';
 import { STATES, type Theme, useView } from './view.ts';
 import './map.css';
 
@@ -38,7 +38,7 @@ export function Component() {
   // An address can be old or mistyped: what it names and nobody knows is not asked for.
   const area = areas.find(({ id }) => id === view.area) ?? null;
   const federation = federations.find(({ id }) => id === view.federation) ?? null;
-  const theme = view.theme ?? themeOf(municipalities, area?.id ?? null);
+  const theme = view.theme ?? themeOf(facts, area?.members ?? null);
   const layout = view.layout ?? (isSmall ? 'rutor' : 'karta');
   const state = STATES[theme].find((each) => each === view.state) ?? null;
   const { age } = view;
@@ -163,9 +163,9 @@ export function Component() {
 }
 
 /** Beslut, until the area that is shown has its first phase. */
-function themeOf(municipalities: readonly PlaceFacts[], area: OrgId | null): Theme {
-  const shown = municipalities.filter(({ org }) => area === null || org.area === area);
-  return shown.some(({ phase }) => phase !== null) ? 'fas' : 'beslut';
+function themeOf({ municipalities, withPhase }: MapFacts, area: readonly OrgId[] | null): Theme {
+  const shown = area ?? municipalities.map(({ id }) => id);
+  return shown.some((id) => withPhase.has(id)) ? 'fas' : 'beslut';
 }
 
 /** Where an organisation belongs; what has no area belongs to the whole county. */

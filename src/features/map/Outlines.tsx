@@ -66,11 +66,11 @@ export const Outlines = memo(function Outlines({ projection, looks, areaOf, plat
   );
 });
 
-/** West of the picture there is nothing but sea, down from where Norway ends. */
+/** West of the picture there is nothing but sea, down from where Norway ends. Laid a little in under its edge. */
 const SEA_BEGINS = 360;
 
 function openSea(projection: Projection): string {
-  const [left, right] = [projection.left - projection.width / projection.scale, 1];
+  const [left, right] = [projection.left - projection.width / projection.scale, 40];
   const bottom = pictureBox.y + pictureBox.height;
   return pathInPixels(
     `M${left} ${SEA_BEGINS}L${right} ${SEA_BEGINS}L${right} ${bottom}L${left} ${bottom}Z`,

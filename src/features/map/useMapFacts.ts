@@ -24,6 +24,8 @@ export interface MapFacts {
   readonly beside: readonly PlaceFacts[];
   readonly areas: readonly AreaOnMap[];
   readonly federations: readonly { id: string; name: string }[];
+  /** Who has a phase now, whatever day is shown. */
+  readonly withPhase: ReadonlySet<OrgId>;
   /** Nobody has said anything yet. */
   readonly isFirstDay: boolean;
 }
@@ -54,6 +56,7 @@ export function useMapFacts(scope: Scope): MapFacts {
     ),
     beside: useMemo(() => facts.filter((each) => !isMunicipality(each)), [facts]),
     ...groups,
+    withPhase: useMemo(() => idsWithPhase(now), [now]),
     isFirstDay: useMemo(() => isEmpty(now), [now]),
   };
 }
@@ -78,6 +81,11 @@ function groupsOf(organisations: readonly StandingOrganisation[]): Pick<MapFacts
     .filter(({ id }) => municipalities.some(({ federation }) => federation === id))
     .map(({ id, name }) => ({ id, name }));
   return { areas, federations };
+}
+
+function idsWithPhase(casebook: Casebook): ReadonlySet<OrgId> {
+  const slots = Object.keys(casebook.slots).filter((slot) => slot.startsWith('phase/'));
+  return new Set(slots.map((slot) => slot.split('/')[1] ?? ''));
 }
 
 /** Who writes may be known before anything has been said. */

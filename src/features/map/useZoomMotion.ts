@@ -4,7 +4,11 @@ import type { Projection } from './projection.ts';
 const MS = 380;
 
 /** Zooming is seen as a movement, so that nobody loses their bearings; where motion is unwanted it just is. */
-export function useZoomMotion(layer: RefObject<HTMLElement | null>, projection: Projection): void {
+export function useZoomMotion(
+  layer: RefObject<HTMLElement | null>,
+  names: RefObject<HTMLElement | null>,
+  projection: Projection,
+): void {
   const before = useRef(projection);
   useLayoutEffect(() => {
     const from = before.current;
@@ -21,6 +25,11 @@ export function useZoomMotion(layer: RefObject<HTMLElement | null>, projection: 
       duration: MS,
       easing: 'cubic-bezier(0.3, 0, 0.1, 1)',
     });
-    return () => motion.cancel();
-  }, [layer, projection]);
+    // Names stand where they end from the start: they come when the picture has arrived under them.
+    const fading = names.current?.animate({ opacity: [0, 0, 1] }, { duration: MS * 1.4 });
+    return () => {
+      motion.cancel();
+      fading?.cancel();
+    };
+  }, [layer, names, projection]);
 }

@@ -4,6 +4,9 @@ import type { Phase } from '../../domain/vocabulary.ts';
 /** A number with the word that follows it; Swedish has one and other. */
 const some = (count: number, one: string, other: string): string => `${count} ${count === 1 ? one : other}`;
 
+/** In the middle of a sentence. */
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
 /** Karta: the county by decision or phase, three views of the same, and what is known of a chosen one. */
 export const map = {
   controls: 'Vad kartan visar',
@@ -61,10 +64,10 @@ export const map = {
       blank: 'beslut: uppgift saknas',
       none: 'inget eget beslut',
     } satisfies Record<Choice, string>,
-    twoDecisions: (words: string) => `beslut, ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+    twoDecisions: (words: string) => `beslut, ${lowerFirst(words)}`,
     phase: (name: string) => `fas ${name}`,
     noPhase: 'fas: uppgift saknas',
-    twoPhases: (words: string) => `fas, ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+    twoPhases: (words: string) => `fas, ${lowerFirst(words)}`,
     updated: (day: string) => `uppgift från ${day}`,
     old: 'äldre än 6 månader',
     neighbours: (direction: string, names: string) => `${direction}: ${names}.`,
@@ -89,7 +92,7 @@ export const map = {
   legendOld: 'Äldre än 6 månader',
 
   /** On paper, where the controls are not. */
-  printed: (theme: string, scope: string) => `${theme}, ${scope}`,
+  printed: (theme: string, scope: string) => `${theme}, ${lowerFirst(scope)}`,
 
   brief: 'Läget i korthet',
   briefOn: (whole: string, day: string) => `${whole}, läget den ${day}`,

@@ -21,7 +21,7 @@ export function decision(
   };
 }
 
-export function planned(org: OrgId, instance: Instance, day: string | null, on: string): AnyDraft {
+function planned(org: OrgId, instance: Instance, day: string | null, on: string): AnyDraft {
   return {
     type: 'decision.planned',
     about: [org],
