@@ -76,20 +76,19 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
             <p>{words.rulesMore}</p>
             <p>{text.dialogues.functionsOnly}</p>
           </Box>
-          <Questions />
         </div>
       </div>
+      <Questions />
       <p className="only-print small">{words.printed(longDate(today))}</p>
     </div>
   );
 }
 
-/** Folded; unfolded ones come along on the paper. */
+/** What will be asked: folded on screen, there on the paper. */
 function Questions() {
-  const [open, setOpen] = useState(false);
   return (
-    <div className={open ? undefined : 'no-print'}>
-      <Disclosure summary={words.questions} open={open} onToggle={setOpen}>
+    <div className="prepare-below">
+      <Disclosure summary={words.questions}>
         <ol className="prepare-questions">
           {dialogueSteps.map(({ key, name, prompts }) => (
             <li key={key}>

@@ -102,8 +102,12 @@ function SummaryHeader({ dialogue }: { dialogue: DialogueFacts }) {
           <Tag strong>{isLocked ? text.dialogues.finished : text.common.workingMaterial}</Tag>
           <span>
             {state === 'aterkopplad' && stated?.on ? words.locked(longDate(stated.on)) : stateInWords(dialogue)}
-            {roles && ` · ${text.dialogues.prepare.roles}: ${roles}`}
           </span>
+          {roles && (
+            <span>
+              {text.dialogues.prepare.roles}: {roles}
+            </span>
+          )}
         </div>
       }
     />
@@ -127,7 +131,7 @@ function LengthLine({ dialogue }: { dialogue: DialogueFacts }) {
 function AnswersBelow({ dialogue }: { dialogue: DialogueFacts }) {
   const [open, setOpen] = useState(false);
   return (
-    <div className="no-print">
+    <div className="summary-below no-print">
       <Disclosure summary={text.dialogues.hold.readOnly} open={open} onToggle={setOpen}>
         {open && <AnswersRead dialogue={dialogue} />}
       </Disclosure>

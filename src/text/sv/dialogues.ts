@@ -131,7 +131,7 @@ export const dialogues = {
     },
     of: (number: number, total: number) => `${number} av ${total}`,
     outside: 'Utöver de sju',
-    chooseQuestion: 'Välj fråga',
+    chooseQuestion: (place: string, name: string) => `${place} ${name}, välj fråga`,
     previous: 'Föregående fråga',
     next: 'Nästa fråga',
     empty: 'Skriv så som det sades.',
@@ -150,7 +150,7 @@ export const dialogues = {
     markParagraph: 'Märk stycket',
     marks: { behov: 'Behov', hinder: 'Hinder', exempel: 'Exempel', fraga: 'Fråga', att_gora: 'Att göra' },
     markKey: (digit: number) => `Alt+${digit}`,
-    keysOfMarks: 'Alt + 1–5',
+    keysOfMarks: 'Alt + 1 till 5',
     markedAs: (mark: string) => `Märkt: ${mark}.`,
     unmarked: (mark: string) => `Inte längre märkt: ${mark}.`,
     alreadyStored: (mark: string) => `Redan sparat som ${mark}.`,
@@ -220,7 +220,12 @@ export const dialogues = {
     addendum: 'Tillägg',
     addendumHint: 'Lägg till en rad med dagens datum.',
     saidAddendum: (who: string) => `Sparat. ${who}: tillägg till dialogen.`,
-    actionLine: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
+    /** "Ny helgrutin, vårdcentralschef, 28 februari 2027" */
+    actionLine: (parts: readonly string[]) =>
+      parts
+        .map((part) => part.trim().replace(/\.$/, ''))
+        .filter((part) => part !== '')
+        .join(', '),
     kfaLine: (dimension: string, side: string, step: string, ground: string) =>
       `${dimension}${side === '' ? '' : ` (${side})`}: ${step}. ${ground}`.trim(),
   },

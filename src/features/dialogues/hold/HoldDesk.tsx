@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { text } from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { Tag } from '../../../ui/words.tsx';
 import { ActionsColumn } from './ActionsColumn.tsx';
@@ -106,17 +107,13 @@ export function HoldDesk({ notices, autoFocus }: HoldDeskProps) {
             }
             onNext={() => (next ? go(next) : document.getElementById(FINISH_ID)?.focus())}
             onAction={showAction}
+            actionsButton={
+              <Button aria-expanded={fold === 'actions'} onClick={() => setFold(fold === 'actions' ? null : 'actions')}>
+                {words.actionsCount(actionCount)} <Icon name="down" />
+              </Button>
+            }
+            actions={!wide && fold === 'actions' && actions}
           />
-          {!wide && (
-            <Button
-              aria-expanded={fold === 'actions'}
-              onClick={() => setFold(fold === 'actions' ? null : 'actions')}
-              wide
-            >
-              {words.actionsCount(actionCount)}
-            </Button>
-          )}
-          {!wide && fold === 'actions' && actions}
         </div>
         {wide && actions}
       </div>

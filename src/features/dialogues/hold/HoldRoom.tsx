@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { selectToday } from '../../../state/selectors.ts';
-import { useAppSelector } from '../../../state/store.ts';
+import { statusClosed } from '../../../state/sessionSlice.ts';
+import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { clockTime, shortDate } from '../../../text/format.ts';
 import { text } from '../../../text/text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -17,6 +18,11 @@ export function HoldRoom({ dialogue }: { dialogue: DialogueFacts }) {
   const today = useAppSelector(selectToday);
   const opening = useHoldDraft(dialogue.id);
   const draft = typeof opening === 'string' ? null : opening.draft;
+  const dispatch = useAppDispatch();
+  // What was saved before one came here has been said; the line would lie over the page for ninety minutes.
+  useEffect(() => {
+    dispatch(statusClosed());
+  }, [dispatch]);
   const holding = useMemo(() => draft && { draft, dialogue }, [draft, dialogue]);
   if (opening === 'elsewhere') return <Notice announce>{words.busyElsewhere}</Notice>;
   if (holding === null || typeof opening === 'string') return <p className="muted">{words.opening}</p>;

@@ -38,7 +38,7 @@ export function KfaChoice({ dimension, errorOf }: KfaChoiceProps) {
   const said = (side: KfaSide) => kfa.sides[side] ?? NOTHING;
 
   return (
-    <section className="kfa stack" data-gap="3" aria-label={words.kfa}>
+    <div className="kfa stack" data-gap="3">
       <div className={kfa.split ? 'columns' : 'stack'} data-gap="4">
         {sides.map((side) => (
           <KfaSideFields
@@ -55,7 +55,7 @@ export function KfaChoice({ dimension, errorOf }: KfaChoiceProps) {
         {kfa.split && <span className="muted">{words.different} </span>}
         <TextButton onClick={() => change({ split: !kfa.split })}>{kfa.split ? words.agree : words.differ}</TextButton>
       </p>
-    </section>
+    </div>
   );
 }
 

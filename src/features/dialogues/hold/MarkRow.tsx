@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { text } from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { MARK_KINDS, type MarkKind } from './textMarks.ts';
 
 const words = text.dialogues.hold;
@@ -11,24 +12,30 @@ interface MarkRowProps {
   onMark: (kind: MarkKind) => void;
   /** Folded to one button where there is little room. */
   folded: boolean;
+  /** Stands beside the folded button. */
+  beside?: ReactNode;
 }
 
 /** "Märk stycket": the same as Alt+1 to Alt+5, and shows what the paragraph is marked as. */
-export function MarkRow({ here, onMark, folded }: MarkRowProps) {
+export function MarkRow({ here, onMark, folded, beside }: MarkRowProps) {
   const [open, setOpen] = useState(false);
   return (
-    <fieldset className="mark-row" aria-label={words.markParagraph}>
-      {folded ? (
-        <Button aria-expanded={open} onClick={() => setOpen(!open)} onMouseDown={keepFocus}>
-          {words.markParagraph} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
-        </Button>
-      ) : (
-        <span className="mark-row-name" aria-hidden="true">
-          {words.markParagraph}
-        </span>
+    <>
+      {folded && (
+        <div className="fold-row">
+          <Button aria-expanded={open} onClick={() => setOpen(!open)} onMouseDown={keepFocus}>
+            {words.markParagraph} <Icon name="down" />
+          </Button>
+          {beside}
+        </div>
       )}
       {(!folded || open) && (
-        <div className="cluster" data-gap="2">
+        <fieldset className="mark-row" aria-label={words.markParagraph}>
+          {!folded && (
+            <div aria-hidden="true" className="mark-row-name">
+              {words.markParagraph} <span className="muted small">{words.keysOfMarks}</span>
+            </div>
+          )}
           {MARK_KINDS.map((kind, index) => (
             <Button
               key={kind}
@@ -46,14 +53,9 @@ export function MarkRow({ here, onMark, folded }: MarkRowProps) {
               )}
             </Button>
           ))}
-          {!folded && (
-            <span className="muted small" aria-hidden="true">
-              {words.keysOfMarks}
-            </span>
-          )}
-        </div>
+        </fieldset>
       )}
-    </fieldset>
+    </>
   );
 }
 

@@ -23,8 +23,13 @@ export function QuestionHead({ page, wide, previous, next, listed, onList, onGo 
   return (
     <div className="question-head">
       <h2>
-        {!wide && <span className="muted num">{place} </span>}
-        {page.name}
+        {wide ? (
+          page.name
+        ) : (
+          <TextButton aria-expanded={listed} aria-label={words.chooseQuestion(place, page.name)} onClick={onList}>
+            <span className="muted num">{place}</span> {page.name} <Icon name="down" />
+          </TextButton>
+        )}
       </h2>
       {wide ? (
         <span className="small muted question-keys">
@@ -38,9 +43,6 @@ export function QuestionHead({ page, wide, previous, next, listed, onList, onGo 
         </span>
       ) : (
         <div className="cluster nowrap" data-gap="1">
-          <TextButton aria-expanded={listed} onClick={onList} aria-label={words.chooseQuestion}>
-            <Icon name="down" />
-          </TextButton>
           <IconButton
             icon="left"
             variant="secondary"

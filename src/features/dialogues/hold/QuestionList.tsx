@@ -39,7 +39,12 @@ export function QuestionList({ current, isWritten, onChoose }: QuestionListProps
         {usedMore.map((page) => link(page, page.prompts[0]))}
         {!more && usedMore.length < morePages.length && (
           <li>
-            <button type="button" className="question-link" onClick={() => draft.change({ moreQuestions: true })}>
+            <button
+              type="button"
+              className="question-link"
+              data-more=""
+              onClick={() => draft.change({ moreQuestions: true })}
+            >
               <Icon name="plus" />
               <span>{words.more(morePages.length - usedMore.length)}</span>
             </button>

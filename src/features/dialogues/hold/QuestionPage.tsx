@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { slots } from '../../../domain/slots.ts';
 import type { KfaSide } from '../../../domain/vocabulary.ts';
 import { selectNow } from '../../../state/selectors.ts';
@@ -28,10 +28,22 @@ interface QuestionPageProps {
   kfaError: (side: KfaSide) => string | undefined;
   onNext: () => void;
   onAction: (id: string) => void;
+  /** Where there is little room: the button that unfolds what to do, and what it unfolds. */
+  actionsButton: ReactNode;
+  actions: ReactNode;
 }
 
 /** One question at a time: what is asked, the big text, its marks, and how the group sees it if it wants to say. */
-export function QuestionPage({ page, wide, autoFocus, error, kfaError, onNext, onAction }: QuestionPageProps) {
+export function QuestionPage({
+  page,
+  wide,
+  autoFocus,
+  error,
+  kfaError,
+  onNext,
+  onAction,
+  ...folded
+}: QuestionPageProps) {
   const { draft, dialogue } = useHolding();
   const { question } = page;
   const casebook = useAppSelector(selectNow);
@@ -83,7 +95,7 @@ export function QuestionPage({ page, wide, autoFocus, error, kfaError, onNext, o
   const [first] = mirror.found;
   const isNumberStill = error === text.rules.refusals.personnummer && first === undefined;
   return (
-    <section className="question-page" aria-label={page.name}>
+    <div className="question-page">
       <div id={promptId} className="question-prompts">
         {page.prompts.map((prompt) => (
           <p key={prompt}>{prompt}</p>
@@ -123,7 +135,8 @@ export function QuestionPage({ page, wide, autoFocus, error, kfaError, onNext, o
               error !== undefined && !isNumberStill && <p>{error}</p>
             )}
           </div>
-          <MarkRow here={here} onMark={setMark} folded={!wide} />
+          <MarkRow here={here} onMark={setMark} folded={!wide} beside={folded.actionsButton} />
+          {folded.actions}
           {!wide && <MarkedList question={question} />}
         </>
       )}
@@ -131,6 +144,6 @@ export function QuestionPage({ page, wide, autoFocus, error, kfaError, onNext, o
       <div role="status" className="ff-sr">
         {said}
       </div>
-    </section>
+    </div>
   );
 }

@@ -62,8 +62,10 @@ export function TextPad({ page, stored, mirror, describedBy, invalid, autoFocus,
   useEffect(() => {
     if (!focusAtStart.current || field.current === null) return;
     const { length } = field.current.value;
-    field.current.focus();
+    field.current.focus({ preventScroll: true });
     field.current.setSelectionRange(length, length);
+    // The end of a long text comes into sight, above the row of marks; a short one stays where it is.
+    field.current.scrollIntoView({ block: isBelow(field.current) ? 'end' : 'nearest' });
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -106,6 +108,11 @@ export function TextPad({ page, stored, mirror, describedBy, invalid, autoFocus,
       />
     </div>
   );
+}
+
+/** Its end is further down than the window reaches. */
+function isBelow(element: HTMLElement): boolean {
+  return element.getBoundingClientRect().bottom > window.innerHeight;
 }
 
 export function padId({ question }: Page): string {

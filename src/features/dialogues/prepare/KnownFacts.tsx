@@ -105,7 +105,15 @@ function Phase({ organisation }: OfOrganisation) {
   const { conditional } = headlineOf(casebook, organisation, 'avtalet');
   if (reading?.disputed) return <Two slots={[reading.slot]} />;
   const { statement } = reading ?? {};
-  if (!statement) return <Known newer={reading?.newer ?? 0}>{text.common.unknown}</Known>;
+  if (!statement) {
+    return (
+      <Known newer={reading?.newer ?? 0}>
+        <SignedWords mark="blank" size="sm">
+          {text.common.unknown}
+        </SignedWords>
+      </Known>
+    );
+  }
   const { phase, also } = statement.data;
   const { name } = phaseFacts(phase);
   const mark: Mark = phaseMarks[phase];

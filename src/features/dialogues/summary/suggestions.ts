@@ -29,10 +29,9 @@ const SOURCES: Readonly<
 
 /** Words from the dialogue for a heading, one to a line; empty when it offers none. */
 export function suggestionFor(casebook: Casebook, dialogue: EventId, heading: SummaryHeading): string {
-  return linesFor(casebook, dialogue, heading)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
+  const lines = linesFor(casebook, dialogue, heading).map((line) => line.trim());
+  // A paragraph with two marks is offered once.
+  return [...new Set(lines)].filter((line) => line !== '').join('\n');
 }
 
 function linesFor(casebook: Casebook, dialogue: EventId, heading: SummaryHeading): string[] {
