@@ -1,9 +1,10 @@
 import { paths } from '../../paths.ts';
-import { selectDisputedSlots, selectSession } from '../../state/selectors.ts';
+import { selectDisputedSlots, selectNow, selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { text } from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { EmptyLine } from '../../ui/words.tsx';
 import { OpenCopyBox } from './OpenCopyBox.tsx';
@@ -15,10 +16,12 @@ const words = text.copies;
 export function Component() {
   const disputed = useAppSelector(selectDisputedSlots).length;
   const { heldEvents } = useAppSelector(selectSession);
+  const { newer } = useAppSelector(selectNow);
   return (
     <>
       <PageHeader title={words.title} />
       <div className="stack" data-gap="5">
+        {newer > 0 && <Notice>{text.common.newer(newer)}</Notice>}
         <div className="columns">
           <SaveCopyBox />
           <OpenCopyBox />
