@@ -36,7 +36,7 @@ const ASKED = ['anteckning', 'beslut', 'fas'] as const;
 
 /** Opens a form from the card or from the address, and gives focus back to the button when it closes. */
 export function useOpenForm(editing: boolean): Opening {
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const { key } = useLocation();
   const asked = ASKED.find((each) => each === params.get(viewKeys.form));
   const [form, setForm] = useState<OpenForm | null>(asked ? { kind: asked } : null);
@@ -61,7 +61,14 @@ export function useOpenForm(editing: boolean): Opening {
     open: setForm,
     close: () => {
       closed.current = form;
-      setForm(null);
+      // A form whose save takes its time does not close another one that was opened meanwhile.
+      setForm((now) => (now !== null && form !== null && openerOf(now) !== openerOf(form) ? now : null));
+      // What was asked for is done: loading the page again must not ask once more.
+      if (params.has(viewKeys.form)) {
+        const left = new URLSearchParams(params);
+        left.delete(viewKeys.form);
+        setParams(left, { replace: true });
+      }
     },
     editing,
   };
