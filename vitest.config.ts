@@ -8,7 +8,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** Time zones other than Sweden's are asked for by the tests that need them. */
 const env = { TZ: 'Europe/Stockholm' };
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   test: {
     // A test that is skipped or marked as the only one is a test that nobody runs: test/run.mjs counts
     // skipped ones as failures, and this refuses the others.
@@ -18,6 +18,8 @@ export default defineConfig({
         test: { name: 'unit', include: filesOf('unit'), environment: 'node', pool: 'threads', env },
       },
       {
+        // A project does not inherit it: `--mode long` asks for the long run.
+        mode,
         test: {
           name: 'laws',
           include: filesOf('laws'),
@@ -57,4 +59,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

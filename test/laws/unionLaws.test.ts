@@ -14,7 +14,9 @@ import type { Random } from '../support/random.ts';
 
 /** The events as they might drop in: in any order, some twice, some first without words or without their mark. */
 function deliveries({ events, random }: Schedule): JournalEvent[][] {
-  const copies = events.flatMap((event) => [event, ...(random.once(3) ? [worse(event, random)] : [])]);
+  const copies = events.flatMap((event) =>
+    event.startsCommand || random.once(3) ? [event, worse(event, random)] : [event],
+  );
   const mixed = random.once(4) ? copies.toReversed() : random.shuffled(copies);
   const batches: JournalEvent[][] = [];
   while (mixed.length > 0) batches.push(mixed.splice(0, 1 + random.below(3)));
@@ -23,7 +25,7 @@ function deliveries({ events, random }: Schedule): JournalEvent[][] {
 
 /** A copy that knows less: blank, or read from the middle of a command. */
 function worse(event: JournalEvent, random: Random): JournalEvent {
-  if (random.once(2)) return blanked(event);
+  if (!event.startsCommand || random.once(4)) return blanked(event);
   const { startsCommand: _unknown, ...rest } = event;
   return rest;
 }
@@ -46,7 +48,7 @@ holds(
       now = patched(now, ledger.patch(null, slots, entities));
       then = patched(then, ledger.patch(past, slots, entities));
       const atOnce = new Ledger();
-      atOnce.fill(arrived);
+      atOnce.fill(random.shuffled(arrived));
       expectSame(now, atOnce.casebookAt(null));
       expectSame(then, atOnce.casebookAt(past));
       expectSame(ledger.casebookAt(null), now);

@@ -3,7 +3,7 @@
  * seeds); `npm run laws:long` runs a million, and can be taken up where it was left:
  *
  *   LAWS_RUNS=1000000   how many schedules in all
- *   LAWS_FROM=12        the round to go on from, as printed by the run before
+ *   LAWS_FROM=12        the round to go on from, as the run before it said
  */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -47,25 +47,22 @@ export function holds<T>(law: Law, promise: string, schedules: fc.Arbitrary<T>, 
   test(
     promise,
     async () => {
-      let counted = 0;
+      let counted = from * round;
       for (let number = from; counted < runs; number += 1) {
-        const seed = FIRST_SEED + number;
         const numRuns = Math.min(round, runs - counted);
         const before = counted;
-        fc.assert(
-          fc.property(schedules, (schedule) => {
-            counted += 1;
-            check(schedule);
-          }),
-          { seed, numRuns },
-        );
+        const property = fc.property(schedules, (schedule) => {
+          counted += 1;
+          check(schedule);
+        });
+        fc.assert(property, { seed: FIRST_SEED + number, numRuns });
         expect(counted - before).toBe(numRuns);
         if (IS_LONG) console.log(`${law}: ${counted} schedules; to go on from here, LAWS_FROM=${number + 1}`);
         // Lets the runner hear that we are still here.
         await new Promise((resolve) => setImmediate(resolve));
       }
       console.log(`${law}: ${counted} schedules`);
-      expect(counted).toBe(runs);
+      expect(counted).toBeGreaterThanOrEqual(runs);
     },
     24 * 60 * 60 * 1000,
   );

@@ -151,6 +151,15 @@ const newer: Move = (world, writer, random) => {
   writer.write(random.of(told) as Said);
 };
 
+/** What the format allows and no form of ours does: names anything at all, in any slot, live or not. */
+const wild: Move = (world, writer, random) => {
+  const held = [...writer.held.keys()];
+  // Often what came last, so that long ways lead from slot to slot.
+  const one = () => (random.once(2) ? held.at(-1 - random.below(3)) : random.of(held)) ?? [];
+  const some = (most: number) => Array.from({ length: random.below(most + 1) }, one).flat();
+  writer.write({ ...statement(world, random, someSlot(writer, random)), over: some(3), re: some(2) });
+};
+
 const wrongClock: Move = (_world, writer, random) => {
   writer.clock = random.of(CLOCKS) as number;
 };
@@ -182,7 +191,8 @@ const MOVES: readonly (readonly [number, Move])[] = [
   [2, settle],
   [1, redact],
   [2, create],
-  [1, command],
+  [2, command],
+  [3, wild],
   [1, newer],
   [1, wrongClock],
   [1, rollBack],
