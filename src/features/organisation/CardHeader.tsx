@@ -1,5 +1,6 @@
 import { hasOwnDecision } from '../../domain/headline.ts';
 import { paths, withDate } from '../../paths.ts';
+import { COUNTY_WIDE, selectAreaOf, shortAreaName } from '../../state/areas.ts';
 import {
   type StandingOrganisation,
   selectActiveOrganisations,
@@ -15,14 +16,15 @@ import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Tag } from '../../ui/words.tsx';
 import { ContactLine } from './ContactLine.tsx';
-import { neighboursOf, shortAreaName } from './neighbours.ts';
+import { neighboursOf } from './neighbours.ts';
 import { OpenButton } from './OpenButton.tsx';
 import { useWide } from './useWide.ts';
 
 /** Where one is, who it is, whom to ask, and the four buttons. */
 export function CardHeader({ organisation }: { organisation: StandingOrganisation }) {
   const wide = useWide();
-  const area = useAppSelector((state) => selectOrganisationsById(state).get(organisation.area ?? ''));
+  // One that belongs to an area no longer in use stands in the county's list.
+  const area = useAppSelector((state) => selectOrganisationsById(state).get(selectAreaOf(state)(organisation)));
   const facts = [organisation.officialName, area?.name].filter((each) => each && each !== organisation.name);
   return (
     <PageHeader
@@ -59,7 +61,7 @@ interface WayProps {
 function WayThere({ organisation, area }: WayProps) {
   const date = useAppSelector(selectShownDate);
   const { previous, next } = useAppSelector(
-    (state) => neighboursOf(organisation, selectActiveOrganisations(state)),
+    (state) => neighboursOf(organisation, selectActiveOrganisations(state), selectAreaOf(state)),
     sameNeighbours,
   );
   const to = (id: string) => withDate(paths.organisation(id), date);
@@ -71,7 +73,7 @@ function WayThere({ organisation, area }: WayProps) {
           { label: text.common.links.areas, href: withDate(paths.areas, date) },
           area
             ? { label: shortAreaName(area), href: withDate(paths.area(area.id), date) }
-            : { label: text.common.countyWide, href: withDate(paths.areas, date) },
+            : { label: text.common.countyWide, href: withDate(paths.area(COUNTY_WIDE), date) },
           { label: organisation.name },
         ]}
       />
@@ -101,8 +103,8 @@ function WayBack({ area }: { area: StandingOrganisation | undefined }) {
   const date = useAppSelector(selectShownDate);
   return (
     <nav className="card-back no-print" aria-label={text.card.breadcrumbs}>
-      <Link href={withDate(area ? paths.area(area.id) : paths.areas, date)}>
-        <Icon name="left" /> {area ? shortAreaName(area) : text.common.links.areas}
+      <Link href={withDate(paths.area(area?.id ?? COUNTY_WIDE), date)}>
+        <Icon name="left" /> {area ? shortAreaName(area) : text.common.countyWide}
       </Link>
     </nav>
   );

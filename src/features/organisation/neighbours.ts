@@ -1,26 +1,32 @@
-import { organisationOf, shortAreaNames } from '../../register/organisations.ts';
+import type { OrgId } from '../../domain/events.ts';
+import { REGION } from '../../domain/headline.ts';
+import type { OrganisationKind } from '../../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { bySwedish } from '../../text/format.ts';
 
-/** The order of a list: municipalities by the alphabet, then everybody else by the alphabet. */
+/** As in the area's list: by kind, the region before its units, then by name. Never by status. */
+const KINDS: readonly OrganisationKind[] = ['municipality', 'regional', 'private', 'association'];
+
 function inListOrder(a: StandingOrganisation, b: StandingOrganisation): number {
-  const first = Number(b.kind === 'municipality') - Number(a.kind === 'municipality');
-  return first === 0 ? bySwedish(a.name, b.name) : first;
+  const byKind = KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
+  if (byKind !== 0) return byKind;
+  if (a.id === REGION.id || b.id === REGION.id) return a.id === REGION.id ? -1 : 1;
+  return bySwedish(a.name, b.name);
 }
 
-/** The organisations before and after this one in its area. */
+interface Neighbours {
+  readonly previous: StandingOrganisation | undefined;
+  readonly next: StandingOrganisation | undefined;
+}
+
+/** The organisations before and after this one in its area. An area itself stands in no list. */
 export function neighboursOf(
   organisation: StandingOrganisation,
   active: readonly StandingOrganisation[],
-): { previous: StandingOrganisation | undefined; next: StandingOrganisation | undefined } {
-  const listed = active
-    .filter(({ id, area }) => area === organisation.area || id === organisation.id)
-    .sort(inListOrder);
+  areaOf: (organisation: StandingOrganisation) => OrgId,
+): Neighbours {
+  const area = areaOf(organisation);
+  const listed = active.filter((each) => KINDS.includes(each.kind) && areaOf(each) === area).sort(inListOrder);
   const at = listed.findIndex(({ id }) => id === organisation.id);
-  return { previous: listed[at - 1], next: listed[at + 1] };
-}
-
-/** "Skaraborg": the short name of an area, unless somebody has given it another. */
-export function shortAreaName({ id, name }: StandingOrganisation): string {
-  return organisationOf(id)?.name === name ? (shortAreaNames[id] ?? name) : name;
+  return at === -1 ? { previous: undefined, next: undefined } : { previous: listed[at - 1], next: listed[at + 1] };
 }

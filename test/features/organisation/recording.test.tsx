@@ -21,12 +21,13 @@ describe('recording on the card', () => {
   });
 
   it('a decision, from an address that asks for its form', async () => {
-    const { user } = await openCard('hjo', { address: '/organisationer/hjo?gor=beslut' });
+    const { user, address } = await openCard('hjo', { address: '/organisationer/hjo?gor=beslut' });
     await user.keyboard('1');
     await user.click(screen.getByRole('button', { name: 'Spara' }));
     await saved(/^Sparat\. Hjo: Beslutat ja/);
     expect(box('Beslut')).toHaveTextContent('Beslutat ja, KF 22 nov.');
     expect(screen.queryByRole('radiogroup', { name: 'Utfall' })).not.toBeInTheDocument();
+    expect(address()).toBe('/organisationer/hjo');
   });
 
   it('a note: Enter saves it, and the line is ready for the next', async () => {
