@@ -51,6 +51,7 @@ export function AnchoringTab({ area, caption }: { area: AreaView; caption: strin
           <tr className="no-print">
             <td colSpan={anchoringGroups.length + 1} className="area-form">
               <fieldset className="area-form-body" aria-label={name}>
+                <p className="area-form-about">{anchoringGroups.find((group) => group.key === open.column)?.name}</p>
                 <AnchoringForm
                   key={`${open.row} ${open.column}`}
                   organisation={id}

@@ -46,7 +46,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           role="combobox"
           aria-label={words.label}
           aria-expanded={found.shown.length > 0}
-          aria-controls={`${id}-list`}
+          aria-controls={found.shown.length > 0 ? `${id}-list` : undefined}
           aria-autocomplete="list"
           aria-activedescendant={chosen && `${id}-${at}`}
           aria-describedby={`${id}-hint`}
@@ -65,8 +65,11 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
         <p id={`${id}-hint`} className="muted small">
           {words.hint}
         </p>
-        <ResultList id={id} found={found} at={at} suggested={query.trim() === ''} onPoint={setAt} onChoose={choose} />
-        <Nothing query={query} found={found} />
+        {found.count > 0 ? (
+          <ResultList id={id} found={found} at={at} suggested={query.trim() === ''} onPoint={setAt} onChoose={choose} />
+        ) : (
+          <p>{words.nothing(query.trim())}</p>
+        )}
         <Count query={query} found={found} />
         <p className="search-keys muted small">
           <span>
@@ -82,10 +85,6 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
       </div>
     </Dialog>
   );
-}
-
-function Nothing({ query, found }: { query: string; found: Found }) {
-  return found.count === 0 ? <p>{words.nothing(query.trim())}</p> : null;
 }
 
 /** Heard a moment after the last letter, so that it does not talk over the typing. */

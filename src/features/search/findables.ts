@@ -3,6 +3,7 @@
 import type { OrgId } from '../../domain/events.ts';
 import { hasOwnDecision } from '../../domain/headline.ts';
 import { paths } from '../../paths.ts';
+import { organisationOf } from '../../register/organisations.ts';
 import { COUNTY_WIDE, shortAreaName } from '../../state/areas.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { bySwedish } from '../../text/format.ts';
@@ -92,7 +93,14 @@ function organisationTarget(organisation: StandingOrganisation, { areas, areaOf 
   return {
     item: { key: id, label: name, detail, errand: { kind: 'go', path: paths.organisation(id) } },
     name,
-    also: [officialName, abbr ?? '', code ?? ''],
+    // One that has been given another name is still looked for by the one it shipped with.
+    also: [
+      officialName,
+      abbr ?? '',
+      code ?? '',
+      organisationOf(id)?.name ?? '',
+      organisationOf(id)?.officialName ?? '',
+    ],
     belongsTo: area && !isArea ? [shortAreaName(area), area.name] : [],
     later: LATER.organisation,
   };

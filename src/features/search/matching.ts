@@ -9,7 +9,7 @@ export interface Findable<T> {
   readonly name: string;
   /** Other words it goes by: official names, abbreviations, codes. */
   readonly also?: readonly string[];
-  /** What it belongs to; finds it only as a whole word or the beginning of one, after everything else. */
+  /** What it belongs to; finds it only as a whole word or the beginning of one. */
   readonly belongsTo?: readonly string[];
   /** Puts it after others that are found as well: actions after organisations. */
   readonly later?: number;
@@ -58,7 +58,8 @@ export function find<T>(query: string, prepared: readonly Prepared<T>[]): T[] {
 
 /** Weights: how a word was found says more than where it was found. */
 const BY_OTHER_WORD = 3;
-const BY_BELONGING = 20;
+/** Members of an area stand after what bears its name, before what can be done about that. */
+const BY_BELONGING = 1.6;
 const EXTRA_WORD = 0.5;
 
 function distanceTo(typed: readonly string[], { name, also, belongsTo, later }: Prepared<unknown>): number {

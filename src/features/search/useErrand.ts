@@ -5,6 +5,11 @@ import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import type { Errand } from './findables.ts';
 
+/** After the dialog has given focus back to where it was opened, which is another screen by now. */
+function focusScreen() {
+  document.querySelector('main')?.focus();
+}
+
 /** Does what was chosen. A past date that is shown goes along to the next screen. */
 export function useErrand(): (errand: Errand) => void {
   const navigate = useNavigate();
@@ -13,7 +18,10 @@ export function useErrand(): (errand: Errand) => void {
   return (errand) => {
     switch (errand.kind) {
       case 'go':
-        return void navigate(withDate(errand.path, shownDate));
+        void navigate(withDate(errand.path, shownDate));
+        // A form that was asked for takes focus itself; else one begins at the beginning of the screen.
+        if (!errand.path.includes(`${viewKeys.form}=`)) setTimeout(focusScreen);
+        return;
       case 'today':
         return setParams((params) => {
           params.delete(viewKeys.date);

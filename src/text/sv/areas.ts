@@ -8,14 +8,11 @@ export const areas = {
   intro: 'Ett område är en delregional vårdsamverkan. Välj ditt, så öppnas Fyrfas där nästa gång.',
   where: 'Var du är',
   mine: 'Det här är mitt område',
-  isMine: 'Ditt område',
   mineSaid: (name: string) => `${name} är ditt område. Fyrfas öppnas här nästa gång.`,
-  notMine: 'Välj bort',
   notMineSaid: 'Fyrfas öppnas på kartan nästa gång.',
   notFound: 'Området finns inte',
   notFoundWords: 'Det kan ha bytt namn eller tagits bort ur listan.',
   toAreas: 'Till Områden',
-  cardOf: (name: string) => `Kort för ${name}`,
   countyWide: 'De som arbetar i hela länet, eller inte hör till något område.',
 
   counts: {
@@ -38,7 +35,6 @@ export const areas = {
     decision: 'Beslut',
     phase: 'Fas',
     lead: (count: number, total: number) => `${count} av ${some(total, 'kommun', 'kommuner')}: beslutat ja`,
-    leadRegion: (words: string) => `VGR: ${words}`,
     withAddendum: (count: number) => `varav ${count} med tillägg`,
     counts: {
       delar: (count: number) => `${count} beslutat i delar`,
@@ -64,7 +60,6 @@ export const areas = {
     title: 'Datum som har passerat',
     question: (what: string) => `${what} har varit. Hur gick det?`,
     answer: 'Svara',
-    answerAbout: (name: string) => `Svara, ${name}`,
   },
 
   next: {
@@ -94,7 +89,6 @@ export const areas = {
     actions: 'Skriv',
     empty: 'Inga organisationer hör hit än.',
     keysTitle: 'Tangenter när en rad är vald:',
-    keysHint: 'Välj en rad med Tab eller med musen.',
     keys: {
       move: 'byter rad',
       decision: 'beslut',
@@ -120,7 +114,6 @@ export const areas = {
     conditional: 'om avtalet beslutas',
     threeErrands: '3 ärenden',
     assessed: (day: string) => `bedömt ${day}`,
-    errand: (name: string, words: string) => `${name}: ${words}`,
     errands: { uppsagning: 'Uppsägning', avtalet: 'Nytt avtal', implementering: 'Implementering' },
   },
 
@@ -150,7 +143,6 @@ export const areas = {
     state: 'Läge',
     next: 'Nästa',
     none: 'Inget beslut är registrerat här.',
-    follows: 'Följer Västra Götalandsregionen.',
     step: (instance: string, outcome: string) => `${instance} ${outcome}`,
     earlier: (round: number) => `tidigare omgång (${round})`,
     reason: (words: string) => `Skäl: ”${words}”`,

@@ -32,7 +32,6 @@ export const search = {
     example: 'Utforska med exempeldata',
     leaveExample: 'Lämna exemplet',
     differences: 'Två olika uppgifter',
-    newDialogue: 'Ny kvalitetsdialog',
     print: 'Skriv ut den här sidan',
     today: 'Tillbaka till i dag',
   },

@@ -261,6 +261,55 @@ describe('days', () => {
     ).toEqual(['1 decDelregional avstämning, preliminärt', '15 decHjo och Vara. KF behandlar ärendet']);
   });
 
+  it('a date that was moved stands on its new day; what is called off or done is gone', async () => {
+    const { arrive } = await openArea('vs-skaraborg');
+    const about = ['hjo'];
+    const [dialogue] = await arrive({
+      type: 'dialogue.planned',
+      about,
+      on: '2026-11-01',
+      data: { day: '2027-01-20', form: 'digital', level: 'lokal' },
+    });
+    const [date] = await arrive({
+      type: 'date.added',
+      about,
+      on: '2026-11-01',
+      data: { kind: 'mote', level: 'lokal', day: '2026-12-01', certainty: 'bestamd' },
+      words: { title: 'Arbetsgruppen' },
+    });
+    await arrive({
+      type: 'action.agreed',
+      about,
+      on: '2026-11-01',
+      data: { dialogue: dialogue?.id ?? '', org: 'hjo', day: '2027-02-28' },
+      words: { what: 'Ny helgrutin' },
+    });
+    const lines = () => {
+      const next = screen.getByRole('heading', { name: 'Nästa' }).closest('section');
+      return [...(next?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+    };
+    expect(lines()).toEqual([
+      '1 decHjo. Arbetsgruppen',
+      '20 jan 2027Hjo. Kvalitetsdialog',
+      '28 feb 2027Hjo. Att göra: Ny helgrutin',
+    ]);
+    await arrive({
+      type: 'date.moved',
+      about,
+      slot: `${date?.id}/day`,
+      data: { day: '2027-03-01', certainty: 'bestamd' },
+    });
+    await arrive({
+      type: 'dialogue.stated',
+      about,
+      slot: `${dialogue?.id}/state`,
+      on: '2026-11-20',
+      data: { state: 'installd' },
+    });
+    expect(lines()).toEqual(['28 feb 2027Hjo. Att göra: Ny helgrutin', '1 mars 2027Hjo. Arbetsgruppen']);
+    expect(rowOf('Hjo')).toHaveTextContent('28 feb 2027Att göra: Ny helgrutin');
+  });
+
   it('no dates is one line', async () => {
     await openArea('vs-skaraborg');
     expect(screen.getByText('Inga datum är inlagda framåt.')).toBeInTheDocument();
