@@ -1,19 +1,26 @@
-import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
 import { paths } from '../../src/paths.ts';
 
 /** Recording as a person does it, by the names and roles that experience.md and issue 2 promise. */
 
-/** Goes to an address without starting the page again, as a link does. */
+/** Goes to an address without starting the page again, as a link does, and waits until its screen is there. */
 export async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    globalThis.location.hash = hash;
+  await page.evaluate((to) => {
+    const pathOf = (hash: string) => hash.replace(/^#|\?.*$/g, '') || '/';
+    // The screen one leaves stands until the new one is there: its heading is told apart by a mark.
+    if (pathOf(globalThis.location.hash) !== pathOf(to)) {
+      document.querySelector('h1')?.setAttribute('data-left', '');
+    }
+    globalThis.location.hash = to;
   }, `#${address}`);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.locator('h1:not([data-left])').first().waitFor();
 }
 
-/** What the status region says and nobody has listened to yet. */
-const unheard = (page: Page) => page.locator('[role="status"] > :not([data-heard])').filter({ hasText: /^Sparat/ });
+/** What the status region says of a save and nobody has listened to yet. */
+const unheard = (page: Page) =>
+  page
+    .locator('[role="status"] > :not([data-heard])')
+    .filter({ hasText: /^Sparat/, hasNotText: /^Sparat\. Du skriver som/ });
 
 /** Waits for the next "Sparat" and answers with all of the sentence. A sentence is heard once. */
 export async function heardSaved(page: Page): Promise<string> {
@@ -33,6 +40,9 @@ export async function sayWhoWrites(page: Page, name = 'samordnare, Skaraborg'): 
   await dialog.waitFor({ state: 'hidden' });
 }
 
+/** Waits until one of the choices has focus: before that a key would go somewhere else. */
+const inFocus = (group: Locator) => group.locator('input:focus').waitFor({ state: 'attached' });
+
 export interface PhaseSaid {
   org: string;
   /** The key that chooses it: 1 to 4. */
@@ -45,8 +55,7 @@ export interface PhaseSaid {
 export async function fillInPhase(page: Page, { org, phase, ground, on }: PhaseSaid): Promise<void> {
   await goTo(page, paths.organisation(org));
   await page.getByRole('button', { name: 'Ny fasbedömning' }).press('Enter');
-  const group = page.getByRole('radiogroup', { name: 'Fas' });
-  await expect.poll(() => group.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await inFocus(page.getByRole('radiogroup', { name: 'Fas' }));
   await page.keyboard.press(phase);
   await page.getByRole('textbox', { name: 'Motivering' }).fill(ground);
   if (on !== undefined) await page.getByRole('textbox', { name: 'Datum' }).first().fill(on);
@@ -64,8 +73,7 @@ export interface DecisionSaid {
 export async function fillInDecision(page: Page, { org, outcome, on }: DecisionSaid): Promise<void> {
   await goTo(page, paths.organisation(org));
   await page.getByRole('button', { name: 'Nytt beslutsläge' }).press('Enter');
-  const group = page.getByRole('radiogroup', { name: 'Utfall' });
-  await expect.poll(() => group.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+  await inFocus(page.getByRole('radiogroup', { name: 'Utfall' }));
   await page.keyboard.press(outcome);
   if (on !== undefined) await page.getByRole('textbox', { name: 'Datum' }).first().fill(on);
   await page.keyboard.press('Enter');

@@ -62,7 +62,7 @@ export const copies = {
     chain: (line: string) =>
       `Uppgifterna i filen hänger inte ihop ${line}. Inget har ändrats. Be avsändaren spara kopian igen.`,
     hash: (line: string) =>
-      `Filen har ändrats efter att den sparades ${line}. Inget har ändrats här. Be avsändaren spara kopian igen.`,
+      `Filen har ändrats ${line}, efter att den sparades. Inget har ändrats här. Be avsändaren spara kopian igen.`,
     seal: (line: string) => `Filens sigill stämmer inte ${line}. Inget har ändrats. Be avsändaren spara kopian igen.`,
     foreign: () => 'Det här är inte en kopia från Fyrfas. Inget har ändrats. Leta efter en fil som slutar på .fyrfas.',
     empty: () => 'Filen är tom. Inget har ändrats. Be avsändaren spara kopian igen.',
