@@ -69,7 +69,8 @@ export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => v
           tone="warning"
           announce
           actions={
-            <Button variant="primary" onClick={() => again({ despiteNotices: true })}>
+            // The keyboard follows to where the question is.
+            <Button variant="primary" autoFocus onClick={() => again({ despiteNotices: true })}>
               {text.common.saveAnyway}
             </Button>
           }

@@ -37,15 +37,17 @@ const ASKED = ['anteckning', 'beslut', 'fas'] as const;
 /** Opens a form from the card or from the address, and gives focus back to the button when it closes. */
 export function useOpenForm(editing: boolean): Opening {
   const [params, setParams] = useSearchParams();
-  const { key } = useLocation();
+  const { key, search } = useLocation();
+  // An address typed by hand has no key of its own.
+  const visit = `${key} ${search}`;
   const asked = ASKED.find((each) => each === params.get(viewKeys.form));
   const [form, setForm] = useState<OpenForm | null>(asked ? { kind: asked } : null);
-  const [askedBy, setAskedBy] = useState(key);
+  const [askedBy, setAskedBy] = useState(visit);
   const closed = useRef<OpenForm | null>(null);
 
   // Each visit to an address that asks for a form opens it, also from the card itself.
-  if (key !== askedBy) {
-    setAskedBy(key);
+  if (visit !== askedBy) {
+    setAskedBy(visit);
     if (asked) setForm({ kind: asked });
   }
 
