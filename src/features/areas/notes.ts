@@ -28,7 +28,7 @@ export function latestNotes(casebook: Casebook): ReadonlyMap<OrgId, LatestNote> 
 function asItReads(casebook: Casebook, note: Entity<'note.written'>): LatestNote {
   const standing = drawn<'note.written' | 'note.edited'>(casebook, slots.noteText(note.id));
   const marked = drawn<'note.written' | 'note.marked'>(casebook, slots.noteMark(note.id));
-  return { day: dayOf(note), mark: (marked ?? note).data.mark as Mark | null, text: (standing ?? note).words.text };
+  return { day: dayOf(note), mark: (marked ?? note).data.mark, text: (standing ?? note).words.text };
 }
 
 function dayOf({ on, at }: Entity): string {
