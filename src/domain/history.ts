@@ -100,7 +100,7 @@ function statedSlots({ id, line }: JournalEvent): string[] {
 }
 
 function isCurrent(ledger: Ledger, slot: string, id: EventId): boolean {
-  return ledger.history(slot).spans.at(-1)?.current.includes(id) === true;
+  return ledger.history(slot).currentAt(null).includes(id);
 }
 
 /** The event as a screen shows it, also when it stands nowhere any more. */

@@ -63,7 +63,7 @@ async function fillLedger(workroom: Workroom): Promise<void> {
   }
   ledger.fill(events);
   // What arrived while reading is in the old ledger too; union makes twice as good as once.
-  ledger.fill(workroom.ledger.events());
+  ledger.fill(workroom.ledger.held());
   workroom.ledger = ledger;
   workroom.arrivals = arrivals;
 }
