@@ -107,3 +107,29 @@ export async function notesOnCard(page: Page): Promise<string[]> {
   if (await all.isVisible()) await all.click();
   return page.locator('.card-text').allInnerTexts();
 }
+
+/** Plans a dialogue by keyboard: who meets and when. Answers with its id; the prepare page is open. */
+export async function planDialogue(page: Page, { who, day }: { who: string; day: string }): Promise<string> {
+  await goTo(page, paths.dialogues);
+  await page.getByRole('button', { name: 'Ny dialog' }).press('Enter');
+  await page.getByRole('combobox', { name: 'Vilka möts?' }).fill(who);
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Datum' }).fill(day);
+  await page.keyboard.press('Enter');
+  await heardSaved(page);
+  await page.getByRole('link', { name: 'Håll dialog' }).waitFor();
+  return decodeURIComponent(new URL(page.url()).hash.replace('#/dialoger/', ''));
+}
+
+/** Opens "Hålla dialog" at its first question; answers with the field that is written in. */
+export async function holdDialogue(page: Page, id: string): Promise<Locator> {
+  await goTo(page, paths.holdDialogue(id));
+  return page.getByRole('textbox', { name: 'Sedan sist' });
+}
+
+/** "Avsluta": the dialogue is stored and its summary is open. */
+export async function finishDialogue(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Avsluta' }).press('Enter');
+  await heardSaved(page);
+  await page.getByRole('heading', { level: 1, name: /^Sammanfattning/ }).waitFor();
+}
