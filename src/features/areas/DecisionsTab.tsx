@@ -53,7 +53,7 @@ export function DecisionsTab({ area, caption }: { area: AreaView; caption: strin
         <td className="area-fact" data-label={words.state}>
           <DecisionCell facts={row} day={area.day} bare />
         </td>
-        <td className="area-fact" data-label={words.chain}>
+        <td className="area-fact" data-label={words.chainShort}>
           <ChainCell organisation={organisation} casebook={casebook} day={area.day} />
         </td>
         <td className="area-fact" data-label={words.next} data-none={next ? undefined : ''}>

@@ -140,6 +140,7 @@ export const areas = {
   decisions: {
     caption: (area: string) => `Vad instanserna har sagt, ${area}`,
     chain: 'Vad instanserna har sagt',
+    chainShort: 'Instanserna',
     state: 'Läge',
     next: 'Nästa',
     none: 'Inget beslut är registrerat här.',
