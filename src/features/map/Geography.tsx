@@ -20,6 +20,8 @@ const BEFORE = { width: 720, height: 660 };
 const PAPER = { width: 680, height: 600 };
 /** Names on the map, as a share of ordinary letters. */
 const SMALL = 0.8125;
+/** How far a plate may drift from the best place, as a share of its municipality's height. */
+const DRIFT = 0.22;
 
 interface GeographyProps extends PlacesProps {
   /** The municipalities to zoom to; null for the whole county. */
@@ -94,6 +96,7 @@ function platesOf(
       id,
       anchor: toPixels(labelOf(id) ?? { x: 0, y: 0 }, projection),
       ...(led ? { leader: toPixels(leader, projection) } : {}),
+      drift: led ? 0 : (shape?.box.height ?? 0) * projection.scale * DRIFT,
       ...plateSize(look, name, letter),
     };
   });

@@ -12,6 +12,8 @@ export interface BriefFacts {
   readonly total: number;
   /** The first line, largest: who has said yes, or who has an assessment. */
   readonly lead: string;
+  /** Who has said yes, where the first line is about phases: nobody has to change the picture to know. */
+  readonly decided: string | null;
   readonly addendum: number;
   /** "9 på väg", "2 inte påbörjat" …; classes nobody is in are left out. */
   readonly others: readonly string[];
@@ -27,14 +29,16 @@ export function briefFactsOf(places: readonly PlaceFacts[], theme: Theme, day: s
   const count = (state: string) => places.filter((facts) => stateOf(facts, theme) === state).length;
   const looks = places.map((facts) => lookOf(facts, theme));
   const since = changesSince(day);
+  const yes = places.filter((facts) => ['ja', 'ja_tillagg'].includes(stateOf(facts, 'beslut'))).length;
   const addendum = theme === 'beslut' ? count('ja_tillagg') : 0;
   const blank = count('blank');
   return {
     total,
     lead:
       theme === 'beslut'
-        ? text.map.briefLead(count('ja') + addendum, total)
+        ? text.map.briefLead(yes, total)
         : text.map.briefPhases(total - blank, total),
+    decided: theme === 'beslut' ? null : text.map.briefLead(yes, total),
     addendum,
     others: theme === 'beslut' ? decisionCounts(count) : phaseCounts(count),
     blank,

@@ -10,6 +10,8 @@ export interface PlateWish {
   readonly anchor: Point;
   /** Out at sea, for those too small to hold even a sign. */
   readonly leader?: Point | undefined;
+  /** How far up or down from its sign's best place it may stand and still be seen to belong, in pixels. */
+  readonly drift: number;
   /** Room of the sign alone, and of sign and name, in pixels. */
   readonly sign: number;
   readonly full: number;
@@ -108,10 +110,18 @@ function keepInside(plate: Held, frame: Size, height: number): void {
   plate.y = Math.min(Math.max(plate.y, height / 2), frame.height - height / 2);
 }
 
-/** How far from the place of its sign a named plate may stand, nearest first: shares of its own size. */
-const moves: readonly Point[] = [-0.45, -0.3, -0.15, 0, 0.15, 0.3, 0.45]
-  .flatMap((x) => [-0.5, -0.25, 0, 0.25, 0.5].map((y) => ({ x, y })))
-  .sort((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y));
+/** Where a named plate may stand: to the sides by shares of its width, up and down by quarters of its height. */
+const ACROSS = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45];
+const QUARTER = 0.25;
+
+/** Every place it may try, nearest first. */
+function movesOf({ drift }: PlateWish, width: number, height: number): Point[] {
+  const steps = Math.floor(Math.max(drift, height / 2) / (height * QUARTER));
+  const down = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * height * QUARTER);
+  return ACROSS.flatMap((share) => down.map((y) => ({ x: share * width, y }))).sort(
+    (a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y),
+  );
+}
 
 function giveName(
   plate: Held,
@@ -121,9 +131,9 @@ function giveName(
   obstacles: readonly Obstacle[],
 ): void {
   const width = Math.max(plate.wish.full, height);
-  for (const move of moves) {
-    const x = plate.x + move.x * width;
-    const y = plate.y + move.y * height;
+  for (const move of movesOf(plate.wish, width, height)) {
+    const x = plate.x + move.x;
+    const y = plate.y + move.y;
     const inside = x >= width / 2 && x <= frame.width - width / 2 && y >= height / 2 && y <= frame.height - height / 2;
     if (!inside) continue;
     const clear = (other: Obstacle) =>

@@ -38,6 +38,7 @@ function platesIn(width: number, height: number, letter: number, kind: 'plain' |
       id,
       anchor: toPixels(labelOf(id) ?? { x: 0, y: 0 }, projection),
       ...(leader && needsLeader(shape, projection.scale) ? { leader: toPixels(leader, projection) } : {}),
+      drift: shape.height * projection.scale * 0.22,
       ...plateSize(look(index), name, letter),
     };
   });
