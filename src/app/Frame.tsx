@@ -16,6 +16,7 @@ import { Screens } from './Screens.tsx';
 import { useDateInAddress } from './useDateInAddress.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useDropTarget } from './useDropTarget.ts';
+import { useNewScreen } from './useNewScreen.ts';
 import { usePrintOnArrival } from './usePrintOnArrival.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -41,6 +42,7 @@ export function Frame() {
 
   useDateInAddress();
   useDocumentTitle();
+  useNewScreen();
   useShortcuts(openSearch);
   usePrintOnArrival();
   const dropping = useDropTarget(setFile);

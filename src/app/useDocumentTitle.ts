@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import { text } from '../text/text.ts';
 
-/** The tab's title follows the screen's h1, and a new screen is announced by moving focus to it. */
+/** The tab's title follows the screen's h1. */
 export function useDocumentTitle(): void {
   const { pathname } = useLocation();
   useEffect(() => {
