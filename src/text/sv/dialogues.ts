@@ -117,7 +117,8 @@ export const dialogues = {
 
   hold: {
     questions: 'Frågor',
-    written: 'skrivet',
+    /** Heard after the name of a question. */
+    written: ', skrivet',
     more: (count: number) => `${count} frågor till`,
     local: 'Lokal fråga',
     addLocal: 'lokal fråga',

@@ -35,7 +35,7 @@ export function blocksOf(text: string, marks: readonly Marked[], found: readonly
     const block: MirrorBlock = {
       from,
       text: line,
-      kinds: here.filter((mark) => mark.from >= from).map(({ kind }) => kind),
+      kinds: [...new Set(here.filter((mark) => mark.from >= from).map(({ kind }) => kind))],
       isMarked: here.length > 0,
       found: found
         .filter((span) => span.from < to && span.to > from)

@@ -34,14 +34,21 @@ export function Addenda({ dialogue, editing }: { dialogue: DialogueFacts; editin
           ))}
         </ul>
       )}
-      {editing && <AddendumForm key={lines.length} dialogue={dialogue} />}
+      {editing && <AddendumForm dialogue={dialogue} />}
     </section>
   );
 }
 
 function AddendumForm({ dialogue }: { dialogue: DialogueFacts }) {
   const who = useWho();
-  const form = useForm({ draft: `dialogue/${dialogue.id}/addendum`, initial: { text: '' }, onDone: () => {} });
+  const form = useForm({
+    draft: `dialogue/${dialogue.id}/addendum`,
+    initial: { text: '' },
+    // The line stands there for the next one.
+    onDone: (saved) => {
+      if (saved) form.startOver();
+    },
+  });
   const { value, change, control } = form;
   const save = () =>
     form.send({
