@@ -12,7 +12,9 @@ import { NewVersionNotice } from './NewVersionNotice.tsx';
 /** Over the page: a past date, a new version, trouble with storage, a file about to be dropped. */
 export function Banners({ dropping }: { dropping: boolean }) {
   const shownDate = useAppSelector(selectShownDate);
-  const { trouble } = useAppSelector(selectSession);
+  const { trouble: met, heldEvents } = useAppSelector(selectSession);
+  // What was emptied is no trouble any longer once something is here again.
+  const trouble = met === 'wiped' && heldEvents > 0 ? null : met;
   const [, setParams] = useSearchParams();
   const navigate = useNavigate();
   const toToday = () =>

@@ -44,7 +44,6 @@ export function Brief({ places, whole, casebook, theme, day, intended, onShow }:
       {facts.old > 0 && (
         <Shown words={words.briefOld(facts.old)} label={words.showOld} onShow={() => onShow({ age: 'aldre' })} />
       )}
-      {facts.decided && <p className="map-brief-lead">{facts.decided}</p>}
       {theme === 'beslut' && <p>{regionBrief(casebook)}</p>}
       {facts.changed > 0 && (
         <Shown
@@ -53,6 +52,7 @@ export function Brief({ places, whole, casebook, theme, day, intended, onShow }:
           onShow={() => onShow({ age: 'andrat' })}
         />
       )}
+      {facts.decided && <p className="map-brief-lead">{facts.decided}</p>}
       <p className="muted small">{intended}</p>
     </section>
   );
