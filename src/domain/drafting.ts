@@ -79,7 +79,7 @@ export function stated<T extends EventType>(
     about: sortedSet(draft.about),
     ...(over.length > 0 ? { over: sortedSet(over) } : {}),
     ...(corrects === undefined ? {} : { re: [corrects] }),
-  } as Draft<T>;
+  };
 }
 
 /** The parts that have a value: `undefined` never stands in an event. */

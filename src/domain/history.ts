@@ -114,8 +114,8 @@ function statementOf(ledger: Ledger, event: JournalEvent): Statement {
     device,
     about: line.about,
     ...(line.on === undefined ? {} : { on: line.on }),
-    data: line.data as unknown as Statement['data'],
-    words: blank ? {} : ((line.words ?? {}) as Statement['words']),
+    data: line.data,
+    words: blank ? {} : ((line.words ?? {})),
     ...(blank ? { redacted: true as const } : {}),
   };
 }

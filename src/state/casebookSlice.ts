@@ -37,7 +37,7 @@ function merged<V>(held: Readonly<Record<string, V>>, changes: Readonly<Record<s
  */
 const casebookSlice = createSlice({
   name: 'casebook',
-  initialState: initialState as CasebookState,
+  initialState: initialState,
   reducers: {
     casebookOpened: (state, { payload }: PayloadAction<Casebook>): CasebookState => ({
       now: payload,

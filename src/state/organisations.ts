@@ -30,8 +30,7 @@ function stated(casebook: Casebook, o: OrgId, field: OrganisationField): string 
 }
 
 function standing(casebook: Casebook, base: Organisation, added: boolean): StandingOrganisation {
-  const name = (drawn(casebook, slots.organisation(base.id, 'name')) as Statement<'organisation.named'> | undefined)
-    ?.words.name;
+  const name = drawn<'organisation.named'>(casebook, slots.organisation(base.id, 'name'))?.words.name;
   const area = stated(casebook, base.id, 'area');
   const federation = stated(casebook, base.id, 'federation');
   const active = stated(casebook, base.id, 'active');

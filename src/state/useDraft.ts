@@ -55,7 +55,7 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
 
   useEffect(() => {
     let gone = false;
-    drafts
+    void drafts
       .load(key)
       .catch(() => null)
       .then((text) => {

@@ -11,10 +11,17 @@ const words = text.settings;
 /** Municipalities, areas and federations are given by the county; what comes and goes are providers and units. */
 const ADDABLE: readonly OrganisationKind[] = ['private', 'regional'];
 
+interface NewOrganisation {
+  name: string;
+  kind: OrganisationKind;
+  area: string;
+  federation: string;
+}
+
 export function AddOrganisationForm({ onDone }: { onDone: () => void }) {
-  const form = useForm({
+  const form = useForm<NewOrganisation>({
     draft: 'organisation/new',
-    initial: { name: '', kind: 'private' as OrganisationKind, area: '', federation: '' },
+    initial: { name: '', kind: 'private', area: '', federation: '' },
     onDone,
   });
   const { value, change, control } = form;

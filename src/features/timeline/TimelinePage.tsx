@@ -39,7 +39,7 @@ export function Component() {
         <SegmentedControl
           legend={words.show}
           value={level}
-          onChange={(value) => setLevel(value as Level | 'all')}
+          onChange={(value) => setLevel(value)}
           options={(['all', ...LEVELS] as const).map((value) => ({ value, label: words.levels[value] }))}
         />
         <Box title={words.coming}>
