@@ -95,8 +95,8 @@ function statementOf(graph: EventGraph, node: EventNode, on: string | undefined)
     device,
     about: line.about,
     ...(on === undefined ? {} : { on }),
-    data: line.data as unknown as Statement['data'],
-    words: hidden ? {} : ((line.words ?? {}) as Statement['words']),
+    data: line.data,
+    words: hidden ? {} : (line.words ?? {}),
     ...(hidden ? { redacted: true as const } : {}),
   };
 }

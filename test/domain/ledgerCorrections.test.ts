@@ -21,8 +21,8 @@ test('withdrawing the last correction restores the one before, never the first',
 
 test('withdrawing a correction that was itself corrected brings nobody back', () => {
   const story = tell(`
-    a  behov       2025
-    b  inforande   2025  over a  re a
+    a  behov       2027
+    b  inforande   2026  over a  re a
     c  anvandning  2025  over b  re b
     w  withdrawn   re b
   `);

@@ -91,6 +91,16 @@ test('what is known only through an event in another slot is known', () => {
   expect(story.stands(undefined, story.ledger('a', 'b'))).toBe('2025 a ≠ b');
 });
 
+test('what was seen only through a statement that one corrects was seen', () => {
+  const story = tell(`
+    a  behov       2025
+    m  behov       2025  over a  in phase/hjo/ok_lakare
+    x  anvandning  2024  by d
+    k  inforande   2025  over x  re m  by c
+  `);
+  expect(story.stands()).toBe('2024 x · 2025 k');
+});
+
 test('a form on a past date still knows what stands later', () => {
   const story = tell('a  behov  2025');
   const before = story.ledger().casebookAt('2020').slots['phase/hjo/avtalet'];

@@ -2,12 +2,12 @@
  * Law 1. Union is commutative, associative and idempotent; the fold ignores the order of arrival; one
  * by one equals all at once, at every step, for now and for past dates.
  */
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import type { JournalEvent } from '../../src/domain/events.ts';
 import { Ledger } from '../../src/domain/ledger.ts';
 import { expectSame, patched } from '../support/casebooks.ts';
 import { type Schedule, schedules } from '../support/journals.ts';
-import { holds } from '../support/laws.ts';
+import { holds, LONG } from '../support/laws.ts';
 import { blanked, DATES } from '../support/moves.ts';
 import { Oracle } from '../support/oracle.ts';
 import type { Random } from '../support/random.ts';
@@ -30,11 +30,8 @@ function worse(event: JournalEvent, random: Random): JournalEvent {
   return rest;
 }
 
-holds(
-  'order of arrival',
-  'the order of arrival makes no difference, and every step is right',
-  schedules(18),
-  (schedule) => {
+test('the order of arrival makes no difference, and every step is right', LONG, async () => {
+  await holds('order of arrival', schedules(18), (schedule) => {
     const { random } = schedule;
     const batches = deliveries(schedule);
     const past = random.of(DATES) as string;
@@ -62,5 +59,5 @@ holds(
     const again = ledger.add(arrived);
     expect([...again.slots, ...again.entities]).toEqual([]);
     expect([...ledger.held()].map(({ id }) => id).sort()).toEqual([...new Set(arrived.map(({ id }) => id))].sort());
-  },
-);
+  });
+});

@@ -13,6 +13,8 @@ export interface Schedule {
   readonly devices: readonly (readonly JournalEvent[])[];
   /** Chance for what happens to the events afterwards, repeatable. */
   readonly random: Random;
+  /** What a failing law prints: the seeds to play it again, and what was written. */
+  toString(): string;
 }
 
 const DEVICES = ['aaaaaaaaaaaaaaaa', 'bbbbbbbbbbbbbbbb', 'cccccccccccccccc'];
@@ -22,13 +24,12 @@ export function play(seeds: readonly number[], devices = 3): Schedule {
   const press = new Press();
   const writers = DEVICES.slice(0, devices).map((device) => new Writer(press, device));
   for (const seed of seeds) move({ press, writers }, new Random(seed));
-  const schedule = {
+  return {
     events: press.events,
     devices: writers.map(({ held }) => [...held.values()]),
     random: new Random(seeds.length + (seeds[0] ?? 0)),
+    toString: () => `play([${seeds.join(', ')}])\n${picture(press.events)}`,
   };
-  // What a failing law prints: the seeds to play it again, and what was written.
-  return Object.assign(schedule, { toString: () => `play([${seeds.join(', ')}])\n${picture(press.events)}` });
 }
 
 /** Schedules of up to `longest` moves by three devices. Fewer moves are simpler. */

@@ -204,8 +204,8 @@ export class Oracle {
       device,
       about: line.about,
       ...(on === undefined ? {} : { on }),
-      data: line.data as unknown as Statement['data'],
-      words: hidden ? {} : ((line.words ?? {}) as Statement['words']),
+      data: line.data,
+      words: hidden ? {} : (line.words ?? {}),
       ...(hidden ? { redacted: true as const } : {}),
     };
   }

@@ -4,7 +4,7 @@
  * clocks, and hand one another copies that are partial, repeated or blanked. What they write follows
  * the format to the letter; only the hashes are cheap fakes (unique, of the right length).
  */
-import type { EventId, EventLine, JournalEvent, JsonObject } from '../../src/domain/events.ts';
+import type { EventId, EventLine, JournalEvent } from '../../src/domain/events.ts';
 import { Oracle } from './oracle.ts';
 import type { Random } from './random.ts';
 
@@ -136,7 +136,7 @@ export class Writer {
       ...(on === '' ? {} : { on }),
       over: heads,
       re: seen.filter((each) => each.on >= on).map(({ event }) => event.id),
-      data: { ...data, as: chosen.id } as JsonObject,
+      data: { ...data, as: chosen.id },
       ...(w === undefined || salt === undefined || words === undefined ? {} : { w, salt, words }),
     };
   }
