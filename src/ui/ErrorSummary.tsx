@@ -18,8 +18,14 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const titleId = useId();
   const told = errors.map((error) => error.fieldId + error.message).join('\n');
 
+  const before = useRef<readonly string[]>([]);
+
   useEffect(() => {
-    if (told !== '') box.current?.focus();
+    const now = told.split('\n').filter((line) => line !== '');
+    const isNew = now.some((line) => !before.current.includes(line));
+    before.current = now;
+    // One error put right is no news: whoever is doing that goes on where they are.
+    if (isNew) box.current?.focus();
   }, [told]);
 
   if (errors.length === 0) return null;

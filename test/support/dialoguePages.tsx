@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
+import { vi } from 'vitest';
 import type { AnyDraft, EventId } from '../../src/domain/events.ts';
 import { slots } from '../../src/domain/slots.ts';
 import type { Mark, QuestionKey } from '../../src/domain/vocabulary.ts';
@@ -86,4 +87,10 @@ export function pad(): HTMLTextAreaElement {
   const area = document.querySelector<HTMLTextAreaElement>('.pad-text');
   if (area === null) throw new Error('no text to write in');
   return area;
+}
+
+/** What the journal was asked to write after this point, one list per command. */
+export function commandsOf(journal: { append: (drafts: readonly AnyDraft[], at: string) => Promise<unknown> }) {
+  const append = vi.spyOn(journal, 'append');
+  return () => append.mock.calls.map(([drafts]) => drafts);
 }

@@ -80,7 +80,7 @@ describe('ErrorSummary', () => {
     { fieldId: 'dag', message: 'Skriv ett datum.' },
   ];
 
-  it('takes the focus when it appears, and again when the errors are others', () => {
+  it('takes the focus when it appears and when something else is wrong, not when one thing is put right', () => {
     const { rerender } = render(<ErrorSummary title="Två saker att rätta" errors={[]} />);
     expect(screen.queryByRole('heading')).not.toBeInTheDocument();
     rerender(<ErrorSummary title="Två saker att rätta" errors={errors} />);
@@ -88,7 +88,9 @@ describe('ErrorSummary', () => {
     expect(summary).toHaveFocus();
     summary.blur();
     rerender(<ErrorSummary title="En sak att rätta" errors={errors.slice(1)} />);
-    expect(screen.getByRole('region', { name: 'En sak att rätta' })).toHaveFocus();
+    expect(summary).not.toHaveFocus();
+    rerender(<ErrorSummary title="En annan sak" errors={[{ fieldId: 'dag', message: 'Den dagen finns inte.' }]} />);
+    expect(screen.getByRole('region', { name: 'En annan sak' })).toHaveFocus();
   });
 
   it('leads to the field, and in a group to its choice, without changing the address', async () => {

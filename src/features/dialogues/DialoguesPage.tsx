@@ -1,4 +1,5 @@
 import './dialogues.css';
+import './list/list.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { paths } from '../../paths.ts';
@@ -59,9 +60,9 @@ export function Component() {
       <div className="dialogues">
         <div className="stack" data-gap="5">
           {isOpen && (
-            <div className="ff-box" data-tone="paper">
+            <Box title={text.dialogues.plan.title}>
               <NewDialogueForm onDone={onDone} />
-            </div>
+            </Box>
           )}
           <Box title={words.coming} tone="plain">
             {coming.length > 0 ? (

@@ -1,5 +1,7 @@
 import './dialogues.css';
 import './hold/hold.css';
+import './hold/pad.css';
+import './hold/questionList.css';
 import { isLockedState } from '../../domain/dialogue.ts';
 import { paths, withDate } from '../../paths.ts';
 import { selectShownDate } from '../../state/selectors.ts';

@@ -1,4 +1,5 @@
 import './dialogues.css';
+import './prepare/prepare.css';
 import { useEffect, useRef, useState } from 'react';
 import { dialogueSteps } from '../../register/dialogueSteps.ts';
 import { selectOrganisationsById } from '../../state/organisations.ts';
@@ -47,12 +48,14 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
     <div className="prepare">
       <PrepareHeader dialogue={dialogue} onOpen={setForm} />
       {open !== null && (
-        <div className="ff-box prepare-form no-print" data-tone="paper">
-          {open === 'move' ? (
-            <MoveForm dialogue={dialogue} onDone={() => setForm(null)} />
-          ) : (
-            <CancelForm dialogue={dialogue} onDone={() => setForm(null)} />
-          )}
+        <div className="prepare-form">
+          <Box title={titleOf(open, dialogue)}>
+            {open === 'move' ? (
+              <MoveForm dialogue={dialogue} onDone={() => setForm(null)} />
+            ) : (
+              <CancelForm dialogue={dialogue} onDone={() => setForm(null)} />
+            )}
+          </Box>
         </div>
       )}
       <div className="prepare-columns">
@@ -82,6 +85,11 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
       <p className="only-print small">{words.printed(longDate(today))}</p>
     </div>
   );
+}
+
+function titleOf(form: 'move' | 'cancel', { state }: DialogueFacts): string {
+  if (form === 'cancel') return words.cancelTitle;
+  return state === 'installd' ? words.again : words.moveTitle;
 }
 
 /** What will be asked: folded on screen, there on the paper. */

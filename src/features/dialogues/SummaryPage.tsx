@@ -1,4 +1,5 @@
 import './dialogues.css';
+import './summary/summary.css';
 import { useState } from 'react';
 import { isLockedState } from '../../domain/dialogue.ts';
 import { slots } from '../../domain/slots.ts';

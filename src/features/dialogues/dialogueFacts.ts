@@ -49,7 +49,7 @@ function factsOf(casebook: Casebook, planned: Entity<'dialogue.planned'>): Dialo
     day: standing?.data.day ?? planned.data.day,
     state: stateOfDialogue(casebook, id),
     stated: drawn<'dialogue.stated'>(casebook, slots.state(id)),
-    moved: standing?.type === 'dialogue.moved' ? (standing as Statement<'dialogue.moved'>) : undefined,
+    moved: standing?.type === 'dialogue.moved' ? standing : undefined,
     twoDays: days?.disputed
       ? days.current.map((each) => (each as Statement<'dialogue.moved'> | Statement<'dialogue.planned'>).data.day)
       : [],

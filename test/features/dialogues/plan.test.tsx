@@ -49,6 +49,17 @@ describe('planning a dialogue', () => {
     expect(await screen.findByRole('button', { name: 'Ta bort Tibro' })).toBeInTheDocument();
   });
 
+  it('lets one go on from field to field while what was missing is filled in', async () => {
+    const { user } = await openDialogues();
+    await user.click(screen.getByRole('button', { name: 'Ny dialog' }));
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    await user.click(screen.getByRole('link', { name: 'Vilka möts?' }));
+    await user.keyboard('hjo{Enter}{Tab}i dag');
+    expect(screen.getByRole('textbox', { name: 'Datum' })).toHaveValue('i dag');
+    await user.keyboard('{Enter}');
+    await title('Hjo, kvalitetsdialog 22 november 2026');
+  });
+
   it('gathers on one page what is known of those who meet', async () => {
     const { user, arrive } = await openDialogues({
       events: [

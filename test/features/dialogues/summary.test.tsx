@@ -117,7 +117,7 @@ describe('the summary', () => {
     expect(part('Det här fungerar')).toHaveTextContent('Två har skrivit här. Båda texterna är kvar.');
     await user.click(screen.getByRole('button', { name: /Det här fungerar$/ }));
     expect(
-      (screen.getByRole('textbox', { name: 'Det här fungerar' }) as HTMLTextAreaElement).value.split('\n\n').sort(),
+      screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Det här fungerar' }).value.split('\n\n').sort(),
     ).toEqual(['Den andra.', 'Den ena.']);
   });
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useAppStore } from '../../../state/store.ts';
 import { text } from '../../../text/text.ts';
 import { useHolding } from './HoldContext.tsx';
@@ -35,8 +35,9 @@ export function TextPad({ page, stored, mirror, describedBy, invalid, autoFocus,
   const { draft, dialogue } = useHolding();
   const store = useAppStore();
   const field = useRef<HTMLTextAreaElement>(null);
-  const written = useRef(draft.content.answers[page.question] ?? stored);
   const { question } = page;
+  const [first] = useState(() => draft.content.answers[question] ?? stored);
+  const written = useRef(first);
 
   useImperativeHandle(ref, () => ({
     selection: () => ({ start: field.current?.selectionStart ?? 0, end: field.current?.selectionEnd ?? 0 }),
@@ -88,7 +89,7 @@ export function TextPad({ page, stored, mirror, describedBy, invalid, autoFocus,
         ref={field}
         id={padId(page)}
         className="pad-text"
-        defaultValue={written.current}
+        defaultValue={first}
         placeholder={text.dialogues.hold.empty}
         aria-label={page.name}
         aria-describedby={describedBy}

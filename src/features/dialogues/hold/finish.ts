@@ -10,13 +10,7 @@ import { contextOf, inside, type SeveralContext, together } from '../../../domai
 import type { EventId } from '../../../domain/events.ts';
 import type { Ledger } from '../../../domain/ledger.ts';
 import { slots } from '../../../domain/slots.ts';
-import {
-  type ActionState,
-  KFA_DIMENSIONS,
-  type KfaDimension,
-  type KfaSide,
-  type QuestionKey,
-} from '../../../domain/vocabulary.ts';
+import { KFA_DIMENSIONS, type KfaDimension, type KfaSide, type QuestionKey } from '../../../domain/vocabulary.ts';
 import { dayIn } from '../../../forms/DayField.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import type { DraftAction, DraftKfa, HoldContent } from './holdContent.ts';
@@ -121,7 +115,7 @@ export function decideFinish(content: HoldContent, context: FinishContext, ledge
   const { casebook, today } = context;
   const several: SeveralContext = { casebook, today, overs: content.overs };
   const input = finishInput(content, context);
-  const followUps = Object.entries(content.followUps) as [EventId, ActionState][];
+  const followUps = Object.entries(content.followUps);
   const outgrown = outgrownKfa(content, context);
   return together([
     decideDialogueFinish(several, input),

@@ -73,7 +73,6 @@ export function NewDialogueForm({ onDone }: NewDialogueFormProps) {
   return (
     <FormFrame
       form={form}
-      title={words.title}
       labels={labels}
       onSave={save}
       more={

@@ -61,7 +61,7 @@ export function MoveForm({ dialogue, onDone }: DialogueFormProps) {
   };
 
   return (
-    <FormFrame form={form} title={isAgain ? words.again : words.moveTitle} labels={labels} onSave={save}>
+    <FormFrame form={form} labels={labels} onSave={save}>
       <DayField
         control={control('day')}
         label={words.newDay}
@@ -106,7 +106,6 @@ export function CancelForm({ dialogue, onDone }: DialogueFormProps) {
   return (
     <FormFrame
       form={form}
-      title={words.cancelTitle}
       labels={{ reason: words.reason, state: words.state }}
       onSave={save}
       saveLabel={words.cancelSave}
