@@ -33,25 +33,32 @@ export class SlotHistory {
   readonly heads: readonly EventId[];
   /** The distinct `on` of the live statements, oldest first: on each of them the currents change. */
   readonly dates: readonly string[];
-  /** The live statements, oldest `on` first, then by id; and for each the date that ends it. */
+  /** The live statements, oldest `on` first, then by id. */
   private readonly nodes: readonly EventNode[];
-  private readonly until: readonly (string | null)[];
+  /** For each date, how many statements have that date or an earlier one. */
+  private readonly upTo: readonly number[];
+  /** For each statement, the number of the date on which it is first beaten; `NEVER` when it still stands. */
+  private readonly until: ArrayLike<number>;
+  /** For each statement, the last `until` of it and all before it: where looking further back is of no use. */
+  private readonly longest: readonly number[];
 
-  constructor(
-    nodes: readonly EventNode[],
-    until: readonly (string | null)[],
-    heads: readonly EventId[],
-    dates: readonly string[],
-  ) {
+  constructor(nodes: readonly EventNode[], dates: readonly string[], upTo: readonly number[], found: Beaten) {
     this.nodes = nodes;
-    this.until = until;
-    this.heads = heads;
     this.dates = dates;
+    this.upTo = upTo;
+    this.until = found.on;
+    let longest = -1;
+    this.longest = nodes.map((_, i) => {
+      longest = Math.max(longest, found.on[i] as number);
+      return longest;
+    });
+    const heads = nodes.filter((_, i) => found.known[i] === 0).map(({ id }) => id);
+    this.heads = heads.length > 1 ? heads.sort() : heads;
   }
 
   /** Every live statement, oldest `on` first, then by id. */
   get live(): LiveStatement[] {
-    return this.nodes.map(({ id, on }, i) => ({ id, on, until: this.until[i] ?? null }));
+    return this.nodes.map(({ id, on }, i) => ({ id, on, until: this.dates[this.until[i] as number] ?? null }));
   }
 
   /** The whole history, oldest span first. Its size is the square of the slot's when nobody saw anybody. */
@@ -64,15 +71,11 @@ export class SlotHistory {
     return (date === null ? this.dates.length : firstAfter(this.dates, date)) - 1;
   }
 
-  /** The currents of a span, oldest `on` first. */
+  /** The currents of a span, latest `on` first. */
   currentIn(span: number): EventNode[] {
-    const since = this.dates[span];
-    if (since === undefined) return [];
     const current: EventNode[] = [];
-    for (const [i, node] of this.nodes.entries()) {
-      if (node.on > since) break;
-      const until = this.until[i] ?? null;
-      if (until === null || until > since) current.push(node);
+    for (let i = (this.upTo[span] ?? 0) - 1; i >= 0 && (this.longest[i] as number) > span; i -= 1) {
+      if ((this.until[i] as number) > span) current.push(this.nodes[i] as EventNode);
     }
     return current;
   }
@@ -83,28 +86,22 @@ export class SlotHistory {
   }
 }
 
-export const NOTHING = new SlotHistory([], [], [], []);
+export const NOTHING = new SlotHistory([], [], [], { on: [], known: [] });
 
 /** Compares the live statements of a slot with one another; the order they come in does not matter. */
 export function historyOf(live: readonly EventNode[]): SlotHistory {
   const [only] = live;
   if (only === undefined) return NOTHING;
-  if (live.length === 1) return new SlotHistory([only], [null], [only.id], [only.on]);
+  if (live.length === 1) return new SlotHistory([only], [only.on], [1], { on: [NEVER], known: [0] });
   const sorted = live.toSorted(earlierFirst);
   const dates: string[] = [];
-  const day = sorted.map(({ on }) => {
+  const upTo: number[] = [];
+  const day = sorted.map(({ on }, i) => {
     if (on !== dates.at(-1)) dates.push(on);
+    upTo[dates.length - 1] = i + 1;
     return dates.length - 1;
   });
-  const found = beaten(sorted, day);
-  const until = sorted.map((_, i) => untilOf(found, i, dates));
-  const heads = sorted.filter((_, i) => found.known[i] === 0).map(({ id }) => id);
-  return new SlotHistory(sorted, until, heads.sort(), dates);
-}
-
-function untilOf(found: Beaten, i: number, dates: readonly string[]): string | null {
-  const day = found.on[i] as number;
-  return day === NEVER ? null : (dates[day] as string);
+  return new SlotHistory(sorted, dates, upTo, beaten(sorted, day));
 }
 
 function earlierFirst(a: EventNode, b: EventNode): number {

@@ -17,9 +17,9 @@ export const NEVER = 0x7fffffff;
 
 export interface Beaten {
   /** For each statement the day on which it is first beaten: its own when it never stood, `NEVER` when it stands. */
-  readonly on: Int32Array;
+  readonly on: ArrayLike<number>;
   /** For each statement whether another live one knew it. */
-  readonly known: Uint8Array;
+  readonly known: ArrayLike<number>;
 }
 
 /**
@@ -27,18 +27,17 @@ export interface Beaten {
  * @param day for each the number of its date, 0 for the oldest; equal dates have equal numbers.
  */
 export function beaten(live: readonly EventNode[], day: readonly number[]): Beaten {
-  const result = { on: new Int32Array(live.length).fill(NEVER), known: new Uint8Array(live.length) };
+  const on = new Int32Array(live.length).fill(NEVER);
+  const known = new Uint8Array(live.length);
   const walk = walkOf(live);
   const firstLater = firstLaterOf(day);
   for (let from = 0; from < live.length; from += BLOCK) {
     const size = Math.min(BLOCK, live.length - from);
     const width = (size + 31) >>> 5;
-    beatInBlock(
-      { from, size, width, rows: rowsOf(walk, from, size, width), placeOf: walk.placeOf, day, firstLater },
-      result,
-    );
+    const rows = rowsOf(walk, from, size, width);
+    beatInBlock({ from, size, width, rows, placeOf: walk.placeOf, day, firstLater }, on, known);
   }
-  return result;
+  return { on, known };
 }
 
 /** Everything the live statements can reach, each after what it names. */
@@ -127,8 +126,8 @@ interface Block {
   readonly firstLater: Int32Array;
 }
 
-function beatInBlock({ from, size, width, rows, placeOf, day, firstLater }: Block, result: Beaten): void {
-  const { on, known } = result;
+function beatInBlock(block: Block, on: Int32Array, known: Uint8Array): void {
+  const { from, size, width, rows, placeOf, day, firstLater } = block;
   const unbeaten = new Uint32Array(width).fill(0xffffffff);
   const seen = new Uint32Array(width);
   // From the oldest date on, so that the first to beat a statement does it on the earliest day.

@@ -38,7 +38,8 @@ export class SlotViews {
 
   private make(span: number): SlotView {
     const current = this.history.currentIn(span);
-    const known = current.filter(({ rule }) => rule !== undefined).sort(laterFirst);
+    const known = current.filter(({ rule }) => rule !== undefined);
+    if (known.length > 1) known.sort(laterFirst);
     return {
       heads: this.history.heads,
       current: known.map((node) => inSlot(this.graph, node)),
@@ -87,18 +88,11 @@ function sameness(node: EventNode): string {
 
 function statementOf(graph: EventGraph, node: EventNode, on: string | undefined): Statement {
   const { id, device, line } = eventOf(node);
-  const hidden = graph.hiddenWords.isHidden(node) || (line.w !== undefined && line.words === undefined);
-  return {
-    id,
-    type: line.type as EventType,
-    at: line.at,
-    device,
-    about: line.about,
-    ...(on === undefined ? {} : { on }),
-    data: line.data,
-    words: hidden ? {} : (line.words ?? {}),
-    ...(hidden ? { redacted: true as const } : {}),
-  };
+  const { type, at, about, data, w, words } = line;
+  const isHidden = graph.hiddenWords.isHidden(node) || (w !== undefined && words === undefined);
+  const statement = { id, type: type as EventType, at, device, about, data, words: isHidden ? {} : (words ?? {}) };
+  if (isHidden) return { ...statement, ...(on === undefined ? {} : { on }), redacted: true };
+  return on === undefined ? statement : { ...statement, on };
 }
 
 /** What stands somewhere is held. */
