@@ -1,4 +1,4 @@
-import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
+import { createAction, type UnknownAction } from '@reduxjs/toolkit';
 import { type Casebook, type CasebookPatch, emptyCasebook } from '../domain/casebook.ts';
 
 export interface CasebookState {
@@ -31,30 +31,20 @@ function merged<V>(held: Readonly<Record<string, V>>, changes: Readonly<Record<s
   return result;
 }
 
-/*
- * Reducers here replace values instead of writing through Immer's draft: a casebook of 100 000
- * events must not be proxied, and every view in it is made by the ledger.
- */
-const casebookSlice = createSlice({
-  name: 'casebook',
-  initialState: initialState,
-  reducers: {
-    casebookOpened: (state, { payload }: PayloadAction<Casebook>): CasebookState => ({
-      now: payload,
-      shown: state.shown as Casebook | null,
-      opened: true,
-    }),
-    eventsArrived: (
-      state,
-      { payload }: PayloadAction<{ now: CasebookPatch; shown: Casebook | null }>,
-    ): CasebookState => ({ now: patched(state.now as Casebook, payload.now), shown: payload.shown, opened: true }),
-    dateShown: (state, { payload }: PayloadAction<Casebook | null>): CasebookState => ({
-      now: state.now as Casebook,
-      shown: payload,
-      opened: state.opened,
-    }),
-  },
-});
+export const casebookOpened = createAction<Casebook>('casebook/casebookOpened');
+export const eventsArrived = createAction<{ now: CasebookPatch; shown: Casebook | null }>('casebook/eventsArrived');
+export const dateShown = createAction<Casebook | null>('casebook/dateShown');
 
-export const { casebookOpened, eventsArrived, dateShown } = casebookSlice.actions;
-export const casebookReducer = casebookSlice.reducer;
+/**
+ * A reducer by hand, not a slice of `createSlice`: that one runs every answer through Immer, which walks and
+ * freezes the whole casebook at each opening, save and date. Every view in it is made by the ledger and
+ * replaced as a whole, so there is nothing for Immer to guard.
+ */
+export function casebookReducer(state: CasebookState = initialState, action: UnknownAction): CasebookState {
+  if (casebookOpened.match(action)) return { now: action.payload, shown: state.shown, opened: true };
+  if (eventsArrived.match(action)) {
+    return { now: patched(state.now, action.payload.now), shown: action.payload.shown, opened: true };
+  }
+  if (dateShown.match(action)) return { ...state, shown: action.payload };
+  return state;
+}
