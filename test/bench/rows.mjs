@@ -1,0 +1,84 @@
+// @ts-check
+/**
+ * Every row the bench prints: the figures to reach that apply so far. Rows of work that is not built yet
+ * (the date slider, the export pack, 200 kills, the nightly schedules) come with that work.
+ */
+
+/**
+ * @typedef {'fyrfas' | 'yjs' | 'automerge' | 'loro' | 'tinybase'} Engine
+ *
+ * @typedef {object} Row
+ * @property {string} id
+ * @property {string} name
+ * @property {string} unit
+ * @property {number} digits after the decimal point
+ * @property {{ most: number } | { beats: 'less' } | { shows: 'all' }} [bar] at most this; less than every
+ *   other engine; or everything there is to show, and every other engine less
+ */
+
+/** @type {Readonly<Record<Engine, string>>} */
+export const engines = {
+  fyrfas: 'Fyrfas',
+  yjs: 'Yjs',
+  automerge: 'Automerge',
+  loro: 'Loro',
+  tinybase: 'TinyBase',
+};
+
+/** @type {readonly Row[]} */
+export const rows = [
+  { id: 'edit-p50', name: 'edit to durable, 10 000 events, p50', unit: 'ms', digits: 1, bar: { most: 3 } },
+  { id: 'edit-p99', name: 'edit to durable, 10 000 events, p99', unit: 'ms', digits: 1, bar: { most: 25 } },
+  ...opening('10k', '10 000', 500, 80),
+  ...opening('100k', '100 000', 1000, 300),
+  { id: 'past', name: '50 past dates rebuilt, 10 000 events', unit: 'ms', digits: 0, bar: { beats: 'less' } },
+  {
+    id: 'load',
+    name: 'load, 10 000 events: from storage to all that stands, read out (ours without its snapshot)',
+    unit: 'ms',
+    digits: 0,
+    bar: { beats: 'less' },
+  },
+  { id: 'load-snapshot', name: 'load, 10 000 events, what the screens wait for (snapshot)', unit: 'ms', digits: 0 },
+  {
+    id: 'merge',
+    name: 'merge of 1 000 + 1 000 diverged on 10 000, from bytes to stored and read (ours: every hash and seal checked)',
+    unit: 'ms',
+    digits: 0,
+    bar: { beats: 'less' },
+  },
+  {
+    id: 'concurrent',
+    name: 'concurrent statements shown, of 600 in 300 deliberate contradictions',
+    unit: 'statements',
+    digits: 0,
+    bar: { shows: 'all' },
+  },
+  { id: 'stored', name: 'stored size, 10 000 events (ours with its snapshot)', unit: 'kB', digits: 0 },
+  { id: 'stored-journal', name: 'stored size, 10 000 events, our journal alone', unit: 'kB', digits: 0 },
+];
+
+/**
+ * @param {string} id
+ * @param {string} events
+ * @param {number} usable
+ * @param {number} ready
+ * @returns {Row[]}
+ */
+function opening(id, events, usable, ready) {
+  const open = (/** @type {string} */ part, /** @type {string} */ name) => ({
+    id: `open-${id}-${part}`,
+    name: `open installed and offline, ${events} events: ${name}`,
+    unit: 'ms',
+    digits: 0,
+  });
+  return [
+    { ...open('tab', 'map usable, new tab'), bar: { most: usable } },
+    { ...open('cold', 'map usable, browser just started'), bar: { most: usable } },
+    { ...open('ready', 'data ready, from asking the storage'), bar: { most: ready } },
+    open('whole', 'every event read, since the visit began (saving and past dates wait for it)'),
+  ];
+}
+
+/** How many statements the concurrent row deals with. */
+export const STATED = 600;
