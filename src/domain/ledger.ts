@@ -13,7 +13,7 @@ import type { EventNode } from './eventNodes.ts';
 import type { EventId, JournalEvent, OrgId } from './events.ts';
 import { type Slot, SlotIndex } from './slotIndex.ts';
 import type { Authorised } from './standing.ts';
-import { isFuller } from './union.ts';
+import { isFuller, joined } from './union.ts';
 import { entityView, forgetViews, SlotViews } from './views.ts';
 import { WaitingRoom } from './waitingRoom.ts';
 
@@ -41,7 +41,12 @@ export class Ledger {
 
   /** Whether an event is held, folded or waiting for the rest of its command. */
   has(id: EventId): boolean {
-    return this.graph.event(id) !== undefined || this.waiting.has(id);
+    return this.copyOf(id) !== undefined;
+  }
+
+  /** The copy that is held of an event, folded or waiting for the rest of its command. */
+  copyOf(id: EventId): JournalEvent | undefined {
+    return this.graph.event(id) ?? this.waiting.find(id);
   }
 
   /** A folded event. */
@@ -104,7 +109,7 @@ export class Ledger {
     for (const event of events) {
       const held = this.graph.event(event.id);
       if (held !== undefined) {
-        if (isFuller(event, held)) yield this.graph.refill(event);
+        if (isFuller(event, held)) yield this.graph.refill(joined(held, event));
         continue;
       }
       for (const ready of this.waiting.admit(event)) {

@@ -5,7 +5,7 @@
  * Promise: the union is the same whichever list comes first, and twice is as good as once. The report
  * is told from the first list's side.
  */
-import type { EventId, JournalEvent, OrgId } from './events.ts';
+import type { JournalEvent, OrgId } from './events.ts';
 import { ruleOf } from './eventTypes.ts';
 import { Ledger } from './ledger.ts';
 import { isFuller, union } from './union.ts';
@@ -34,20 +34,18 @@ export interface Merged {
 
 /** Merges `theirs` into `mine`; changes neither. */
 export function merge(mine: Iterable<JournalEvent>, theirs: Iterable<JournalEvent>): Merged {
-  const held = new Map<EventId, JournalEvent>();
-  for (const event of union(mine, [])) held.set(event.id, event);
-  const coming = union(theirs, []);
-  const added = coming.filter(({ id }) => !held.has(id));
   const ledger = new Ledger();
-  ledger.fill(held.values());
+  ledger.fill(mine);
   const disputedBefore = ledger.disputed();
-  ledger.add(coming);
+  const coming = union(theirs).map((event) => ({ event, held: ledger.copyOf(event.id) }));
+  const added = coming.filter(({ held }) => held === undefined).map(({ event }) => event);
+  ledger.add(coming.map(({ event }) => event));
   return {
-    events: union(held.values(), coming),
+    events: [...ledger.held()],
     report: {
       added,
       known: coming.length - added.length,
-      filled: coming.filter((event) => isFuller(event, held.get(event.id) ?? event)).length,
+      filled: coming.filter(({ event, held }) => held !== undefined && isFuller(event, held)).length,
       newer: added.filter(({ line }) => ruleOf(line) === undefined).length,
       organisations: [...new Set(added.flatMap(({ line }) => line.about))].sort(),
       disputedBefore,

@@ -7,7 +7,7 @@
  * another command. What is released depends only on what has arrived, never on the order.
  */
 import type { EventId, JournalEvent } from './events.ts';
-import { isFuller } from './union.ts';
+import { joined } from './union.ts';
 
 /** The walk back from the last event of a command, on one branch of the chain. */
 interface Branch {
@@ -29,8 +29,8 @@ export class WaitingRoom {
     this.folded = folded;
   }
 
-  has(id: EventId): boolean {
-    return this.waiting.has(id);
+  find(id: EventId): JournalEvent | undefined {
+    return this.waiting.get(id);
   }
 
   /** Those that wait. */
@@ -52,7 +52,7 @@ export class WaitingRoom {
       if (before !== null) branches.push(...this.found(before));
     }
     const held = this.waiting.get(id);
-    if (held === undefined || isFuller(event, held)) this.waiting.set(id, event);
+    this.waiting.set(id, held === undefined ? event : joined(held, event));
     if (held === undefined && line.n === line.cmd) branches.push({ cmd: line.n, ids: [id], reached: event });
     return this.release(branches, event);
   }

@@ -172,13 +172,20 @@ const hand: Move = ({ writers }, writer, random) => {
   const cut = random.below(events.length + 1);
   const parts = [events, events, events.slice(0, cut), events.slice(cut), events.filter(() => random.once(2))];
   const copy = random.of(parts) as JournalEvent[];
-  writer.receive(random.once(6) ? copy.map(blanked) : copy);
+  const worse = random.of([blanked, unmarked]) as typeof blanked;
+  writer.receive(random.once(3) ? copy.map(worse) : copy);
 };
 
 /** The same event without its words; id and hash are the same. */
 export function blanked(event: JournalEvent): JournalEvent {
   const { salt: _salt, words: _words, ...line } = event.line;
   return { ...event, line };
+}
+
+/** The same event as read by somebody who did not see the line before it. */
+export function unmarked(event: JournalEvent): JournalEvent {
+  const { startsCommand: _unknown, ...rest } = event;
+  return rest;
 }
 
 const MOVES: readonly (readonly [number, Move])[] = [

@@ -203,9 +203,9 @@ export class Oracle {
       at: line.at,
       device,
       about: line.about,
-      ...(on === undefined ? {} : { on }),
       data: line.data,
       words: hidden ? {} : (line.words ?? {}),
+      ...(on === undefined ? {} : { on }),
       ...(hidden ? { redacted: true as const } : {}),
     };
   }

@@ -89,7 +89,9 @@ export class Writer {
   take(events: Iterable<JournalEvent>): void {
     for (const event of events) {
       const copy = this.held.get(event.id);
-      if (copy === undefined || copy.line.words === undefined) this.held.set(event.id, event);
+      const full = copy === undefined || copy.line.words === undefined ? event : copy;
+      const first = copy?.startsCommand === true || event.startsCommand === true;
+      this.held.set(event.id, first ? { ...full, startsCommand: true } : full);
     }
     this.seen = null;
   }
