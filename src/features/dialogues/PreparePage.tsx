@@ -61,16 +61,18 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
       <div className="prepare-columns">
         <div className="stack" data-gap="4">
           <Box title={words.known}>
-            {dialogue.orgs.map((id) => {
-              const organisation = organisations.get(id);
-              return organisation ? <KnownFacts key={id} organisation={organisation} /> : null;
-            })}
+            <div className="known-list">
+              {dialogue.orgs.map((id) => {
+                const organisation = organisations.get(id);
+                return organisation ? <KnownFacts key={id} organisation={organisation} /> : null;
+              })}
+            </div>
           </Box>
           <Box title={words.notes}>
             <OpenNotes dialogue={dialogue} />
           </Box>
         </div>
-        <div className="stack" data-gap="4">
+        <div className="prepare-side stack" data-gap="4">
           <Box title={words.lastTime}>
             <LastTime dialogue={dialogue} />
           </Box>

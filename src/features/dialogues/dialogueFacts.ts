@@ -76,12 +76,14 @@ export function isHeld({ state }: DialogueFacts): boolean {
   return state === 'genomford' || state === 'aterkopplad' || state === 'foljs_upp' || state === 'avslutad';
 }
 
-const MOST_NAMES = 3;
+/** With only one more it is as short to say it. */
+const MOST_NAMES = 4;
+const NAMED_OF_MANY = 3;
 
-/** "Hjo", "Hjo och Tibro", "Hjo, Tibro, Skövde och 4 till". */
+/** "Hjo", "Hjo och Tibro", "Hjo, Skövde, Tibro och 4 till". */
 export function whoIn(names: readonly string[]): string {
   if (names.length <= MOST_NAMES) return listOf(names);
-  return text.dialogues.andMore(names.slice(0, MOST_NAMES).join(', '), names.length - MOST_NAMES);
+  return text.dialogues.andMore(names.slice(0, NAMED_OF_MANY).join(', '), names.length - NAMED_OF_MANY);
 }
 
 /** "Genomförd 22 november 2026", "Planerad". */

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { selectOrganisationsById } from '../../state/organisations.ts';
 import { selectCasebook, selectOpened } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
+import { bySwedish } from '../../text/format.ts';
 import { type DialogueFacts, dialogueOf, whoIn } from './dialogueFacts.ts';
 
 /** The dialogue in the address; undefined while nothing has been read yet, null when it is not here. */
@@ -17,5 +18,5 @@ export function useDialogue(): DialogueFacts | null | undefined {
 /** Who meets, by the names they have now. */
 export function useWho(): (orgs: readonly string[]) => string {
   const organisations = useAppSelector(selectOrganisationsById);
-  return (orgs) => whoIn(orgs.map((id) => organisations.get(id)?.name ?? id));
+  return (orgs) => whoIn(orgs.map((id) => organisations.get(id)?.name ?? id).sort(bySwedish));
 }

@@ -169,6 +169,7 @@ export const dialogues = {
     kfaOptional: '(om ni vill)',
     kfaNone: 'Inte valt',
     ground: 'Motivering',
+    groundOf: (dimension: string) => `${dimension}, motivering`,
     groundHint: 'Med ord, så att det går att förstå nästa gång.',
     differ: 'Vi ser olika på det',
     agree: 'Vi har en gemensam bild',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { paths } from '../../../paths.ts';
 import { longDate, shortDate } from '../../../text/format.ts';
 import { text } from '../../../text/text.ts';
@@ -14,12 +15,14 @@ export const FINISH_ID = 'hold-finish';
 
 interface HoldBarProps {
   wide: boolean;
+  /** Text that was found again; said until somebody writes on. */
+  restored: ReactNode;
   busy: boolean;
   onFinish: () => void;
 }
 
 /** Always in sight: where one is, that the text is safe, when it ends, and how to finish. */
-export function HoldBar({ wide, busy, onFinish }: HoldBarProps) {
+export function HoldBar({ wide, restored, busy, onFinish }: HoldBarProps) {
   const { dialogue } = useHolding();
   const who = useWho()(dialogue.orgs);
   const end = endTimeIn(dialogue.planned.words.place);
@@ -37,12 +40,13 @@ export function HoldBar({ wide, busy, onFinish }: HoldBarProps) {
         </>
       ) : (
         <h1>
-          <Link href={href} className="hold-back" aria-label={words.title(who, longDate(dialogue.day))}>
+          <Link href={href} className="hold-back">
             <Icon name="left" /> {words.shortTitle(who, shortDate(dialogue.day))}
           </Link>
         </h1>
       )}
       <div className="hold-times">
+        {restored}
         <SavedLine />
         {end !== null && <span className="num muted">{words.hold.end(end)}</span>}
       </div>
@@ -51,7 +55,7 @@ export function HoldBar({ wide, busy, onFinish }: HoldBarProps) {
   );
 }
 
-export function FinishButton({ busy, onFinish }: Omit<HoldBarProps, 'wide'>) {
+export function FinishButton({ busy, onFinish }: Pick<HoldBarProps, 'busy' | 'onFinish'>) {
   return (
     <Button id={FINISH_ID} variant="primary" busy={busy} onClick={onFinish}>
       {words.hold.finish}

@@ -21,14 +21,15 @@ import { useWritten } from './useWritten.ts';
 const words = text.dialogues.hold;
 
 interface HoldDeskProps {
-  /** What is said before anything else: text that was found again, that it is finished once already. */
+  /** What is said before anything else: that it is finished once already. */
   notices: ReactNode;
+  restored: ReactNode;
   /** The text goes on where it was: the caret belongs in it at once. */
   autoFocus: boolean;
 }
 
 /** The page while a dialogue is held: questions, the text, what to do. One column where there is little room. */
-export function HoldDesk({ notices, autoFocus }: HoldDeskProps) {
+export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const { draft } = useHolding();
   const wide = useMediaQuery('(min-width: 60rem)');
   const { finish, saving, problems } = useFinish({ onRefused: (field) => goTo(placeOf(field, draft.content)) });
@@ -77,7 +78,7 @@ export function HoldDesk({ notices, autoFocus }: HoldDeskProps) {
 
   return (
     <div className="hold" data-wide={wide ? '' : undefined}>
-      <HoldBar wide={wide} busy={saving.busy} onFinish={finish} />
+      <HoldBar wide={wide} restored={restored} busy={saving.busy} onFinish={finish} />
       <div className="hold-says stack" data-gap="2">
         {notices}
         <ProblemList problems={problems} onGo={goTo} />

@@ -6,16 +6,15 @@ import { clockTime, shortDate } from '../../../text/format.ts';
 import { text } from '../../../text/text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
-import { HoldContext } from './HoldContext.tsx';
+import { HoldContext, useHeld } from './HoldContext.tsx';
 import { HoldDesk } from './HoldDesk.tsx';
-import { isUntouched } from './holdContent.ts';
+import { type HoldContent, isUntouched } from './holdContent.ts';
 import { useHoldDraft } from './useHoldDraft.ts';
 
 const words = text.dialogues.hold;
 
 /** Opens the draft first: nothing can be written before what was written is here. */
 export function HoldRoom({ dialogue }: { dialogue: DialogueFacts }) {
-  const today = useAppSelector(selectToday);
   const opening = useHoldDraft(dialogue.id);
   const draft = typeof opening === 'string' ? null : opening.draft;
   const dispatch = useAppDispatch();
@@ -31,18 +30,21 @@ export function HoldRoom({ dialogue }: { dialogue: DialogueFacts }) {
     <HoldContext value={holding}>
       <HoldDesk
         autoFocus={restoredFrom !== null}
-        notices={
-          <>
-            {restoredFrom !== null && (
-              <p role="status" className="hold-restored">
-                {words.restored(whenInWords(restoredFrom, today))}
-              </p>
-            )}
-            {dialogue.state === 'genomford' && <p className="muted small">{words.alreadyHeld}</p>}
-          </>
-        }
+        restored={restoredFrom !== null && <Restored found={opening.found} at={restoredFrom} />}
+        notices={dialogue.state === 'genomford' && <p className="muted small">{words.alreadyHeld}</p>}
       />
     </HoldContext>
+  );
+}
+
+/** "Texten från 10.41 finns kvar.", until somebody writes on. */
+function Restored({ found, at }: { found: HoldContent; at: string }) {
+  const today = useAppSelector(selectToday);
+  const isAsFound = useHeld((content) => content === found);
+  return (
+    <span role="status" className="hold-restored">
+      {isAsFound && words.restored(whenInWords(at, today))}
+    </span>
   );
 }
 

@@ -54,7 +54,7 @@ export function ProblemList({ problems, onGo }: ProblemListProps) {
 
 function nameOf(place: ProblemPlace): string {
   if (place.kind === 'question') return pageOf(place.question).name;
-  if (place.kind === 'kfa') return kfaDimensionNames[place.dimension];
+  if (place.kind === 'kfa') return words.groundOf(kfaDimensionNames[place.dimension]);
   if (place.kind === 'action') return words.actions;
   return place.kind === 'day' ? words.heldOn : '';
 }

@@ -125,17 +125,19 @@ export function QuestionPage({
             onNext={onNext}
             onCaret={lookHere}
           />
-          <div id={noticeId} className="pad-notice" role="status">
-            {first ? (
-              <p>
-                {text.rules.refusals.personnummer}{' '}
-                <TextButton onClick={() => pad.current?.select(first)}>{words.showFound}</TextButton>
-              </p>
-            ) : (
-              error !== undefined && !isNumberStill && <p>{error}</p>
-            )}
+          <div className="pad-foot">
+            <div id={noticeId} className="pad-notice" role="status">
+              {first ? (
+                <p>
+                  {text.rules.refusals.personnummer}{' '}
+                  <TextButton onClick={() => pad.current?.select(first)}>{words.showFound}</TextButton>
+                </p>
+              ) : (
+                error !== undefined && !isNumberStill && <p>{error}</p>
+              )}
+            </div>
+            <MarkRow here={here} onMark={setMark} folded={!wide} beside={folded.actionsButton} />
           </div>
-          <MarkRow here={here} onMark={setMark} folded={!wide} beside={folded.actionsButton} />
           {folded.actions}
           {!wide && <MarkedList question={question} />}
         </>

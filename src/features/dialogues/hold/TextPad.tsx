@@ -66,7 +66,7 @@ export function TextPad({ page, stored, mirror, describedBy, invalid, autoFocus,
     field.current.focus({ preventScroll: true });
     field.current.setSelectionRange(length, length);
     // The end of a long text comes into sight, above the row of marks; a short one stays where it is.
-    field.current.scrollIntoView({ block: isBelow(field.current) ? 'end' : 'nearest' });
+    if (hasGrown(field.current)) field.current.scrollIntoView({ block: 'end' });
   }, []);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -111,9 +111,9 @@ export function TextPad({ page, stored, mirror, describedBy, invalid, autoFocus,
   );
 }
 
-/** Its end is further down than the window reaches. */
-function isBelow(element: HTMLElement): boolean {
-  return element.getBoundingClientRect().bottom > window.innerHeight;
+/** There is more text than the field is high from the start. */
+function hasGrown(field: HTMLElement): boolean {
+  return field.offsetHeight > Number.parseFloat(getComputedStyle(field).minHeight) + 1;
 }
 
 export function padId({ question }: Page): string {

@@ -13,7 +13,7 @@ import { text } from '../../../text/text.ts';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { whoIn } from '../dialogueFacts.ts';
+import { useWho } from '../useDialogue.ts';
 import { OrganisationsField } from './OrganisationsField.tsx';
 
 interface PlanDraft {
@@ -46,6 +46,7 @@ interface NewDialogueFormProps {
 export function NewDialogueForm({ onDone }: NewDialogueFormProps) {
   const today = useAppSelector(selectToday);
   const organisations = useAppSelector(selectOrganisationsById);
+  const who = useWho();
   const form = useForm<PlanDraft>({
     draft: 'dialogue/new',
     initial,
@@ -66,7 +67,7 @@ export function NewDialogueForm({ onDone }: NewDialogueFormProps) {
           level,
           ...given({ place: value.place.trim(), roles: value.roles.trim() }),
         }),
-      said: words.said(text.dialogues.title(whoIn(chosen.map(({ name }) => name)), longDate(day))),
+      said: words.said(text.dialogues.title(who(value.orgs), longDate(day))),
     });
   };
 

@@ -103,7 +103,7 @@ function Phase({ organisation }: OfOrganisation) {
   const today = useAppSelector(selectToday);
   const reading = phaseOf(casebook, organisation.id, 'avtalet');
   const { conditional } = headlineOf(casebook, organisation, 'avtalet');
-  if (reading?.disputed) return <Two slots={[reading.slot]} />;
+  if (reading?.disputed) return <Two slots={[reading.slot]} say={conditional ? words.conditional : undefined} />;
   const { statement } = reading ?? {};
   if (!statement) {
     return (
@@ -152,8 +152,14 @@ function Anchoring({ organisation }: OfOrganisation) {
   return said.length === 0 ? text.common.unknown : said.join(' · ');
 }
 
+interface TwoProps {
+  slots: readonly string[];
+  /** How it is said here, where it can not be said plainly: "…, om avtalet beslutas". */
+  say?: ((words: string) => string) | undefined;
+}
+
 /** Two different statements: both, as they are said elsewhere. */
-function Two({ slots: disputed }: { slots: readonly string[] }) {
+function Two({ slots: disputed, say = (says) => says }: TwoProps) {
   const casebook = useAppSelector(selectCasebook);
   const organisations = useAppSelector(selectOrganisationsById);
   const names = { organisation: (id: string) => organisations.get(id)?.name ?? id };
@@ -166,7 +172,7 @@ function Two({ slots: disputed }: { slots: readonly string[] }) {
             const { says, quote } = statementInWords(statement, slot, names);
             return (
               <li key={statement.id}>
-                {says}
+                {say(says)}
                 {quote && ` ${words.quote(quote)}`}
                 <From statement={statement} />
               </li>
