@@ -34,6 +34,7 @@ export function Banners({ dropping }: { dropping: boolean }) {
       {trouble !== null && (
         <Notice
           tone={trouble === 'wiped' ? 'info' : 'refusal'}
+          announce={trouble === 'wiped'}
           actions={
             trouble === 'superseded' || trouble === 'failed' ? (
               <Button onClick={() => window.location.reload()}>{text.saving.reload}</Button>

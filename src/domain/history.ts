@@ -115,7 +115,7 @@ function statementOf(ledger: Ledger, event: JournalEvent): Statement {
     about: line.about,
     ...(line.on === undefined ? {} : { on: line.on }),
     data: line.data,
-    words: blank ? {} : ((line.words ?? {})),
+    words: blank ? {} : (line.words ?? {}),
     ...(blank ? { redacted: true as const } : {}),
   };
 }

@@ -3,8 +3,9 @@
  * for ever. Built here and nowhere else; `isSlotFor` is the check at every border.
  * Source: FORMAT.md §"Slots".
  */
-import { EVENT_RULES } from './eventTypes.ts';
+
 import type { EventId, EventType, OrgId } from './events.ts';
+import { EVENT_RULES } from './eventTypes.ts';
 import {
   ANCHORING_GROUPS,
   type AnchoringGroup,

@@ -105,7 +105,16 @@ export const LEVELS = ['lansgemensam', 'delregional', 'lokal'] as const;
 export type Level = (typeof LEVELS)[number];
 export const CERTAINTIES = ['bestamd', 'preliminar', 'uppskattad'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
-export const DATE_KINDS = ['beslut', 'mote', 'dialog', 'material', 'utbildning', 'uppfoljning', 'lag', 'mandatperiod'] as const;
+export const DATE_KINDS = [
+  'beslut',
+  'mote',
+  'dialog',
+  'material',
+  'utbildning',
+  'uppfoljning',
+  'lag',
+  'mandatperiod',
+] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
 export const DIALOGUE_FORMS = ['fysisk', 'digital', 'hybrid'] as const;

@@ -18,11 +18,12 @@ export function isCalendarDate(text: string): boolean {
   return day >= '01' && Number(day) <= daysInMonth;
 }
 
-/** `YYYY-MM-DDTHH:mm:ss.sssZ`, a moment that exists. */
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/;
+
+/** `YYYY-MM-DDTHH:mm:ss.sssZ`, a moment that exists. Every line of a copy is asked, so no date is parsed. */
 export function isInstant(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString() === text;
+  const day = INSTANT.exec(text)?.[1];
+  return day !== undefined && isCalendarDate(day);
 }
 
 /** A slug of the register or the id of an `organisation.added`. */

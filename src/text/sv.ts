@@ -8,6 +8,7 @@ import { dialogues } from './sv/dialogues.ts';
 import { example } from './sv/example.ts';
 import { forms } from './sv/forms.ts';
 import { handouts } from './sv/handouts.ts';
+import { help } from './sv/help.ts';
 import { learning } from './sv/learning.ts';
 import { map } from './sv/map.ts';
 import { rules } from './sv/rules.ts';
@@ -17,7 +18,6 @@ import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
 import { statements } from './sv/statements.ts';
 import { timeline } from './sv/timeline.ts';
-import { help } from './sv/help.ts';
 
 export const sv = {
   areas,

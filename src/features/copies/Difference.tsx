@@ -28,7 +28,10 @@ export function Difference({ slot, view, readOnly }: DifferenceProps) {
   const writers = useAppSelector(selectWriters);
   // What the person sees is what the choice is over: anything that arrives later is not settled by it.
   const [over] = useState(view.heads);
-  const saving = useSaving({ onSaved: () => {} });
+  // The box goes away with the choice: the keyboard goes to the screen, not back to its very beginning.
+  const saving = useSaving({
+    onSaved: () => void setTimeout(() => document.querySelector('main')?.focus({ preventScroll: true })),
+  });
   const nameOf = (id: string) => organisations.get(id)?.name ?? id;
   const place = view.current[0]?.about[0];
   const placeName = place === undefined ? words.county : nameOf(place);

@@ -34,10 +34,7 @@ export function briefFactsOf(places: readonly PlaceFacts[], theme: Theme, day: s
   const blank = count('blank');
   return {
     total,
-    lead:
-      theme === 'beslut'
-        ? text.map.briefLead(yes, total)
-        : text.map.briefPhases(total - blank, total),
+    lead: theme === 'beslut' ? text.map.briefLead(yes, total) : text.map.briefPhases(total - blank, total),
     decided: theme === 'beslut' ? null : text.map.briefLead(yes, total),
     addendum,
     others: theme === 'beslut' ? decisionCounts(count) : phaseCounts(count),

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { type SlotView, viewOf } from '../../domain/casebook.ts';
 import { decideSettlement } from '../../domain/decideSettlement.ts';
 import type { EventType } from '../../domain/events.ts';
@@ -25,11 +25,16 @@ export function TwoStatements<T extends EventType>({ slot, name, before, childre
   const casebook = useAppSelector(selectCasebook);
   const view = viewOf<T>(casebook, slot);
   const id = useId();
-  const saving = useSaving({ onSaved: () => {} });
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<Element | null>(null);
+  // The button that was pressed goes away with the choice: the keyboard stays in the box where it was.
+  const saving = useSaving({
+    onSaved: () => void setTimeout(() => box.current?.querySelector<HTMLElement>('button, a[href]')?.focus()),
+  });
   if (!view) return null;
   const { current, heads } = view;
   return (
-    <div className="stack" data-gap="3">
+    <div ref={root} className="stack" data-gap="3">
       <p>{text.card.disputed.words}</p>
       <div className="card-two">
         {current.map((statement) => (
@@ -43,14 +48,15 @@ export function TwoStatements<T extends EventType>({ slot, name, before, childre
                 small
                 aria-describedby={`${id}-${statement.id}`}
                 busy={saving.busy}
-                onClick={() =>
+                onClick={() => {
+                  box.current = root.current?.closest('section') ?? null;
                   saving.submit({
                     // What the person saw is what is settled: later arrivals stay beside it.
                     decide: (_context, ledger) =>
                       decideSettlement(ledger, { slot, chosen: statement.id, over: [...heads] }),
                     said: text.forms.said.settled(name),
-                  })
-                }
+                  });
+                }}
               >
                 {text.card.disputed.choose}
               </Button>

@@ -23,6 +23,8 @@ export function OrganisationsBox({ readOnly }: { readOnly: boolean }) {
   const [kind, setKind] = useState<OrganisationKind>('municipality');
   const [sought, setSought] = useState('');
   const [adding, setAdding] = useState(false);
+  // When the form has closed, the keyboard is back on the button that opened it.
+  const [added, setAdded] = useState(false);
   const plain = (name: string) => name.toLocaleLowerCase('sv');
   const shown = organisations
     .filter((each) => each.kind === kind && plain(each.name).includes(plain(sought.trim())))
@@ -30,11 +32,25 @@ export function OrganisationsBox({ readOnly }: { readOnly: boolean }) {
   return (
     <Box
       title={words.organisations}
-      actions={!readOnly && !adding && <Button onClick={() => setAdding(true)}>{words.add}</Button>}
+      actions={
+        !readOnly &&
+        !adding && (
+          <Button autoFocus={added} onClick={() => setAdding(true)}>
+            {words.add}
+          </Button>
+        )
+      }
     >
       <div className="stack">
         <p className="measure">{words.organisationsLead}</p>
-        {adding && <AddOrganisationForm onDone={() => setAdding(false)} />}
+        {adding && (
+          <AddOrganisationForm
+            onDone={() => {
+              setAdded(true);
+              setAdding(false);
+            }}
+          />
+        )}
         <div className="cluster">
           <Select
             label={words.filter}

@@ -98,8 +98,7 @@ export const map = {
   briefOn: (whole: string, day: string) => `${whole}, läget den ${day}`,
   briefLead: (count: number, total: number) => `${count} av ${some(total, 'kommun', 'kommuner')}: beslutat ja`,
   briefWithAddendum: (count: number) => `varav ${count} med tillägg`,
-  briefPhases: (count: number, total: number) =>
-    `${count} av ${some(total, 'kommun', 'kommuner')}: har en fasbedömning`,
+  briefPhases: (count: number, total: number) => `${count} av ${some(total, 'kommun', 'kommuner')} har en fasbedömning`,
   briefBlank: (count: number) => `${count} uppgift saknas`,
   briefTwo: (count: number) => `${count} med två olika uppgifter`,
   briefOld: (count: number) => `${count} med uppgift äldre än 6 månader`,

@@ -3,7 +3,7 @@ import { text } from '../../../text/text.ts';
 import type { MirrorBlock } from './mirror.ts';
 
 const names = text.dialogues.hold.marks;
-/** An empty last line has no height of its own in a block of text. */
+/** An empty line has no height of its own. */
 const HOLDS_A_LINE = '\u200b';
 
 /**
@@ -15,7 +15,7 @@ export function PadMirror({ blocks }: { blocks: readonly MirrorBlock[] | null })
   return (
     <div className="pad-mirror" aria-hidden="true">
       {blocks.map((block) => (
-        <div key={block.from} className="pad-block" data-marked={block.isMarked ? '' : undefined}>
+        <div key={block.line} className="pad-block" data-marked={block.isMarked ? '' : undefined}>
           {block.kinds.length > 0 && (
             <span className="pad-tags">
               {block.kinds.map((kind) => (
@@ -26,7 +26,7 @@ export function PadMirror({ blocks }: { blocks: readonly MirrorBlock[] | null })
             </span>
           )}
           {lettersOf(block)}
-          {(block.text === '' || block.text.endsWith('\n')) && HOLDS_A_LINE}
+          {block.text === '' && HOLDS_A_LINE}
         </div>
       ))}
     </div>

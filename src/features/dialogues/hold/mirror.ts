@@ -1,14 +1,15 @@
-/** The text once more as blocks, to draw what a plain text field can not: marks and found numbers. */
+/** The text once more, line by line, to draw what a plain text field can not: marks and found numbers. */
 import { findPersonnummer } from '../../../domain/personnummer.ts';
 import type { MarkKind, Span } from './textMarks.ts';
 
 export interface MirrorBlock {
-  readonly from: number;
+  /** Which line of the text it is. A line keeps its number while letters come and go in others, so only it is drawn anew. */
+  readonly line: number;
   readonly text: string;
-  /** Marks that begin here; drawn beside the first line. */
+  /** Marks that begin here. */
   readonly kinds: readonly MarkKind[];
   readonly isMarked: boolean;
-  /** What looks like a personnummer, counted from the beginning of the block. */
+  /** What looks like a personnummer, counted from the beginning of the line. */
   readonly found: readonly Span[];
 }
 
@@ -24,31 +25,23 @@ export function foundIn(text: string): readonly Span[] {
   return findPersonnummer(text).map(({ start, end }) => ({ from: start, to: end }));
 }
 
-/** Null when there is nothing to draw: most of the time. Lines without anything are kept together. */
+/** Null when there is nothing to draw: most of the time. */
 export function blocksOf(text: string, marks: readonly Marked[], found: readonly Span[]): MirrorBlock[] | null {
   if (marks.length === 0 && found.length === 0) return null;
-  const blocks: MirrorBlock[] = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
-    const to = from + line.length;
+  let end = -1;
+  return text.split('\n').map((words, line) => {
+    const from = end + 1;
+    const to = from + words.length;
+    end = to;
     const here = marks.filter((mark) => mark.from <= to && mark.to >= from && mark.from < mark.to);
-    const block: MirrorBlock = {
-      from,
-      text: line,
+    return {
+      line,
+      text: words,
       kinds: [...new Set(here.filter((mark) => mark.from >= from).map(({ kind }) => kind))],
       isMarked: here.length > 0,
       found: found
         .filter((span) => span.from < to && span.to > from)
         .map((span) => ({ from: Math.max(span.from, from) - from, to: Math.min(span.to, to) - from })),
     };
-    const last = blocks.at(-1);
-    if (last && isPlain(last) && isPlain(block)) blocks[blocks.length - 1] = { ...last, text: `${last.text}\n${line}` };
-    else blocks.push(block);
-    from = to + 1;
-  }
-  return blocks;
-}
-
-function isPlain({ isMarked, found }: MirrorBlock): boolean {
-  return !isMarked && found.length === 0;
+  });
 }
