@@ -96,6 +96,7 @@ async function measureRun(context, url, name, edits, gathered) {
   gathered.add('load', name, done.load);
   gathered.add('past', name, done.past);
   gathered.add('merge', name, done.merge);
+  if (name === 'fyrfas') gathered.add('merge-checked', name, done.afterCheck);
   gathered.add('edit-p50', name, quantile(done.edit, 0.5));
   gathered.add('edit-p99', name, quantile(done.edit, 0.99));
   return `${done.stands} now, ${done.stood.join(' ')}; ${done.came} came`;

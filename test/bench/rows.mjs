@@ -48,6 +48,12 @@ export const rows = [
     bar: { beats: 'less' },
   },
   {
+    id: 'merge-checked',
+    name: 'of that, ours after the check: stored, folded, read',
+    unit: 'ms',
+    digits: 0,
+  },
+  {
     id: 'concurrent',
     name: 'concurrent statements shown, of 600 in 300 deliberate contradictions',
     unit: 'statements',

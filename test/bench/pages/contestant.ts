@@ -17,8 +17,12 @@ export interface Contestant {
   edit(piece: Piece): Promise<void>;
   /** Writes all of one's own after parting; not measured. */
   writeOwn(pieces: readonly Piece[]): Promise<void>;
-  /** Takes the colleague's bytes in, durably, and reads what came: these pieces. @returns how many were read. */
-  merge(theirs: Uint8Array<ArrayBuffer>, pieces: readonly Piece[]): Promise<number>;
+  /**
+   * Takes the colleague's bytes in, durably, and reads what came: these pieces.
+   * @param onChecked is told when everything has been checked, by an engine that checks first.
+   * @returns how many were read.
+   */
+  merge(theirs: Uint8Array<ArrayBuffer>, pieces: readonly Piece[], onChecked: () => void): Promise<number>;
   /** Two people state something about the same thing without having seen one another's. @returns statements shown. */
   concurrent(cases: readonly ConcurrentCase[]): Promise<number>;
   /** The database it keeps the work in. */

@@ -100,9 +100,10 @@ async function writeOwn(pieces: readonly Piece[]): Promise<void> {
 }
 
 /** The whole road of "Öppna kopia" after the preview: everything checked, stored, folded, read. */
-async function merge(theirs: Uint8Array<ArrayBuffer>): Promise<number> {
+async function merge(theirs: Uint8Array<ArrayBuffer>, _: unknown, onChecked: () => void): Promise<number> {
   const read = await readCopy(new Blob([theirs]));
   if (!read.ok) throw new Error(read.refusal.what);
+  onChecked();
   const { added } = await journal.takeIn(read.bundles, '2026-11-20T14:00:00.000Z');
   const { slots, entities } = ledger.add(added);
   return Object.keys(ledger.patch(null, slots, entities).slots).length;

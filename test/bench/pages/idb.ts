@@ -7,7 +7,7 @@ let lastWrite: Promise<void> = Promise.resolve();
  * handed to the system, before it is complete. So that all engines promise the same. Ours asks for it itself.
  */
 export function makeWritesStrict(): void {
-  const original = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction'];
+  const original = Reflect.get(IDBDatabase.prototype, 'transaction');
   IDBDatabase.prototype.transaction = function transaction(stores, mode, options) {
     if (mode !== 'readwrite') return original.call(this, stores, mode, options);
     const made = original.call(this, stores, mode, { ...options, durability: 'strict' });

@@ -56,10 +56,14 @@ const bench = {
     await engine.writeOwn(own.slice(edits));
     const theirs = await theirsKept(engine.database);
     let came = 0;
+    let checked = performance.now();
     const merge = await timed(async () => {
-      came = await engine.merge(theirs, others);
+      came = await engine.merge(theirs, others, () => {
+        checked = performance.now();
+      });
     });
-    return { load, past, edit, merge, stands: now(), stood: stood.map((count) => count()), came };
+    const afterCheck = performance.now() - checked;
+    return { load, past, edit, merge, afterCheck, stands: now(), stood: stood.map((count) => count()), came };
   },
 
   async snapshot() {
