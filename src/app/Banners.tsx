@@ -12,7 +12,7 @@ import { NewVersionNotice } from './NewVersionNotice.tsx';
 /** Over the page: a past date, a new version, trouble with storage, a file about to be dropped. */
 export function Banners({ dropping }: { dropping: boolean }) {
   const shownDate = useAppSelector(selectShownDate);
-  const { trouble: met, heldEvents } = useAppSelector(selectSession);
+  const { trouble: met, keepsNothing, heldEvents } = useAppSelector(selectSession);
   // What was emptied is no trouble any longer once something is here again.
   const trouble = met === 'wiped' && heldEvents > 0 ? null : met;
   const [, setParams] = useSearchParams();
@@ -47,7 +47,7 @@ export function Banners({ dropping }: { dropping: boolean }) {
             )
           }
         >
-          {text.saving.trouble[trouble]}
+          {trouble === 'superseded' && keepsNothing ? text.saving.behind : text.saving.trouble[trouble]}
         </Notice>
       )}
     </>

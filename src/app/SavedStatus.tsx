@@ -7,10 +7,10 @@ import { text } from '../text/text.ts';
 import { StatusRegion } from '../ui/StatusRegion.tsx';
 import { undoneSentence } from './undoneSentence.ts';
 
-/** What was just saved, with "Ångra". "Sparat" is never said where storage is refused (experience §7, 11). */
+/** What was just saved, with "Ångra". "Sparat" is never said where nothing is kept (experience §7, 11). */
 export function SavedStatus() {
   const dispatch = useAppDispatch();
-  const { status, trouble } = useAppSelector(selectSession);
+  const { status, trouble, keepsNothing } = useAppSelector(selectSession);
   const close = { label: text.common.close, onClose: () => dispatch(statusClosed()) };
   if (status === null) return <StatusRegion message={null} />;
   const { undoes, undoesTakeIn } = status;
@@ -22,6 +22,7 @@ export function SavedStatus() {
           onAction: () => void dispatch(undoTakeIn(undoesTakeIn, text.shell.takeInUndone)),
         }
       : undefined;
-  const words = trouble === 'refused' ? text.saving.trouble.refused : status.text;
+  const notKept = trouble === 'refused' ? text.saving.trouble.refused : text.saving.notKept;
+  const words = keepsNothing ? notKept : status.text;
   return <StatusRegion message={{ key: status.key, text: words, action }} close={close} />;
 }

@@ -29,7 +29,8 @@ export const openEverything =
     dispatch(sessionChanged({ workspace: journal.workspace, today: todayIn(clock().toISOString()) }));
     if (firstVisit) dispatch(casebookOpened(emptyCasebook));
     const trouble = await opening;
-    dispatch(sessionChanged({ device: journal.device(), trouble, ownArea: await ownAreaOf(journal) }));
+    const keepsNothing = trouble !== null && trouble !== 'wiped' && trouble !== 'no-signing';
+    dispatch(sessionChanged({ device: journal.device(), trouble, keepsNothing, ownArea: await ownAreaOf(journal) }));
     const snapshot = readSnapshot(await journal.snapshot());
     if (snapshot) dispatch(casebookOpened(snapshot));
     await fillLedger(workroom);

@@ -12,7 +12,7 @@ import { slots } from '../domain/slots.ts';
 import type { StorageTrouble } from '../journal/journal.ts';
 import { showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
-import { commandDone, commandUndone, sessionChanged, statusSaid } from './sessionSlice.ts';
+import { commandDone, commandUndone, sessionChanged, statusSaid, storageAnswered } from './sessionSlice.ts';
 import type { Thunk } from './store.ts';
 import { troubleOf } from './trouble.ts';
 import { idsOf } from './workroom.ts';
@@ -75,6 +75,7 @@ const store =
       const batch = await journal.append(drafts, clock().toISOString());
       await dispatch(showArrived(batch));
       dispatch(sessionChanged({ device: journal.device() }));
+      dispatch(storageAnswered());
       await dispatch(refreshSafety());
       return { kind: 'saved', ids: idsOf(batch) };
     } catch (error) {

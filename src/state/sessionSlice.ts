@@ -18,6 +18,8 @@ export interface SessionState {
   /** Today in Europe/Stockholm. */
   readonly today: string;
   readonly trouble: StorageTrouble | null;
+  /** Storage could not be had at the start: what is written is in memory and gone with the page. */
+  readonly keepsNothing: boolean;
   readonly status: StatusMessage | null;
   /** Own commands of this tab that can be undone, oldest first. */
   readonly undoable: readonly (readonly EventId[])[];
@@ -39,6 +41,7 @@ const initialState: SessionState = {
   device: null,
   today: '',
   trouble: null,
+  keepsNothing: false,
   status: null,
   undoable: [],
   safeCopy: null,
@@ -54,6 +57,11 @@ const sessionSlice = createSlice({
   initialState,
   reducers: {
     sessionChanged: (state, { payload }: PayloadAction<Partial<SessionState>>) => ({ ...state, ...payload }),
+    /** Something was stored: what stood in the way of that for a while does so no longer. */
+    storageAnswered: (state) => {
+      const passes = state.trouble === 'full' || state.trouble === 'failed';
+      return passes && !state.keepsNothing ? { ...state, trouble: null } : state;
+    },
     statusSaid: (state, { payload }: PayloadAction<Omit<StatusMessage, 'key'>>) => ({
       ...state,
       status: { ...payload, key: (state.status?.key ?? 0) + 1 },
@@ -72,6 +80,14 @@ const sessionSlice = createSlice({
   },
 });
 
-export const { sessionChanged, statusSaid, statusClosed, commandDone, commandUndone, formOpened, formClosed } =
-  sessionSlice.actions;
+export const {
+  sessionChanged,
+  storageAnswered,
+  statusSaid,
+  statusClosed,
+  commandDone,
+  commandUndone,
+  formOpened,
+  formClosed,
+} = sessionSlice.actions;
 export const sessionReducer = sessionSlice.reducer;

@@ -3,7 +3,7 @@ import type { Casebook } from '../domain/casebook.ts';
 import type { CheckedBundle, StorageTrouble } from '../journal/journal.ts';
 import { refold, showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
-import { sessionChanged, statusSaid } from './sessionSlice.ts';
+import { sessionChanged, statusSaid, storageAnswered } from './sessionSlice.ts';
 import type { Thunk } from './store.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -36,6 +36,7 @@ export const takeIn =
         differing: disputedSince(before, getState().casebook.now),
       };
       dispatch(sessionChanged({ device: workroom.journal.device() }));
+      dispatch(storageAnswered());
       dispatch(statusSaid({ text: said(report), undoesTakeIn: taken.id }));
       await dispatch(refreshSafety());
       return { kind: 'taken-in', id: taken.id, report };

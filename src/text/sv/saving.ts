@@ -9,7 +9,12 @@ export const saving = {
   whoSave: 'Spara och fortsätt',
   whoSaved: (name: string) => `Sparat. Du skriver som ${name}.`,
   notStored: 'Det gick inte att spara. Det du skrev står kvar här.',
-  undone: (said: string) => `Ångrat: ${said}`,
+  /** Where nothing is kept, instead of "Sparat". */
+  notKept: 'Det är inte sparat. Det du skriver försvinner när du stänger, om du inte sparar en kopia.',
+  /** At the start, when a newer version has been here. */
+  behind:
+    'En nyare version av Fyrfas har använts i den här webbläsaren. Läs in sidan igen för att fortsätta. Det du skriver innan dess sparas inte.',
+  undone: (said: string) => (said === '' ? 'Ångrat.' : `Ångrat. ${said}`),
   nothingToUndo: 'Det finns inget att ångra här.',
   trouble: {
     refused:
