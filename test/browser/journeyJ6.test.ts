@@ -37,7 +37,10 @@ async function takeBack(page: Page, hands: Hands, link: string, copy: string) {
   await hands.click(page.getByRole('link', { name: link, exact: true }));
   await hands.chooseFile(page.getByRole('button', { name: 'Öppna kopia' }), copy);
   await hands.click(page.getByRole('button', { name: 'Läs in' }));
-  await page.getByRole('status').filter({ hasText: /^Kopian är inläst/ }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Kopian är inläst/ })
+    .waitFor();
 }
 
 test('J6, the bad day: a browser that was emptied says so, and everything is back in four clicks', async () => {

@@ -53,25 +53,28 @@ const placesThatSay = async (page: Page, words: RegExp) =>
 test.each([
   ['on a laptop', { width: 1280, height: 900 }],
   ['on a phone', { width: 390, height: 844 }],
-])('J7, the sceptic: Karta %s says how many have decided, where nothing is known and what day it shows, whichever theme it opens in', async (where, viewport) => {
-  const page = await exampleCounty(viewport);
-  for (const theme of ['', '?visa=beslut', '?visa=fas']) {
-    await goTo(page, `/${theme}`);
-    const facts = await factsOf(page);
-    for (const [name, fact] of Object.entries(facts)) {
-      await expect.poll(() => seen(fact), name).toMatchObject({ isCut: false, isInside: true });
-      // A picture on a wall is not scrolled.
-      if (where === 'on a laptop') expect((await seen(fact)).bottom).toBeLessThanOrEqual(viewport.height);
-    }
-    // At three metres: larger than what one reads at arm's length.
-    expect((await seen(facts.decided)).letters).toBeGreaterThanOrEqual(20);
-    expect(await number(facts.decided)).toBe(await placesThatSay(page, /, beslutat ja/));
-    const blank = theme === '?visa=beslut' ? /beslut: uppgift saknas/ : /fas: uppgift saknas/;
-    expect(await number(facts.unknown)).toBe(await placesThatSay(page, blank));
+])(
+  'J7, the sceptic: Karta %s says how many have decided, where nothing is known and what day it shows, whichever theme it opens in',
+  async (where, viewport) => {
+    const page = await exampleCounty(viewport);
+    for (const theme of ['', '?visa=beslut', '?visa=fas']) {
+      await goTo(page, `/${theme}`);
+      const facts = await factsOf(page);
+      for (const [name, fact] of Object.entries(facts)) {
+        await expect.poll(() => seen(fact), { message: name }).toMatchObject({ isCut: false, isInside: true });
+        // A picture on a wall is not scrolled.
+        if (where === 'on a laptop') expect((await seen(fact)).bottom).toBeLessThanOrEqual(viewport.height);
+      }
+      // At three metres: larger than what one reads at arm's length.
+      expect((await seen(facts.decided)).letters).toBeGreaterThanOrEqual(20);
+      expect(await number(facts.decided)).toBe(await placesThatSay(page, /, beslutat ja/));
+      const blank = theme === '?visa=beslut' ? /beslut: uppgift saknas/ : /fas: uppgift saknas/;
+      expect(await number(facts.unknown)).toBe(await placesThatSay(page, blank));
 
-    const heard = await page.getByRole('main').ariaSnapshot();
-    expect(heard).toMatch(/\d+ av 49 kommuner: beslutat ja/);
-    expect(heard).toMatch(/\d+ uppgift saknas/);
-    expect(heard).toContain(`läget den ${today()}`);
-  }
-});
+      const heard = await page.getByRole('main').ariaSnapshot();
+      expect(heard).toMatch(/\d+ av 49 kommuner: beslutat ja/);
+      expect(heard).toMatch(/\d+ uppgift saknas/);
+      expect(heard).toContain(`läget den ${today()}`);
+    }
+  },
+);

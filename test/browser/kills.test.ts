@@ -125,5 +125,7 @@ test('the browser is killed 30 times: every save that said "Sparat" is there, no
   }
   const { page } = await startBrowser(profile);
   await expectNothingLost(page, known);
-  console.log(`${KILLS} kills (seed ${seed}): ${known.notes.length} notes and ${known.contacts} pairs of contacts, none lost`);
+  console.log(
+    `${KILLS} kills (seed ${seed}): ${known.notes.length} notes and ${known.contacts} pairs of contacts, none lost`,
+  );
 }, 420_000);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { tool } from '../../deploy/run.mjs';
 import { serve } from '../../deploy/serve.mjs';
-import { openApp, waitUntilOffline } from '../support/app.ts';
+import { expectNoAxeViolations, openApp, waitUntilOffline } from '../support/app.ts';
 import { startBrowser } from '../support/chromium.ts';
 
 const newer = '99.0.0';
@@ -47,6 +47,7 @@ test('a new version is offered in words, and nothing changes by itself', async (
   await question(page).waitFor();
   await page.getByRole('button', { name: 'Byt nu' }).waitFor();
   await page.getByRole('button', { name: 'Senare' }).waitFor();
+  await expectNoAxeViolations(page, 'a new version offered');
 
   await page.waitForTimeout(1500);
   expect(await startedAgain(page)).toBe(false);

@@ -5,13 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { openApp } from '../support/app.ts';
-import {
-  countyPicture,
-  openCopyFrom,
-  saveCopyTo,
-  slotsThatDiffer,
-  takeInFrom,
-} from '../support/browserCopies.ts';
+import { countyPicture, openCopyFrom, saveCopyTo, slotsThatDiffer, takeInFrom } from '../support/browserCopies.ts';
 import { newProfile, startBrowser } from '../support/chromium.ts';
 import {
   fillInContacts,

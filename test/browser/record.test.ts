@@ -95,7 +95,9 @@ test('a form that was half written when the browser was killed is found again, w
   await again.page.getByRole('button', { name: 'Ny fasbedömning' }).press('Enter');
   await again.page.getByText(/^Texten från \d\d\.\d\d finns kvar\./).waitFor();
   expect(await again.page.getByRole('radio', { name: 'Användning' }).isChecked()).toBe(true);
-  expect(await again.page.getByRole('textbox', { name: 'Motivering' }).inputValue()).toBe('Två enheter arbetar så redan');
+  expect(await again.page.getByRole('textbox', { name: 'Motivering' }).inputValue()).toBe(
+    'Två enheter arbetar så redan',
+  );
 });
 
 test('what is written while a dialogue is held is there after a kill, with the cursor at the end', async () => {
@@ -124,6 +126,11 @@ test('what is written while a dialogue is held is there after a kill, with the c
   expect(await field.inputValue()).toBe(words);
   await again.page.getByText(/^Texten från \d\d\.\d\d finns kvar\./).waitFor();
   await expect
-    .poll(() => field.evaluate((element) => [document.activeElement === element, (element as HTMLTextAreaElement).selectionStart]))
+    .poll(() =>
+      field.evaluate((element) => [
+        document.activeElement === element,
+        (element as HTMLTextAreaElement).selectionStart,
+      ]),
+    )
     .toEqual([true, words.length]);
 });

@@ -62,13 +62,15 @@ function badFiles(lines: readonly string[]): { name: string; bytes: Buffer | num
     {
       name: 'a file of another kind',
       bytes: Buffer.from('%PDF-1.7 Protokoll från kommunstyrelsen\n'),
-      refusal: /^Det här är inte en kopia från Fyrfas\. Inget har ändrats\. Leta efter en fil som slutar på \.fyrfas\.$/,
+      refusal:
+        /^Det här är inte en kopia från Fyrfas\. Inget har ändrats\. Leta efter en fil som slutar på \.fyrfas\.$/,
     },
     { name: 'an empty file', bytes: Buffer.alloc(0), refusal: /^Filen är tom\. Inget har ändrats\./ },
     {
       name: 'a file of a later format',
       bytes: changed(0, '"fyrfas":1', '"fyrfas":2'),
-      refusal: /^Kopian kommer från en nyare version av Fyrfas\. Inget har ändrats\. Byt version här och öppna den igen\.$/,
+      refusal:
+        /^Kopian kommer från en nyare version av Fyrfas\. Inget har ändrats\. Byt version här och öppna den igen\.$/,
     },
     {
       name: 'a file larger than a copy can be',

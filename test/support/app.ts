@@ -35,19 +35,29 @@ interface Finding {
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** Expects that axe finds nothing wrong with the page as it stands; `name` says which state it is in. */
-export async function expectNoAxeViolations(page: Page, name: string): Promise<void> {
-  await page.evaluate(axe.source);
-  const findings = await page.evaluate(async (runOnly) => {
-    const runner = (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: Finding[] }> } })
-      .axe;
-    const { violations } = await runner.run({ runOnly, resultTypes: ['violations'] });
+type Axe = { run: (options: object) => Promise<{ violations: Finding[] }> };
+
+/**
+ * What axe finds wrong with the page as it stands.
+ *
+ * @param rules only these, where nothing else can have changed since all were asked about
+ */
+export async function axeFindings(page: Page, rules: readonly string[] = []) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  const runOnly = rules.length > 0 ? { type: 'rule', values: rules } : tags;
+  return page.evaluate(async (only) => {
+    const runner = (globalThis as unknown as { axe: Axe }).axe;
+    const { violations } = await runner.run({ runOnly: only, resultTypes: ['violations'] });
     return violations.map(({ id, impact, help, nodes }) => ({
       id,
       impact,
       help,
       nodes: nodes.map(({ target, html, failureSummary }) => ({ target: target.join(' '), html, failureSummary })),
     }));
-  }, tags);
-  expect(findings, `axe on ${name}`).toEqual([]);
+  }, runOnly);
+}
+
+/** Expects that axe finds nothing wrong with the page as it stands; `name` says which state it is in. */
+export async function expectNoAxeViolations(page: Page, name: string): Promise<void> {
+  expect(await axeFindings(page), `axe on ${name}`).toEqual([]);
 }
