@@ -8,21 +8,29 @@ import { useOnline } from './useOnline.ts';
 
 /** Always on screen, always true: where the last copy outside this browser is. */
 export function CopyStatus({ current }: { current: boolean }) {
-  const { safeCopy, unsafeEvents, heldEvents, today } = useAppSelector(selectSession);
+  const { safeCopy, unsafeEvents, heldEvents, today, workspace } = useAppSelector(selectSession);
   const online = useOnline();
   const words = text.shell.copy;
-  if (heldEvents === 0) {
+  // What is invented can be lost without harm.
+  if (heldEvents === 0 || workspace === 'exempel') {
     return (
       <CopyChip href={paths.copies} state="fine" current={current}>
-        {words.nothing}
+        {workspace === 'exempel' ? words.example : words.nothing}
       </CopyChip>
     );
   }
-  if (safeCopy === null || unsafeEvents > 0) {
+  if (unsafeEvents > 0) {
     const label = safeCopy === null ? words.onlyHere : words.newer(unsafeEvents, whenOf(safeCopy, today));
     return (
       <CopyChip href={paths.copies} state={safeCopy === null ? 'unsafe' : 'waiting'} current={current}>
         {label}
+      </CopyChip>
+    );
+  }
+  if (safeCopy === null) {
+    return (
+      <CopyChip href={paths.copies} state="fine" current={current}>
+        {words.takenIn}
       </CopyChip>
     );
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { paths, withDate } from '../paths.ts';
 import { InboxContext } from '../state/droppedFile.tsx';
@@ -19,8 +19,10 @@ import { useDropTarget } from './useDropTarget.ts';
 import { useNewScreen } from './useNewScreen.ts';
 import { usePrintOnArrival } from './usePrintOnArrival.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { useStatusLeaves } from './useStatusLeaves.ts';
 
-const SearchDialog = lazy(() => import('../features/search/SearchDialog.tsx'));
+const fetchSearch = () => import('../features/search/SearchDialog.tsx');
+const SearchDialog = lazy(fetchSearch);
 
 const LINKS = [
   ['map', paths.map],
@@ -34,15 +36,21 @@ const LINKS = [
 /** The frame around every screen: six links, four tools, what was saved, and what stands in the way. */
 export function Frame() {
   const { pathname } = useLocation();
-  const { workspace } = useAppSelector(selectSession);
+  const { workspace, whole } = useAppSelector(selectSession);
   const shownDate = useAppSelector(selectShownDate);
   const [searching, setSearching] = useState(false);
   const [file, setFile] = useState<File | null>(null);
   const openSearch = useCallback(() => setSearching(true), []);
 
+  // There before it is asked for: what is typed right after Ctrl+K must not be lost.
+  useEffect(() => {
+    if (whole) void fetchSearch();
+  }, [whole]);
+
   useDateInAddress();
   useDocumentTitle();
   useNewScreen();
+  useStatusLeaves();
   useShortcuts(openSearch);
   usePrintOnArrival();
   const dropping = useDropTarget(setFile);

@@ -104,9 +104,9 @@ export function PhaseForm({ organisation: id, scope = 'avtalet', corrects, onDon
     >
       <PhaseField control={control('phase')} value={value.phase} onChange={(phase) => change({ phase })} />
       {goesBack && <BackField control={control('back')} value={value.back} onChange={(back) => change({ back })} />}
-      {early && <VoluntaryField value={value.voluntary} onChange={(voluntary) => change({ voluntary })} />}
       <GroundField control={control('ground')} value={value.ground} onChange={(ground) => change({ ground })} />
       <DayField control={control('on')} value={value.on} onChange={(written) => change({ on: written })} past />
+      {early && <VoluntaryField value={value.voluntary} onChange={(voluntary) => change({ voluntary })} />}
     </FormFrame>
   );
 }

@@ -1,15 +1,33 @@
 /** The safe-copy light: what exists only in this browser, said always and truly. */
-import type { Run, SafeCopy } from '../journal/journal.ts';
+import type { Journal, Run, SafeCopy } from '../journal/journal.ts';
 import { sessionChanged } from './sessionSlice.ts';
 import type { Thunk } from './store.ts';
 
-/** Works out how much has been written or taken in since the last copy outside this browser. */
+/**
+ * Works out how much has been written here since the last copy outside this browser. What came from
+ * others' copies is where they are, too.
+ */
 export const refreshSafety =
   (): Thunk<void> =>
   async (dispatch, _getState, { journal }) => {
-    const [copy, runs] = await Promise.all([journal.safeCopy(), journal.inventory()]);
-    dispatch(sessionChanged({ safeCopy: copy, unsafeEvents: eventsOutside(copy, runs) }));
+    const [copy, runs, own] = await Promise.all([journal.safeCopy(), journal.inventory(), ownDevices(journal)]);
+    const written = runs.filter(({ device }) => own.has(device));
+    dispatch(sessionChanged({ safeCopy: copy, unsafeEvents: eventsOutside(copy, written) }));
   };
+
+const OWN_DEVICES = 'own-devices';
+
+/** Every device this browser has written as: it goes on as a new one after meeting its own chain from elsewhere. */
+async function ownDevices(journal: Journal): Promise<Set<string>> {
+  const known = new Set(((await journal.setting(OWN_DEVICES)) ?? '').split(' ').filter(Boolean));
+  const device = journal.device();
+  if (device !== null && !known.has(device)) {
+    known.add(device);
+    // Known again at the next save, if it can not be kept now.
+    await journal.saveSetting(OWN_DEVICES, [...known].join(' ')).catch(() => {});
+  }
+  return known;
+}
 
 /** Remembers a copy that has been saved, read back and hash-checked. */
 export const rememberSafeCopy =

@@ -60,7 +60,7 @@ export function PhaseCell({ facts: { headline, phase, oldPhase }, day }: { facts
     <Signed mark={phaseMarks[statement.data.phase]} says={phaseName(statement.data.phase)} old={oldPhase}>
       {headline.conditional ? (
         <>
-          {words.conditional}
+          {statement.data.voluntary ? text.statements.voluntary : words.conditional}
           {on && ', '}
           <span className="nowrap">{on}</span>
         </>

@@ -45,8 +45,10 @@ export function phaseWords({ headline, phase }: PlaceFacts): string {
     const said = phase.alternatives.map(({ data }) => text.map.phaseNames[data.phase]);
     return text.map.twoOf([...new Set(said)].join(' · '));
   }
-  const name = phaseName(phase.statement.data.phase);
-  return headline.conditional ? text.map.panel.conditional(name) : name;
+  const { phase: key, voluntary } = phase.statement.data;
+  const name = phaseName(key);
+  if (!headline.conditional) return name;
+  return voluntary ? `${name}, ${text.statements.voluntary}` : text.map.panel.conditional(name);
 }
 
 /** Where decision and phase come from; each source once. "Protokoll, egen bedömning". */

@@ -106,7 +106,7 @@ function Judgement({ statement, conditional, old }: JudgementProps) {
       <p className="card-status">
         <Sign mark={phaseMarks[phase]} />
         <span>
-          <strong>{conditional ? words.conditional(name) : name}</strong>
+          <strong>{conditional && !voluntary ? words.conditional(name) : name}</strong>
           {old && <Old />}
         </span>
       </p>

@@ -46,7 +46,7 @@ export const dialogues = {
     roles: 'Vilka funktioner är med?',
     rolesHint: 'Funktion, inte namn. Till exempel: MAS, vårdcentralschef, privat utförare.',
     level: 'Nivå',
-    said: (title: string) => `Sparat. ${title}.`,
+    said: (title: string) => `Sparat. ${title}, är planerad.`,
     chosen: 'Valda',
     removeOrg: (name: string) => `Ta bort ${name}`,
     matches: (count: number) => counted(count, 'förslag', 'förslag'),
@@ -197,8 +197,9 @@ export const dialogues = {
     readOnly: 'Svaren från dialogen',
     noAnswers: 'Inget är skrivet här.',
     lockedLead: 'Texten är låst. Det som ska läggas till skrivs på sammanfattningen.',
+    leftOver: 'Det här skrevs här men hann inte avslutas innan texten låstes. Det är inte sparat i dialogen.',
     toSummary: 'Till sammanfattningen',
-    said: (title: string) => `Sparat. ${title}.`,
+    said: (title: string) => `Sparat. ${title}, är avslutad.`,
   },
 
   summary: {

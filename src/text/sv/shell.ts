@@ -25,6 +25,8 @@ export const shell = {
   copy: {
     onlyHere: 'Bara här',
     nothing: 'Inget sparat än',
+    example: 'Exempel',
+    takenIn: 'Inläst kopia',
     copied: (when: string) => `Kopia ${when}`,
     newer: (events: number, when: string) => `${events} bara här sedan kopian ${when}`,
     copiedSharedLater: (when: string) => `Kopia ${when}, delas senare`,
