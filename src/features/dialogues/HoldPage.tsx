@@ -14,6 +14,7 @@ import { Tag } from '../../ui/words.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';
 import { AnswersRead } from './hold/AnswersRead.tsx';
 import { HoldRoom } from './hold/HoldRoom.tsx';
+import { LeftOver } from './hold/LeftOver.tsx';
 import { useDialogue, useWho } from './useDialogue.ts';
 
 /** Hold a dialogue: write while people talk, and lose nothing. In the past, and once locked, there is only reading. */
@@ -38,7 +39,10 @@ export function Component() {
       />
       <div className="stack" data-gap="4">
         {isLocked ? (
-          <p>{text.dialogues.hold.lockedLead}</p>
+          <>
+            <p>{text.dialogues.hold.lockedLead}</p>
+            {shown === null && <LeftOver dialogue={dialogue} />}
+          </>
         ) : (
           <p>
             <Tag strong>{text.common.workingMaterial}</Tag>

@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { answered, commandsOf, openDialogues, openHold, pad, planned } from '../../support/dialoguePages.tsx';
+import type { AnyDraft } from '../../../src/domain/events.ts';
+import { answered, commandsOf, held, openDialogues, openHold, pad, planned } from '../../support/dialoguePages.tsx';
 
 const step = (name: string) => screen.findByRole('heading', { level: 2, name });
 /** The clock stands still in these tests; which hour it shows depends on where the computer is. */
@@ -152,6 +153,15 @@ describe('holding a dialogue', () => {
     close();
     await other;
     await step('Sedan sist');
+  });
+
+  it('keeps the words in sight when somebody else locks the text meanwhile', async () => {
+    const { user, arrive, dialogue } = await openHold();
+    await user.keyboard('Mina ord.');
+    await arrive({ ...held(dialogue), data: { state: 'aterkopplad' } } as AnyDraft);
+    expect(await screen.findByText(/^Det här skrevs här men hann inte avslutas/)).toBeInTheDocument();
+    expect(screen.getByText('Mina ord.')).toBeInTheDocument();
+    expect(document.querySelector('textarea')).toBeNull();
   });
 
   it('is one column where there is little room', async () => {

@@ -12,7 +12,7 @@ describe('planning a dialogue', () => {
     screen.getByRole('button', { name: 'Ny dialog' }).focus();
     await user.keyboard('{Enter}hj{Enter}{Tab}20 januari{Enter}');
     await title('Hjo, kvalitetsdialog 20 januari 2027');
-    expect(await screen.findByText(/^Sparat\. Hjo, kvalitetsdialog 20 januari 2027\./)).toBeInTheDocument();
+    expect(await screen.findByText(/^Sparat\. Hjo, kvalitetsdialog 20 januari 2027/)).toBeInTheDocument();
     expect(address()).toMatch(/^\/dialoger\/./);
     expect(screen.getByText('ARBETSMATERIAL')).toBeInTheDocument();
   });

@@ -14,7 +14,7 @@ export function MarkedList({ question }: { question: QuestionKey }) {
   const { draft } = useHolding();
   // Redrawn when a mark comes or goes; what it says may be a few letters behind while somebody writes.
   const marks = useSyncExternalStore(draft.subscribe, () => draft.content.marks[question]);
-  const standing = (marks ?? []).filter(({ lost }) => lost === undefined);
+  const standing = (marks ?? []).filter(({ lost }) => lost === undefined).sort((a, b) => a.from - b.from);
   if (standing.length === 0) return null;
   const written = draft.content.answers[question] ?? '';
   return (

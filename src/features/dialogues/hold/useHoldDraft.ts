@@ -30,7 +30,7 @@ export function useHoldDraft(dialogue: EventId): HoldOpening {
 
   useEffect(() => {
     const { drafts, clock } = workroom;
-    const key = `dialogue/${dialogue}`;
+    const key = draftKey(dialogue);
     let gone = false;
     let release = () => {};
     let draft: HoldDraft | null = null;
@@ -57,7 +57,7 @@ export function useHoldDraft(dialogue: EventId): HoldOpening {
       });
     };
 
-    void alone(`fyrfas-${key}`, hold);
+    void alone(key, hold);
     dispatch(formOpened());
     const onHide = () => void draft?.flush();
     window.addEventListener('pagehide', onHide);
@@ -80,7 +80,30 @@ function stands({ ledger }: Workroom, event: EventId): boolean {
   return ledger.event(event) !== undefined && !ledger.graph.isVoid(event);
 }
 
+function draftKey(dialogue: EventId): string {
+  return `dialogue/${dialogue}`;
+}
+
 /** Under a lock of the browser where it has them; where it has none there is nobody to ask. */
-function alone(name: string, work: () => Promise<void>): Promise<void> {
-  return 'locks' in navigator ? navigator.locks.request(name, work) : work();
+function alone(key: string, work: () => Promise<void>): Promise<void> {
+  return 'locks' in navigator ? navigator.locks.request(`fyrfas-${key}`, work) : work();
+}
+
+/** What is left in the draft of a dialogue that was locked before it was finished here; null when nothing is. */
+export function useLeftOver(dialogue: EventId): HoldContent | null {
+  const workroom = useWorkroom();
+  const [left, setLeft] = useState<HoldContent | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const key = draftKey(dialogue);
+    // After the page that was written on has stored its last words.
+    void alone(key, async () => {
+      const stored = await HoldDraft.load(workroom.drafts, key);
+      if (!gone && stored && stored.value.finished === null) setLeft(stored.value);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [dialogue, workroom]);
+  return left;
 }
