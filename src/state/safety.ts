@@ -10,7 +10,10 @@ import type { Thunk } from './store.ts';
 export const refreshSafety =
   (): Thunk<void> =>
   async (dispatch, _getState, { journal }) => {
-    const [copy, runs, own] = await Promise.all([journal.safeCopy(), journal.inventory(), ownDevices(journal)]);
+    const held = await Promise.all([journal.safeCopy(), journal.inventory(), ownDevices(journal)]).catch(() => null);
+    // Storage that does not answer has its own sentence; the chip keeps to what it knew.
+    if (held === null) return;
+    const [copy, runs, own] = held;
     const written = runs.filter(({ device }) => own.has(device));
     dispatch(sessionChanged({ safeCopy: copy, unsafeEvents: eventsOutside(copy, written) }));
   };

@@ -76,7 +76,8 @@ const store =
       await dispatch(showArrived(batch));
       dispatch(sessionChanged({ device: journal.device() }));
       dispatch(storageAnswered());
-      await dispatch(refreshSafety());
+      // The chip follows a moment later; "Sparat" does not wait for it.
+      void dispatch(refreshSafety());
       return { kind: 'saved', ids: idsOf(batch) };
     } catch (error) {
       const trouble = troubleOf(error);
