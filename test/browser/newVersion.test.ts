@@ -14,7 +14,7 @@ let newerBuild: string;
 beforeAll(async () => {
   newerBuild = mkdtempSync(join(tmpdir(), 'fyrfas-newer-'));
   const options = ['build', '--outDir', newerBuild, '--emptyOutDir', '--logLevel', 'warn'];
-  const code = await tool('vite/bin/vite.js', options, { VITE_APP_VERSION: newer });
+  const code = await tool('vite/bin/vite.js', options, { VITE_APP_VERSION: newer, NODE_ENV: 'production' });
   if (code !== 0) throw new Error('The newer version could not be built');
 });
 afterAll(() => rmSync(newerBuild, { recursive: true, force: true }));
