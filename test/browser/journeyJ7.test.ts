@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openApp } from '../support/app.ts';
 import { startBrowser } from '../support/chromium.ts';
-import { goTo } from '../support/recording.ts';
+import { showMap } from '../support/mapView.ts';
 
 const today = () =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(new Date());
@@ -57,8 +57,8 @@ test.each([
   'J7, the sceptic: Karta %s says how many have decided, where nothing is known and what day it shows, whichever theme it opens in',
   async (where, viewport) => {
     const page = await exampleCounty(viewport);
-    for (const theme of ['', '?visa=beslut', '?visa=fas']) {
-      await goTo(page, `/${theme}`);
+    for (const view of [{}, { visa: 'beslut' }, { visa: 'fas' }] as const) {
+      await showMap(page, view);
       const facts = await factsOf(page);
       for (const [name, fact] of Object.entries(facts)) {
         await expect.poll(() => seen(fact), { message: name }).toMatchObject({ isCut: false, isInside: true });
@@ -68,7 +68,7 @@ test.each([
       // At three metres: larger than what one reads at arm's length.
       expect((await seen(facts.decided)).letters).toBeGreaterThanOrEqual(20);
       expect(await number(facts.decided)).toBe(await placesThatSay(page, /, beslutat ja/));
-      const blank = theme === '?visa=beslut' ? /beslut: uppgift saknas/ : /fas: uppgift saknas/;
+      const blank = 'visa' in view && view.visa === 'beslut' ? /beslut: uppgift saknas/ : /fas: uppgift saknas/;
       expect(await number(facts.unknown)).toBe(await placesThatSay(page, blank));
 
       const heard = await page.getByRole('main').ariaSnapshot();
