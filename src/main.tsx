@@ -13,9 +13,10 @@ import { createWorkroom } from './state/workroom.ts';
 
 async function start(root: HTMLElement): Promise<void> {
   const workspace = chosenWorkspace();
-  const firstVisit = await isFirstVisit();
+  const firstVisit = workspace === null && (await isFirstVisit());
   // On a first visit there is nothing to read: the map stands before the storage is even fetched.
-  const painted = firstVisit ? afterPaint() : Promise.resolve();
+  let mapStands = () => {};
+  const painted = firstVisit ? new Promise<void>((resolve) => (mapStands = resolve)) : Promise.resolve();
   const opening = painted
     .then(() => import('./journal/openJournal.ts'))
     .then(({ openJournal }) => openJournal(workspace));
@@ -48,6 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
     await store.dispatch(fillWithExample());
   }
   createRoot(root).render(<App store={store} workroom={workroom} />);
+  whenIdle(mapStands);
   keepToday(store, workroom);
   await opened;
   followOtherTabs(store, workroom);
@@ -63,12 +65,10 @@ async function isFirstVisit(): Promise<boolean> {
   }
 }
 
-/** A page opened in the background is not painted until it is looked at, and must not wait for that. */
-function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 500);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+/** When the page has been drawn and nothing is under way; at the latest in a second, for one that nobody looks at. */
+function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 1000 });
+  else setTimeout(then, 300);
 }
 
 const root = document.getElementById('root');
