@@ -22,8 +22,9 @@ async function accessibilityTree(page: Page): Promise<AxNode[]> {
   return nodes;
 }
 
-const nameOf = (node: AxNode) => String(node.name?.value ?? '');
-const roleOf = (node: AxNode) => (node.ignored ? '' : String(node.role?.value ?? ''));
+const spoken = (value: unknown) => (typeof value === 'string' ? value : '');
+const nameOf = (node: AxNode) => spoken(node.name?.value);
+const roleOf = (node: AxNode) => (node.ignored ? '' : spoken(node.role?.value));
 const words = (node: AxNode) => `${roleOf(node)} ${nameOf(node)}`.trim();
 const property = (node: AxNode, name: string) => node.properties?.find((each) => each.name === name)?.value;
 
