@@ -32,8 +32,7 @@ async function colleaguesCopy(): Promise<File> {
   return new File([await textOf(other)], 'kollegans.fyrfas');
 }
 
-const box = (title: string) =>
-  screen.getByRole('heading', { level: 2, name: title }).closest('section') as HTMLElement;
+const box = (title: string) => screen.getByRole('heading', { level: 2, name: title }).closest('section') as HTMLElement;
 
 /** A screen is a piece of its own that is fetched when asked for, which takes a while the first time. */
 const screenOf = (name: string) => screen.findByRole('heading', { level: 1, name }, { timeout: 15_000 });
@@ -73,7 +72,9 @@ test('a morning with the app: recorded, undone, recorded, corrected, a colleague
   const field = document.querySelector('input[type="file"]') as HTMLInputElement;
   fireEvent.change(field, { target: { files: [await colleaguesCopy()] } });
   await user.click(await screen.findByRole('button', { name: 'Läs in' }));
-  await screen.findByText(/^Kopian är inläst: 1 ny uppgift om 1 organisation\. 1 skiljer sig från dina, båda är kvar\./);
+  await screen.findByText(
+    /^Kopian är inläst: 1 ny uppgift om 1 organisation\. 1 skiljer sig från dina, båda är kvar\./,
+  );
 
   // Settled.
   await user.click(screen.getByRole('link', { name: 'Visa dem' }));
