@@ -1,49 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { addresses } from '../support/addresses.ts';
-import { openApp } from '../support/app.ts';
 import { folderForFiles, openCopyFrom, saveCopyTo } from '../support/browserCopies.ts';
-import { newProfile, startBrowser } from '../support/chromium.ts';
-import { Looking } from '../support/everyWay.ts';
+import { dialogueAddresses, empty, full, press, save, unfold } from '../support/looking.ts';
 import { finishDialogue, goTo, planDialogue } from '../support/recording.ts';
 
 const MINUTES = 60_000;
-
-async function empty() {
-  const { page } = await startBrowser();
-  await openApp(page);
-  return { page, looking: new Looking(page) };
-}
-
-/** The example county: every kind of thing is in it, and its writer is named. */
-async function full(profile?: string) {
-  const { page } = await startBrowser(profile);
-  await openApp(page);
-  await page.getByRole('button', { name: 'Utforska med exempeldata' }).click();
-  await page.getByRole('heading', { name: 'Läget i korthet' }).waitFor();
-  return { page, looking: new Looking(page) };
-}
-
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().press('Enter');
-const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true }).first().press('Enter');
-
-/** Unfolds everything that is folded, also what comes to light. */
-async function unfold(page: Page, where: string) {
-  const folded = page.locator(`${where} details:not([open]) > summary`);
-  while ((await folded.count()) > 0) await folded.first().press('Enter');
-}
-
-/** Dialogues of the example, whatever state they are in. */
-async function dialogueAddresses(page: Page): Promise<string[]> {
-  await goTo(page, paths.dialogues);
-  const links = await page.locator('main a[href*="/dialoger/"]').all();
-  const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
-  const ids = hrefs.map((href) => decodeURIComponent(/dialoger\/([^/?]+)/.exec(href ?? '')?.[1] ?? ''));
-  return [...new Set(ids)].flatMap((id) => [paths.dialogue(id), paths.holdDialogue(id), paths.dialogueSummary(id)]);
-}
 
 test(
   'axe finds nothing on any screen of an empty browser, light, dark, narrow or at 320 px',
@@ -251,51 +215,3 @@ test(
   },
   5 * MINUTES,
 );
-
-test(
-  'with everything twice as large nothing has to be scrolled sideways',
-  async () => {
-    const { page, looking } = await full();
-    const pages = [...addresses, ...(await dialogueAddresses(page))];
-    // The browser's own zoom of 200 % on a laptop.
-    await page.setViewportSize({ width: 640, height: 450 });
-    for (const address of pages) {
-      await goTo(page, address);
-      await looking.sideways(`zoom 200 %, ${address}`);
-    }
-    expect(looking.faults).toEqual([]);
-  },
-  3 * MINUTES,
-);
-
-test(
-  'with letters twice as large, as set in the browser, nothing has to be scrolled sideways',
-  async () => {
-    const profile = newProfile();
-    mkdirSync(join(profile, 'Default'));
-    const settings = { webkit: { webprefs: { default_font_size: 32 } } };
-    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
-    const { page, looking } = await full(profile);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px');
-    for (const address of [...addresses, ...(await dialogueAddresses(page))]) {
-      await goTo(page, address);
-      await looking.sideways(`letters 200 %, ${address}`);
-    }
-    expect(looking.faults).toEqual([]);
-  },
-  3 * MINUTES,
-);
-
-test('with forced colours every screen is there, and axe finds nothing', async () => {
-  const { page, looking } = await full();
-  await page.emulateMedia({ forcedColors: 'active' });
-  for (const address of addresses) {
-    await goTo(page, address);
-    await page.getByRole('heading', { level: 1 }).first().waitFor();
-  }
-  await goTo(page, paths.map);
-  await looking.axe('forced colours, Karta');
-  await goTo(page, paths.organisation('hjo'));
-  await looking.axe('forced colours, card');
-  expect(looking.faults).toEqual([]);
-});
