@@ -1,11 +1,10 @@
 /** Opening: snapshot first so that the screens stand at once, then every event into the ledger. */
-import { type CasebookPatch, emptyCasebook } from '../domain/casebook.ts';
+import { type Casebook, type CasebookPatch, emptyCasebook } from '../domain/casebook.ts';
 import { isFullDate, todayIn } from '../domain/dates.ts';
 import type { JournalEvent } from '../domain/events.ts';
 import { Ledger } from '../domain/ledger.ts';
 import type { ArrivedBatch, Journal, JournalChange, StorageTrouble } from '../journal/journal.ts';
 import { casebookOpened, dateShown, eventsArrived } from './casebookSlice.ts';
-import { unpack } from './packedCasebook.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged } from './sessionSlice.ts';
 import type { Store, Thunk } from './store.ts';
@@ -31,10 +30,8 @@ export const openEverything =
     if (firstVisit) dispatch(casebookOpened(emptyCasebook));
     const trouble = await opening;
     const keepsNothing = trouble !== null && trouble !== 'wiped' && trouble !== 'no-signing';
-    const [ownArea, kept] = await Promise.all([ownAreaOf(journal), journal.snapshot()]);
-    dispatch(sessionChanged({ device: journal.device(), trouble, keepsNothing, ownArea }));
-    // A snapshot is a cache: whatever is wrong with it, the events are read instead.
-    const snapshot = kept === null ? null : unpack(kept);
+    dispatch(sessionChanged({ device: journal.device(), trouble, keepsNothing, ownArea: await ownAreaOf(journal) }));
+    const snapshot = readSnapshot(await journal.snapshot());
     if (snapshot) dispatch(casebookOpened(snapshot));
     await fillLedger(workroom);
     if (!snapshot) dispatch(casebookOpened(workroom.ledger.casebookAt(null)));
@@ -42,6 +39,16 @@ export const openEverything =
     workroom.resolveWhole();
     await dispatch(refreshSafety());
   };
+
+/** A snapshot is a cache: whatever is wrong with it, the events are read instead. */
+function readSnapshot(text: string | null): Casebook | null {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Casebook;
+  } catch {
+    return null;
+  }
+}
 
 async function fillLedger(workroom: Workroom): Promise<void> {
   const ledger = new Ledger();

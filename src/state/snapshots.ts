@@ -1,5 +1,4 @@
 /** Keeps the folded now, so that the next opening shows it at once. Only a cache: losing it costs a refold. */
-import { pack } from './packedCasebook.ts';
 import type { Store } from './store.ts';
 import type { Workroom } from './workroom.ts';
 
@@ -17,7 +16,7 @@ export function keepSnapshot(store: Store, workroom: Workroom): () => void {
     const { journal, arrivals } = workroom;
     const upTo = arrivals.reduce((latest, { arrival }) => Math.max(latest, arrival.counter), 0);
     void journal
-      .saveSnapshot(pack(now), upTo)
+      .saveSnapshot(JSON.stringify(now), upTo)
       .then(() => journal.roll())
       .catch(() => {});
   };
