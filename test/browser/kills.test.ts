@@ -4,7 +4,15 @@ import { paths } from '../../src/paths.ts';
 import { openApp } from '../support/app.ts';
 import { killBrowser, newProfile, startBrowser } from '../support/chromium.ts';
 import { Random } from '../support/random.ts';
-import { fillInContacts, fillInNote, heardSaved, notesOnCard, sayWhoWrites } from '../support/recording.ts';
+import {
+  fillInContacts,
+  fillInNote,
+  heardSaved,
+  holdDialogue,
+  notesOnCard,
+  planDialogue,
+  sayWhoWrites,
+} from '../support/recording.ts';
 
 const KILLS = 30;
 const card = paths.organisation('hjo');
@@ -21,8 +29,10 @@ interface Known {
   /** What was being saved when the browser was killed; nobody knows whether it was. */
   note: string | null;
   pair: number | null;
-  /** What was being typed, letter by letter, and when each letter was there. */
+  /** Where something was being typed, letter by letter, and when each letter was there. */
+  typing: 'note' | 'dialogue';
   typed: { readonly text: string; readonly at: number }[];
+  dialogue: string;
   killedAt: number;
 }
 
@@ -55,17 +65,19 @@ async function killedInMidSave(page: Page, kill: () => Promise<void>, known: Kno
   await kill();
 }
 
-/** Somebody types without a rest and the browser is killed between two letters. */
+/** Somebody types without a rest, in a note or while a dialogue is held, and the browser is killed between two letters. */
 async function killedInMidTyping(page: Page, kill: () => Promise<void>, known: Known, random: Random) {
   known.pair = known.contacts + 1;
   await fillInContacts(page, { org: 'hjo', contact: `MAS ${known.pair}`, replacement: `SAS ${known.pair}` });
   await heardSaved(page);
   known.contacts = known.pair;
-  await line(page).fill('');
+  known.typing = known.typing === 'note' ? 'dialogue' : 'note';
+  const field = known.typing === 'note' ? line(page) : await holdDialogue(page, known.dialogue);
+  await field.fill('');
   const until = Date.now() + 1100 + random.below(700);
   for (let text = ''; Date.now() < until; ) {
     const letter = 'abcdefghij'.charAt(text.length % 10);
-    await line(page).press(letter);
+    await field.press(letter);
     text += letter;
     known.typed.push({ text, at: Date.now() });
   }
@@ -92,7 +104,8 @@ async function expectNothingLost(page: Page, known: Known) {
   expect(said).not.toContain('Två olika uppgifter');
 
   if (known.typed.length === 0) return;
-  const draft = await line(page).inputValue();
+  const field = known.typing === 'note' ? line(page) : await holdDialogue(page, known.dialogue);
+  const draft = await field.inputValue();
   const longAgo = known.typed.filter(({ at }) => at <= known.killedAt - 1000).at(-1)?.text ?? '';
   expect(known.typed.at(-1)?.text.startsWith(draft)).toBe(true);
   expect(draft.length, `${draft} of ${known.typed.at(-1)?.text}`).toBeGreaterThanOrEqual(longAgo.length);
@@ -104,13 +117,23 @@ test('the browser is killed 30 times: every save that said "Sparat" is there, no
   const seed = Date.now() % 2 ** 32;
   const random = new Random(seed);
   const profile = newProfile();
-  const known: Known = { notes: [], contacts: 0, note: null, pair: null, typed: [], killedAt: 0 };
+  const known: Known = {
+    notes: [],
+    contacts: 0,
+    note: null,
+    pair: null,
+    typing: 'note',
+    typed: [],
+    dialogue: '',
+    killedAt: 0,
+  };
   const first = await startBrowser(profile);
   await openApp(first.page, card);
   await fillInNote(first.page, { org: 'hjo', text: 'Anteckning 0' });
   await sayWhoWrites(first.page);
   await heardSaved(first.page);
   known.notes.push('Anteckning 0');
+  known.dialogue = await planDialogue(first.page, { who: 'hj', day: 'i dag' });
   await first.close();
 
   for (let killed = 0; killed < KILLS; killed += 1) {
