@@ -36,7 +36,7 @@ export function Banners({ dropping }: { dropping: boolean }) {
           tone={trouble === 'wiped' ? 'info' : 'refusal'}
           announce={trouble === 'wiped'}
           actions={
-            trouble === 'superseded' || trouble === 'failed' ? (
+            trouble === 'superseded' || trouble === 'blocked' || trouble === 'failed' ? (
               <Button onClick={() => window.location.reload()}>{text.saving.reload}</Button>
             ) : trouble === 'wiped' ? (
               <LinkButton href={paths.copies} variant="primary">

@@ -20,7 +20,8 @@ export const saving = {
     refused:
       'Webbläsaren tillåter inte att Fyrfas sparar här. Det du skriver försvinner när du stänger, om du inte sparar en kopia. Be it-stöd tillåta lagring för den här adressen.',
     full: 'Det finns ingen plats kvar att spara på. Inget har ändrats. Spara en kopia, frigör plats på datorn och försök igen.',
-    blocked: 'Fyrfas är öppet i en annan flik med en äldre version. Stäng den fliken, så går det att spara här.',
+    blocked:
+      'Fyrfas är öppet i en annan flik med en äldre version. Stäng den fliken och läs in sidan igen, så går det att spara här.',
     superseded:
       'En nyare version av Fyrfas är öppen i en annan flik. Det du håller på med är sparat. Läs in sidan igen för att fortsätta här.',
     wiped:
