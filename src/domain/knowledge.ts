@@ -43,16 +43,19 @@ export function beaten(live: readonly EventNode[], day: readonly number[]): Beat
 /** Everything the live statements can reach, each after what it names. */
 interface Walk {
   /** Place of each live statement. */
-  readonly placeOf: Int32Array;
+  readonly placeOf: readonly number[];
   /** For each place the number of the live statement standing there, or -1. */
   readonly liveAt: Int32Array;
   /** Places named from place p: `named[start[p]]` … `named[start[p + 1] - 1]`. */
-  readonly named: Int32Array;
-  readonly start: Int32Array;
+  readonly named: readonly number[];
+  readonly start: readonly number[];
 }
 
 function walkOf(live: readonly EventNode[]): Walk {
   const order: EventNode[] = [];
+  const named: number[] = [];
+  const start = [0];
+  // The way from a live statement to where the walk has come, and which parent is next at each step.
   const path: EventNode[] = [];
   const next: number[] = [];
   const enter = (node: EventNode) => {
@@ -72,20 +75,18 @@ function walkOf(live: readonly EventNode[]): Walk {
       } else {
         top.place = order.length;
         order.push(top);
+        for (const { place } of top.parents) named.push(place);
+        start.push(named.length);
         path.pop();
         next.pop();
       }
     }
   }
-  const start = new Int32Array(order.length + 1);
-  for (const [place, node] of order.entries()) start[place + 1] = (start[place] as number) + node.parents.length;
-  const named = new Int32Array(start[order.length] as number);
   const liveAt = new Int32Array(order.length).fill(-1);
-  for (const [place, node] of order.entries()) {
-    for (const [i, parent] of node.parents.entries()) named[(start[place] as number) + i] = parent.place;
-  }
-  const placeOf = Int32Array.from(live, ({ place }) => place);
-  for (const [i, place] of placeOf.entries()) liveAt[place] = i;
+  const placeOf = live.map(({ place }, i) => {
+    liveAt[place] = i;
+    return place;
+  });
   for (const node of order) node.place = -1;
   return { placeOf, liveAt, named, start };
 }
@@ -121,7 +122,7 @@ interface Block {
   readonly size: number;
   readonly width: number;
   readonly rows: Uint32Array;
-  readonly placeOf: Int32Array;
+  readonly placeOf: readonly number[];
   readonly day: readonly number[];
   readonly firstLater: Int32Array;
 }
