@@ -25,7 +25,7 @@ const runs = quick ? 2 : 5;
 const edits = quick
   ? { fyrfas: 50, yjs: 50, automerge: 50, loro: 50, tinybase: 10 }
   : { fyrfas: 200, yjs: 200, automerge: 200, loro: 200, tinybase: 30 };
-const LONGEST_MS = 20 * 60_000;
+const LONGEST_MS = 15 * 60_000;
 
 /** What goes on is told apart from what came of it. @param {string} text */
 const say = (text) => console.error(`bench: ${text}`);

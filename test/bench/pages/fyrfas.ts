@@ -97,6 +97,8 @@ async function edit(piece: Piece): Promise<void> {
 async function writeOwn(pieces: readonly Piece[]): Promise<void> {
   const { events } = await journal.append(pieces.map(draftOf), '2026-11-20T13:00:00.000Z');
   ledger.add(events);
+  // As the app does when much has been written.
+  await journal.roll();
 }
 
 /** The whole road of "Öppna kopia" after the preview: everything checked, stored, folded, read. */
