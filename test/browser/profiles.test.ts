@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -158,6 +158,29 @@ test('"Den här gäller" settles a difference for the one who chose, and after t
   expect(picture.names).toMatch(/Hjo, [^"]*fas införande/);
   await goTo(one, paths.organisation('hjo'));
   await one.getByText('Kontaktfunktion: SAS, Hjo').waitFor();
+});
+
+test('a copy that is dropped on the window, on any screen, is looked at first and taken in when asked', async () => {
+  const page = await newPerson();
+  await goTo(page, paths.organisation('hjo'));
+  const bytes = readFileSync(file('anna')).toString('base64');
+  await page.evaluate((base64) => {
+    const dataTransfer = new DataTransfer();
+    const raw = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    dataTransfer.items.add(new File([raw], 'anna.fyrfas'));
+    for (const name of ['dragenter', 'dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }));
+    }
+  }, bytes);
+  await page.getByRole('heading', { name: 'Det här finns i kopian' }).waitFor();
+  await page.getByText(/^\d+ nya uppgifter om 2 organisationer\.$/).waitFor();
+  await page.getByRole('button', { name: 'Läs in' }).press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Kopian är inläst/ })
+    .waitFor();
+  await goTo(page, paths.organisation('hjo'));
+  await page.getByText('Så skrev samordnaren').waitFor();
 });
 
 test('"Ångra inläsningen" gives back the picture of before, and the copy can be taken in again', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { openApp } from '../support/app.ts';
 import { newProfile, startBrowser } from '../support/chromium.ts';
@@ -146,6 +146,35 @@ test('where a newer version has changed the storage, this one leaves it alone an
     .filter({ hasText: /^Det är inte sparat\./ })
     .waitFor();
   expect((await heard()).filter((said) => said.includes('Sparat'))).toEqual([]);
+});
+
+test('where another tab holds an older storage this is said, and once that tab is closed and the page read again it can be saved', async () => {
+  const { page, context } = await startBrowser();
+  const other = await context.newPage();
+  await other.goto(`${inject('appUrl')}manifest.webmanifest`);
+  await other.evaluate(async () => {
+    const request = indexedDB.open('fyrfas', 1);
+    await new Promise((resolve) => {
+      request.onsuccess = resolve;
+    });
+  });
+  const heard = await listen(page);
+  await openApp(page, paths.organisation('hjo'));
+  await page.getByRole('alert').filter({ hasText: 'Fyrfas är öppet i en annan flik med en äldre version.' }).waitFor();
+  await fillInNote(page, { org: 'hjo', text: 'Ingenstans än.' });
+  await sayWhoWrites(page);
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Det är inte sparat\./ })
+    .waitFor();
+  expect((await heard()).filter((said) => said.includes('Sparat'))).toEqual([]);
+
+  await other.close();
+  await page.getByRole('button', { name: 'Läs in sidan igen' }).click();
+  await expect.poll(() => notesOnCard(page)).toEqual([]);
+  await fillInNote(page, { org: 'hjo', text: 'Här och nu.' });
+  await sayWhoWrites(page);
+  await heardSaved(page);
 });
 
 test('a browser that was emptied says so, on every screen, and a new browser does not', async () => {
