@@ -7,7 +7,7 @@ import { paths } from './paths.ts';
 import { chosenWorkspace } from './state/example.ts';
 import { followOtherTabs, openEverything, ownAreaOf } from './state/opening.ts';
 import { keepSnapshot } from './state/snapshots.ts';
-import { createStore } from './state/store.ts';
+import { createStore, type Store } from './state/store.ts';
 import { keepToday } from './state/today.ts';
 import { createWorkroom } from './state/workroom.ts';
 
@@ -40,8 +40,10 @@ async function start(root: HTMLElement): Promise<void> {
   );
   if (!firstVisit) {
     // The bare address opens one's own area, if one is chosen.
-    const ownArea = await ownAreaOf(journal);
-    if (window.location.hash === '' && ownArea !== null) window.location.replace(`#${paths.area(ownArea)}`);
+    const home = ownAreaOf(journal).then((area) => {
+      if (window.location.hash === '' && area !== null) window.location.replace(`#${paths.area(area)}`);
+    });
+    await withPatience(Promise.all([home, somethingToShow(store)]));
   }
   if (workspace === 'exempel') {
     await opened;
@@ -54,6 +56,26 @@ async function start(root: HTMLElement): Promise<void> {
   await opened;
   followOtherTabs(store, workroom);
   keepSnapshot(store, workroom);
+}
+
+/**
+ * To draw an empty frame first would hold up the reading of what stands, and then all would be drawn again; but
+ * storage that does not answer must not leave the page blank.
+ */
+function withPatience(waiting: Promise<unknown>): Promise<unknown> {
+  return Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 300))]);
+}
+
+function somethingToShow(store: Store): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!store.getState().casebook.opened) return;
+      stop();
+      resolve();
+    };
+    const stop = store.subscribe(look);
+    look();
+  });
 }
 
 /** Whether this browser has never kept anything for Fyrfas. Where it will not say, it is not taken for one. */

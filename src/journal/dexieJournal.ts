@@ -121,9 +121,13 @@ export class DexieJournal implements Journal {
     return storing(() => loadSnapshot(this.db));
   }
 
-  async saveSnapshot(casebook: string, upTo: number): Promise<void> {
+  async saveSnapshot(casebook: string, upTo: number, folded: number): Promise<void> {
     // With something older still on its way from another tab it would not be made from all that is held.
-    if (this.seen.isWholeUpTo(upTo)) await storing(() => storeSnapshot(this.db, casebook, upTo, this.chain.folded));
+    if (this.seen.isWholeUpTo(upTo)) await storing(() => storeSnapshot(this.db, casebook, upTo, folded));
+  }
+
+  foldedMark(): number {
+    return this.chain.folded;
   }
 
   async safeCopy(): Promise<SafeCopy | null> {

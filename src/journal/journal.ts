@@ -190,8 +190,14 @@ export interface Journal {
 
   /** The folded now, if it was made from exactly what is held. A cache: null means refold. */
   snapshot(): Promise<string | null>;
-  /** @param upTo the highest arrival counter that was folded into it. */
-  saveSnapshot(casebook: string, upTo: number): Promise<void>;
+  /**
+   * @param upTo the highest arrival counter that was folded into it.
+   * @param folded `foldedMark` from before that reading began: what is set aside meanwhile makes it void.
+   */
+  saveSnapshot(casebook: string, upTo: number, folded: number): Promise<void>;
+
+  /** Changes whenever what is folded changes in another way than by growing, as far as this tab has been told. */
+  foldedMark(): number;
 
   safeCopy(): Promise<SafeCopy | null>;
   saveSafeCopy(copy: SafeCopy): Promise<void>;

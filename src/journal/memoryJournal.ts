@@ -125,8 +125,12 @@ class MemoryJournal implements Journal {
     return this.kept?.upTo === this.arrival && this.kept.folded === this.folded ? this.kept.casebook : null;
   }
 
-  async saveSnapshot(casebook: string, upTo: number): Promise<void> {
-    this.kept = { casebook, upTo, folded: this.folded };
+  async saveSnapshot(casebook: string, upTo: number, folded: number): Promise<void> {
+    this.kept = { casebook, upTo, folded };
+  }
+
+  foldedMark(): number {
+    return this.folded;
   }
 
   async safeCopy(): Promise<SafeCopy | null> {

@@ -1,14 +1,15 @@
 /** Opening: snapshot first so that the screens stand at once, then every event into the ledger. */
-import { type Casebook, type CasebookPatch, emptyCasebook } from '../domain/casebook.ts';
+import { type CasebookPatch, emptyCasebook } from '../domain/casebook.ts';
 import { isFullDate, todayIn } from '../domain/dates.ts';
 import type { JournalEvent } from '../domain/events.ts';
 import { Ledger } from '../domain/ledger.ts';
 import type { ArrivedBatch, Journal, JournalChange, StorageTrouble } from '../journal/journal.ts';
 import { casebookOpened, dateShown, eventsArrived } from './casebookSlice.ts';
+import { unpack } from './packedCasebook.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged } from './sessionSlice.ts';
 import type { Store, Thunk } from './store.ts';
-import type { Workroom } from './workroom.ts';
+import { latestArrival, type Workroom } from './workroom.ts';
 
 const OWN_AREA = 'own-area';
 
@@ -30,8 +31,11 @@ export const openEverything =
     if (firstVisit) dispatch(casebookOpened(emptyCasebook));
     const trouble = await opening;
     const keepsNothing = trouble !== null && trouble !== 'wiped' && trouble !== 'no-signing';
-    dispatch(sessionChanged({ device: journal.device(), trouble, keepsNothing, ownArea: await ownAreaOf(journal) }));
-    const snapshot = readSnapshot(await journal.snapshot());
+    const [ownArea, kept] = await Promise.all([ownAreaOf(journal), journal.snapshot()]);
+    dispatch(sessionChanged({ device: journal.device(), trouble, keepsNothing, ownArea }));
+    // A snapshot is a cache: whatever is wrong with it, the events are read instead.
+    const snapshot = kept === null ? null : unpack(kept);
+    workroom.snapshotHeld = snapshot !== null;
     if (snapshot) dispatch(casebookOpened(snapshot));
     await fillLedger(workroom);
     if (!snapshot) dispatch(casebookOpened(workroom.ledger.casebookAt(null)));
@@ -40,18 +44,9 @@ export const openEverything =
     await dispatch(refreshSafety());
   };
 
-/** A snapshot is a cache: whatever is wrong with it, the events are read instead. */
-function readSnapshot(text: string | null): Casebook | null {
-  if (text === null) return null;
-  try {
-    return JSON.parse(text) as Casebook;
-  } catch {
-    return null;
-  }
-}
-
 async function fillLedger(workroom: Workroom): Promise<void> {
   const ledger = new Ledger();
+  const folded = workroom.journal.foldedMark();
   const arrivals: ArrivedBatch[] = [];
   // Every fill forgets what was worked out so far, so that it pays to fill by the thousand.
   let events: JournalEvent[] = [];
@@ -65,8 +60,10 @@ async function fillLedger(workroom: Workroom): Promise<void> {
   ledger.fill(events);
   // What arrived while reading is in the old ledger too; union makes twice as good as once.
   ledger.fill(workroom.ledger.held());
+  const read = latestArrival(arrivals);
   workroom.ledger = ledger;
-  workroom.arrivals = arrivals;
+  workroom.arrivals = [...arrivals, ...workroom.arrivals.filter(({ arrival }) => arrival.counter > read)];
+  workroom.folded = folded;
 }
 
 /** Puts a batch that has just been stored on the screens. */

@@ -29,7 +29,11 @@ export const takeIn =
       const taken = await workroom.journal.takeIn(bundles, workroom.clock().toISOString());
       // Words that came for blanked events change what is folded already: that is a refold.
       if (taken.filled.length > 0) await dispatch(refold());
-      else await dispatch(showArrived({ arrival: taken.arrival, events: taken.added }));
+      else {
+        // What an undone take-in had set aside is folded again by this alone, and the ledger has all of it.
+        if (workroom.journal.foldedMark() === workroom.folded + 1) workroom.folded += 1;
+        await dispatch(showArrived({ arrival: taken.arrival, events: taken.added }));
+      }
       const report: TakeInReport = {
         events: taken.added.length,
         organisations: new Set(taken.added.flatMap(({ line }) => line.about)).size,

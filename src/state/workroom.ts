@@ -18,6 +18,10 @@ export interface Workroom {
   ledger: Ledger;
   /** What has arrived here, oldest first; "Sedan sist" and `knownAt` go by it. */
   arrivals: ArrivedBatch[];
+  /** What the ledger leaves out of what is held (`Journal.foldedMark`): a snapshot is of that and nothing else. */
+  folded: number;
+  /** Whether the snapshot that was found at the opening could be shown. */
+  snapshotHeld: boolean;
   /** Resolves when every held event is in the ledger; commands and past dates wait for it. */
   whole: Promise<void>;
   /** Told when the ledger has all. */
@@ -29,7 +33,23 @@ export function createWorkroom(journal: Journal, drafts: Drafts, clock: () => Da
   const whole = new Promise<void>((resolve) => {
     resolveWhole = resolve;
   });
-  return { journal, drafts, clock, copies, ledger: new Ledger(), arrivals: [], whole, resolveWhole };
+  return {
+    journal,
+    drafts,
+    clock,
+    copies,
+    ledger: new Ledger(),
+    arrivals: [],
+    folded: 0,
+    snapshotHeld: false,
+    whole,
+    resolveWhole,
+  };
+}
+
+/** The highest counter of what has arrived; 0 before anything has. */
+export function latestArrival(arrivals: readonly ArrivedBatch[]): number {
+  return arrivals.reduce((latest, { arrival }) => Math.max(latest, arrival.counter), 0);
 }
 
 /** Ids of the events that one batch brought. */

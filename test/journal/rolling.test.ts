@@ -21,7 +21,7 @@ describe('rolling', () => {
     const batches = [];
     for await (const batch of journal.read()) batches.push(batch);
     const inventory = await journal.inventory();
-    await journal.saveSnapshot('fold', 51);
+    await journal.saveSnapshot('fold', 51, journal.foldedMark());
     await journal.roll();
     expect(await counts(db)).toEqual({ tail: 0, runs: 1, packed: 1 });
     const rolled = [];

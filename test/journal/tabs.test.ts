@@ -77,7 +77,7 @@ describe('two tabs of one browser', () => {
     await left.append([note('hjo', 'Ett')], at(0));
     await right.append([note('hjo', 'Två')], at(1));
     // The left tab has not folded the other's event, whatever counter it names.
-    await left.saveSnapshot('fold of one', 1);
+    await left.saveSnapshot('fold of one', 1, left.foldedMark());
     expect(await left.snapshot()).toBeNull();
     left.close();
     right.close();

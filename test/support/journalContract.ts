@@ -178,17 +178,30 @@ export function journalContract(
     it('answers with a snapshot only when it was made from all that is held', async () => {
       expect(await journal.snapshot()).toBeNull();
       await journal.append([note('hjo', 'Ett')], at(0));
-      await journal.saveSnapshot('fold of one', 1);
+      await journal.saveSnapshot('fold of one', 1, journal.foldedMark());
       expect(await journal.snapshot()).toBe('fold of one');
       await journal.append([note('hjo', 'Två')], at(1));
       expect(await journal.snapshot()).toBeNull();
       const other = await memoryJournal();
       await other.append([note('hjo', 'Tre')], at(2));
       const taken = await journal.takeIn(await bundlesOf(other), at(3));
-      await journal.saveSnapshot('fold of three', 3);
+      await journal.saveSnapshot('fold of three', 3, journal.foldedMark());
       expect(await journal.snapshot()).toBe('fold of three');
       await journal.undoTakeIn(taken.id);
       expect(await journal.snapshot()).toBeNull();
+    });
+
+    it('does not answer with a snapshot folded before something was set aside, though it is kept after', async () => {
+      await journal.append([note('hjo', 'Ett')], at(0));
+      const other = await memoryJournal();
+      await other.append([note('hjo', 'Två')], at(1));
+      const taken = await journal.takeIn(await bundlesOf(other), at(2));
+      const folded = journal.foldedMark();
+      await journal.undoTakeIn(taken.id);
+      await journal.saveSnapshot('fold of two', 2, folded);
+      expect(await journal.snapshot()).toBeNull();
+      await journal.saveSnapshot('fold of one', 2, journal.foldedMark());
+      expect(await journal.snapshot()).toBe('fold of one');
     });
 
     it('remembers settings and where the last safe copy is', async () => {

@@ -9,6 +9,7 @@ import type { Journal } from '../../../src/journal/journal.ts';
 import { openJournal } from '../../../src/journal/openJournal.ts';
 import { readCopy } from '../../../src/journal/readCopy.ts';
 import { databaseName } from '../../../src/journal/schema.ts';
+import { pack, unpack } from '../../../src/state/packedCasebook.ts';
 import { type Piece, WRITERS } from '../desk.ts';
 import { shownByFyrfas } from './concurrentFyrfas.ts';
 import type { Contestant, Count } from './contestant.ts';
@@ -48,7 +49,7 @@ async function prepare(base: readonly Piece[], theirs: readonly Piece[]): Promis
   for (const piece of theirs) colleague.write(written.draft(piece), piece.at);
   await keepTheirs(DATABASE, await gzip([bundleText(await colleague.sealed())]));
   await fill();
-  await journal.saveSnapshot(JSON.stringify(ledger.casebookAt(null)), arrival.counter);
+  await journal.saveSnapshot(pack(ledger.casebookAt(null)), arrival.counter, journal.foldedMark());
   journal.close();
 }
 
@@ -70,9 +71,9 @@ async function load(): Promise<Count> {
 /** What the screens wait for. */
 export async function loadSnapshot(): Promise<Count> {
   journal = await open();
-  const text = await journal.snapshot();
-  if (text === null) throw new Error('there is no snapshot');
-  now = JSON.parse(text) as Casebook;
+  const snapshot = unpack((await journal.snapshot()) ?? '');
+  if (snapshot === null) throw new Error('there is no snapshot');
+  now = snapshot;
   return standing(now);
 }
 
