@@ -5,11 +5,13 @@ import { codes } from './sv/codes.ts';
 import { common } from './sv/common.ts';
 import { copies } from './sv/copies.ts';
 import { dialogues } from './sv/dialogues.ts';
+import { differences } from './sv/differences.ts';
 import { example } from './sv/example.ts';
 import { forms } from './sv/forms.ts';
 import { handouts } from './sv/handouts.ts';
 import { help } from './sv/help.ts';
 import { learning } from './sv/learning.ts';
+import { many } from './sv/many.ts';
 import { map } from './sv/map.ts';
 import { rules } from './sv/rules.ts';
 import { saving } from './sv/saving.ts';
@@ -25,8 +27,10 @@ export const sv = {
   codes,
   common,
   dialogues,
+  differences,
   example,
   forms,
+  many,
   map,
   rules,
   saving,
