@@ -1,4 +1,5 @@
 /** The shared folder as this browser sees it; told by `folder.ts`, shown by the copy chip and Kopior. */
+import type { DeviceId } from '../domain/events.ts';
 import type { FileAside, FolderTrouble } from '../exchange/folder/port.ts';
 
 export type FolderStatus =
@@ -15,12 +16,21 @@ export type FolderStatus =
   /** Chosen, but the last round met trouble; tried again by itself. */
   | { readonly kind: 'trouble'; readonly name: string; readonly trouble: FolderTrouble; readonly at: string | null };
 
+/** Another device that uses the folder, as it tells of itself there. */
+export interface FolderPeer {
+  readonly device: DeviceId;
+  /** When it was last there, ISO, by its own clock: for people to read. */
+  readonly seen: string;
+}
+
 export interface FolderView {
   readonly status: FolderStatus;
   /** Files that lie there but are not taken in, by name. */
   readonly aside: readonly FileAside[];
   /** Others' devices whose files have been taken in. */
   readonly others: number;
+  /** Others who use the folder; which function each writes as stands in the casebook. */
+  readonly peers: readonly FolderPeer[];
 }
 
-export const noFolder: FolderView = { status: { kind: 'unknown' }, aside: [], others: 0 };
+export const noFolder: FolderView = { status: { kind: 'unknown' }, aside: [], others: 0, peers: [] };

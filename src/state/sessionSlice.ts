@@ -1,6 +1,7 @@
 import { createSlice, type PayloadAction } from '@reduxjs/toolkit';
 import type { DeviceId, EventId } from '../domain/events.ts';
 import type { SafeCopy, StorageTrouble, Workspace } from '../journal/journal.ts';
+import { type FolderView, noFolder } from './folderStatus.ts';
 
 /** What the status region says last. `Sparat` stands only in messages made after the transaction completed. */
 export interface StatusMessage {
@@ -26,6 +27,8 @@ export interface SessionState {
   readonly safeCopy: SafeCopy | null;
   /** Own events written since the safe copy: what exists only in this browser. */
   readonly unsafeEvents: number;
+  /** The shared folder, if one is chosen. */
+  readonly folder: FolderView;
   /** Events held in all. */
   readonly heldEvents: number;
   /** Forms that are open: a new version never replaces the page under them. */
@@ -46,6 +49,7 @@ const initialState: SessionState = {
   undoable: [],
   safeCopy: null,
   unsafeEvents: 0,
+  folder: noFolder,
   heldEvents: 0,
   openForms: 0,
   ownArea: null,
