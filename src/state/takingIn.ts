@@ -52,7 +52,8 @@ export const takeIn =
     }
   };
 
-function disputedSince(before: Casebook, now: Casebook): number {
+/** How many slots hold different statements now that did not before. */
+export function disputedSince(before: Casebook, now: Casebook): number {
   return Object.entries(now.slots).filter(([slot, view]) => view.disputed && !before.slots[slot]?.disputed).length;
 }
 

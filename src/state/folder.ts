@@ -1,0 +1,125 @@
+/**
+ * The shared folder in the session. Nobody waits for it: "Sparat" is said without it, and trouble with
+ * the folder is never trouble with the storage. Screens call the four thunks; the rest goes by itself.
+ */
+
+import type { FolderTrouble } from '../exchange/folder/port.ts';
+import type { FolderRoad, Round } from '../exchange/folder/road.ts';
+import type { FolderStatus, FolderView } from './folderStatus.ts';
+import { refold, showArrived } from './opening.ts';
+import { refreshSafety } from './safety.ts';
+import { sessionChanged } from './sessionSlice.ts';
+import type { Thunk } from './store.ts';
+import { disputedSince, type TakeInReport } from './takingIn.ts';
+import { troubleOf } from './trouble.ts';
+
+export type FolderAnswer =
+  /** In use, and looked through once; `report` says what came in, null when nothing did. */
+  | { readonly kind: 'connected'; readonly name: string; readonly report: TakeInReport | null }
+  | { readonly kind: 'cancelled' }
+  /** The picker is switched off, or permission was not given. */
+  | { readonly kind: 'refused' }
+  /** This browser has no such interface. */
+  | { readonly kind: 'unsupported' }
+  /** The folder is chosen, but the first look at it met trouble; it is tried again by itself. */
+  | { readonly kind: 'trouble'; readonly trouble: FolderTrouble | 'storage' };
+
+/** "Välj mapp". Must be called straight from the click: it opens the browser's picker. */
+export const chooseFolder = (): Thunk<FolderAnswer> => async (dispatch, _getState, workroom) => {
+  const { folder } = workroom.copies;
+  if (folder === undefined) return { kind: 'unsupported' };
+  const choice = await folder.choose();
+  if (choice.kind !== 'chosen') return choice;
+  dispatch(statusChanged({ kind: 'connected', name: choice.name, at: null, busy: true }));
+  return dispatch(lookNow(folder));
+};
+
+/** "Återanslut mappen". Must be called straight from the click: the browser asks for permission. */
+export const reconnectFolder = (): Thunk<FolderAnswer> => async (dispatch, getState, workroom) => {
+  const { folder } = workroom.copies;
+  if (folder === undefined) return { kind: 'unsupported' };
+  if (!(await folder.reconnect())) return { kind: 'refused' };
+  const { status } = getState().session.folder;
+  const name = 'name' in status ? status.name : '';
+  dispatch(statusChanged({ kind: 'connected', name, at: null, busy: true }));
+  return dispatch(lookNow(folder));
+};
+
+/** Lets go of the folder. What lies in it stays, and so does everything held here. */
+export const forgetFolder = (): Thunk<void> => async (dispatch, _getState, workroom) => {
+  await workroom.copies.folder?.forget();
+  const status: FolderStatus = { kind: workroom.copies.folder === undefined ? 'unsupported' : 'none' };
+  dispatch(sessionChanged({ folder: { status, aside: [], others: 0, peers: [] } }));
+};
+
+/** One round: what is one's own is written, what is others' is taken in. Never rejects. */
+export const syncNow = (): Thunk<FolderAnswer> => async (dispatch, _getState, workroom) => {
+  const { folder } = workroom.copies;
+  if (folder === undefined) {
+    dispatch(statusChanged({ kind: 'unsupported' }));
+    return { kind: 'unsupported' };
+  }
+  return dispatch(lookNow(folder));
+};
+
+const lookNow =
+  (folder: FolderRoad): Thunk<FolderAnswer> =>
+  async (dispatch, _getState, workroom) => {
+    // What comes in is shown against everything that is held.
+    await workroom.whole;
+    try {
+      const answer = await folder.sync();
+      if (answer.kind === 'none') {
+        dispatch(statusChanged({ kind: 'none' }));
+        return { kind: 'cancelled' };
+      }
+      if (answer.kind === 'asleep') {
+        dispatch(statusChanged({ kind: 'asleep', name: answer.name }));
+        return { kind: 'refused' };
+      }
+      const report = await dispatch(showRound(answer.round));
+      const { trouble, name } = answer.round;
+      return trouble === null ? { kind: 'connected', name, report } : { kind: 'trouble', trouble };
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (trouble === null) throw error;
+      dispatch(sessionChanged({ trouble }));
+      return { kind: 'trouble', trouble: 'storage' };
+    }
+  };
+
+/** Puts on the screens what a round brought, and what it found. */
+const showRound =
+  (round: Round): Thunk<TakeInReport | null> =>
+  async (dispatch, getState, workroom) => {
+    const before = getState().casebook.now;
+    const { taken } = round;
+    if (taken !== null) {
+      if (taken.filled.length > 0) await dispatch(refold());
+      else await dispatch(showArrived({ arrival: taken.arrival, events: taken.added }));
+      dispatch(sessionChanged({ device: workroom.journal.device() }));
+    }
+    dispatch(sessionChanged({ folder: viewOf(round, getState().session.folder) }));
+    await dispatch(refreshSafety());
+    return taken === null
+      ? null
+      : {
+          events: taken.added.length,
+          organisations: new Set(taken.added.flatMap(({ line }) => line.about)).size,
+          differing: disputedSince(before, getState().casebook.now),
+        };
+  };
+
+function viewOf(round: Round, before: FolderView): FolderView {
+  const { name, trouble, aside, others, peers } = round;
+  const at = round.safe?.at ?? ('at' in before.status ? before.status.at : null);
+  const status: FolderStatus =
+    trouble === null ? { kind: 'connected', name, at, busy: false } : { kind: 'trouble', name, trouble, at };
+  return { status, aside, others, peers };
+}
+
+const statusChanged =
+  (status: FolderStatus): Thunk<void> =>
+  async (dispatch, getState) => {
+    dispatch(sessionChanged({ folder: { ...getState().session.folder, status } }));
+  };
