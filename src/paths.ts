@@ -11,6 +11,8 @@ export const paths = {
   organisationForm: (id: string, form: 'beslut' | 'fas' | 'anteckning') =>
     `/organisationer/${encodeURIComponent(id)}?${viewKeys.form}=${form}`,
   dialogues: '/dialoger',
+  /** "Ny dialog", about the place where two different statements stand. */
+  newDialogue: (slot: string) => `/dialoger?${viewKeys.difference}=${encodeURIComponent(slot)}`,
   dialogue: (id: string) => `/dialoger/${encodeURIComponent(id)}`,
   holdDialogue: (id: string) => `/dialoger/${encodeURIComponent(id)}/hall`,
   dialogueSummary: (id: string) => `/dialoger/${encodeURIComponent(id)}/sammanfattning`,
@@ -62,6 +64,7 @@ export const viewKeys = {
   compareWith: 'jamfor',
   tab: 'flik',
   form: 'gor',
+  difference: 'olika',
 } as const;
 
 /** Keeps the past date that is shown when going to another screen. */

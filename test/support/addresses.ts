@@ -16,6 +16,7 @@ const parts: { [Name in keyof WithParts]: Parameters<WithParts[Name]>[] } = {
     ['hjo', 'fas'],
     ['hjo', 'anteckning'],
   ],
+  newDialogue: [['phase/hjo/avtalet']],
   dialogue: [['okand']],
   holdDialogue: [['okand']],
   dialogueSummary: [['okand']],

@@ -1,6 +1,5 @@
-import { useMemo } from 'react';
 import { paths } from '../../paths.ts';
-import { selectCasebook, selectDisputedSlots, selectShownDate } from '../../state/selectors.ts';
+import { selectDisputedSlots } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { text } from '../../text/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
@@ -12,13 +11,7 @@ const words = text.copies;
 
 /** Every slot where two different statements stand, with what each says and where it comes from. */
 export function Component() {
-  const casebook = useAppSelector(selectCasebook);
   const disputed = useAppSelector(selectDisputedSlots);
-  const past = useAppSelector(selectShownDate) !== null;
-  const differences = useMemo(
-    () => disputed.flatMap((slot) => (casebook.slots[slot] ? [{ slot, view: casebook.slots[slot] }] : [])),
-    [casebook, disputed],
-  );
   return (
     <>
       <PageHeader
@@ -30,13 +23,13 @@ export function Component() {
           />
         }
       />
-      {differences.length === 0 ? (
+      {disputed.length === 0 ? (
         <EmptyLine>{words.differencesNone}</EmptyLine>
       ) : (
         <div className="stack" data-gap="5">
-          <p className="measure">{words.differencesLead}</p>
-          {differences.map(({ slot, view }) => (
-            <Difference key={slot} slot={slot} view={view} readOnly={past} />
+          <p className="measure">{text.differences.sentence}</p>
+          {disputed.map((slot) => (
+            <Difference key={slot} slot={slot} />
           ))}
         </div>
       )}

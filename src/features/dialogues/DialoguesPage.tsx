@@ -1,8 +1,8 @@
 import './dialogues.css';
 import './list/list.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
-import { paths } from '../../paths.ts';
+import { useNavigate, useSearchParams } from 'react-router';
+import { paths, viewKeys } from '../../paths.ts';
 import { selectCasebook, selectOpened, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { text } from '../../text/text.ts';
@@ -24,7 +24,10 @@ export function Component() {
   const opened = useAppSelector(selectOpened);
   const shown = useAppSelector(selectShownDate);
   const navigate = useNavigate();
-  const [adding, setAdding] = useState(false);
+  const [params] = useSearchParams();
+  // "Ta upp i dialog" where none was planned leads here, with what it is about.
+  const difference = params.get(viewKeys.difference);
+  const [adding, setAdding] = useState(difference !== null);
   const button = useRef<HTMLButtonElement>(null);
   const wasAdding = useRef(false);
   const dialogues = useMemo(() => dialoguesIn(casebook), [casebook]);
@@ -41,6 +44,8 @@ export function Component() {
   const onDone = (dialogue: string | null) => {
     setAdding(false);
     if (dialogue !== null) void navigate(paths.dialogue(dialogue));
+    // What was asked for is done: coming back must not ask once more.
+    else if (difference !== null) void navigate(paths.dialogues, { replace: true });
   };
 
   if (!opened) return null;
@@ -61,7 +66,7 @@ export function Component() {
         <div className="stack" data-gap="5">
           {isOpen && (
             <Box title={text.dialogues.plan.title}>
-              <NewDialogueForm onDone={onDone} />
+              <NewDialogueForm difference={difference} onDone={onDone} />
             </Box>
           )}
           <Box title={words.coming} tone="plain">

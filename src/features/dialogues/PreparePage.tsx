@@ -14,6 +14,7 @@ import type { DialogueFacts } from './dialogueFacts.ts';
 import { KnownFacts } from './prepare/KnownFacts.tsx';
 import { LastTime } from './prepare/LastTime.tsx';
 import { CancelForm, MoveForm } from './prepare/MoveForm.tsx';
+import { OpenDifferences } from './prepare/OpenDifferences.tsx';
 import { OpenNotes } from './prepare/OpenNotes.tsx';
 import { type Opened, PrepareHeader } from './prepare/PrepareHeader.tsx';
 import { useDialogue } from './useDialogue.ts';
@@ -68,6 +69,7 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
               })}
             </div>
           </Box>
+          <OpenDifferences dialogue={dialogue} />
           <Box title={words.notes}>
             <OpenNotes dialogue={dialogue} />
           </Box>

@@ -3,6 +3,7 @@ import { type Casebook, drawn, type Entity } from '../../domain/casebook.ts';
 import type { EventId, OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
 import type { Mark } from '../../domain/vocabulary.ts';
+import { isQuestion } from '../../forms/differences/takenUp.ts';
 
 /** A note as it stands: text and mark may have been changed since. */
 export interface StoredNote {
@@ -38,9 +39,16 @@ export function markedIn(casebook: Casebook, dialogue: EventId): StoredNote[] {
   return notesIn(casebook).filter(({ note: { data } }) => data.dialogue === dialogue && data.question !== undefined);
 }
 
-/** Lines added to a locked text, each with its own date. */
+/** Lines added to a locked text, each with its own date. What was to be taken up was written before it was held. */
 export function addendaOf(casebook: Casebook, dialogue: EventId): StoredNote[] {
-  return notesIn(casebook).filter(({ note: { data } }) => data.dialogue === dialogue && data.question === undefined);
+  return notesIn(casebook).filter(
+    ({ note }) => note.data.dialogue === dialogue && note.data.question === undefined && !isQuestion(note),
+  );
+}
+
+/** The text of a note as it stands; undefined when it is removed or not here. */
+export function noteText(casebook: Casebook, id: EventId): string | undefined {
+  return notesIn(casebook).find((each) => each.id === id)?.text;
 }
 
 /** Behov and hinder about those who meet, the latest first. */

@@ -70,7 +70,7 @@ function Level({ casebook, organisation, group }: LevelProps) {
   );
   return (
     <>
-      {view.disputed && `${text.card.disputed.tag}: `}
+      {view.disputed && `${text.differences.title}: `}
       {view.disputed ? said.join(' / ') : said[0]}
       {anew && `; ${words.afterElection}`}
       {statement.on && <span className="muted small num"> {shortDate(statement.on, today)}</span>}

@@ -4,6 +4,7 @@ import { isDecided } from '../../domain/headlineStates.ts';
 import { APPLIES_ANSWERS } from '../../domain/vocabulary.ts';
 import { AppliesForm } from '../../forms/AppliesForm.tsx';
 import { CorrectForm } from '../../forms/CorrectForm.tsx';
+import { TwoStatements } from '../../forms/differences/TwoStatements.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -15,7 +16,6 @@ import { CardBox } from './CardBox.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useOpening } from './opening.ts';
 import { Newer, Said } from './Said.tsx';
-import { TwoStatements } from './TwoStatements.tsx';
 
 const words = text.card.applies;
 
@@ -68,7 +68,7 @@ export function AppliesBox({ organisation }: { organisation: StandingOrganisatio
     >
       {reading && <Newer count={reading.newer} />}
       {reading?.disputed ? (
-        <TwoStatements<'applies.stated'> slot={reading.slot} name={name}>
+        <TwoStatements<'applies.stated'> slot={reading.slot}>
           {(statement) => <Answer statement={statement} />}
         </TwoStatements>
       ) : reading?.statement ? (

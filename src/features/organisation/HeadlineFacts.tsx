@@ -4,6 +4,7 @@ import { type Headline, isOldHeadline } from '../../domain/headline.ts';
 import { type Choice, choiceOf, isDecided, stateOf } from '../../domain/headlineStates.ts';
 import { isDocument } from '../../domain/reading.ts';
 import { INSTANCES, type Instance, SCOPES, type Scope } from '../../domain/vocabulary.ts';
+import { TwoStatements } from '../../forms/differences/TwoStatements.tsx';
 import { instanceWords } from '../../forms/instances.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectToday } from '../../state/selectors.ts';
@@ -14,7 +15,6 @@ import type { Mark } from '../../ui/marks.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { Byline } from './Byline.tsx';
 import { Newer, Said } from './Said.tsx';
-import { TwoStatements } from './TwoStatements.tsx';
 
 const words = text.card.decision;
 
@@ -48,7 +48,7 @@ export function HeadlineFacts({ headline, organisation }: HeadlineFactsProps) {
       <Newer count={newer} />
       {disputed ? (
         disputedSlots.map((slot) => (
-          <TwoStatements<'decision.recorded'> key={slot} slot={slot} name={organisation.name} before={registered}>
+          <TwoStatements<'decision.recorded'> key={slot} slot={slot} before={registered}>
             {(each) => <Recorded statement={each} slot={slot} organisation={organisation} side />}
           </TwoStatements>
         ))

@@ -84,7 +84,7 @@ function Note({ note: standing, organisation }: { note: StandingNote; organisati
           <span className="card-text">{said}</span>
         )}{' '}
         {note.data.dialogue && <span className="muted small">{words.fromDialogue} </span>}
-        {disputed && <Tag>{text.card.disputed.tag}</Tag>}{' '}
+        {disputed && <Tag>{text.differences.title}</Tag>}{' '}
         <OpenButton
           form={{ kind: 'ratta', place: 'anteckningar', statement: note }}
           variant="text"

@@ -3,6 +3,7 @@ import { isOlderThanSixMonths } from '../../domain/dates.ts';
 import { headlineOf } from '../../domain/headline.ts';
 import { phaseOf, phasesByScope } from '../../domain/phase.ts';
 import { CorrectForm } from '../../forms/CorrectForm.tsx';
+import { TwoStatements } from '../../forms/differences/TwoStatements.tsx';
 import { phaseMarks } from '../../forms/PhaseFields.tsx';
 import { PhaseForm } from '../../forms/PhaseForm.tsx';
 import { backReasons } from '../../register/backReasons.ts';
@@ -20,7 +21,6 @@ import { Old } from './HeadlineFacts.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useOpening } from './opening.ts';
 import { Newer, Said } from './Said.tsx';
-import { TwoStatements } from './TwoStatements.tsx';
 import { useWide } from './useWide.ts';
 
 const words = text.card.phase;
@@ -68,7 +68,7 @@ export function PhaseBox({ organisation }: { organisation: StandingOrganisation 
     >
       {reading && <Newer count={reading.newer} />}
       {reading?.disputed ? (
-        <TwoStatements<'phase.assessed'> slot={reading.slot} name={name}>
+        <TwoStatements<'phase.assessed'> slot={reading.slot}>
           {(each) => <Judgement statement={each} conditional={conditional} />}
         </TwoStatements>
       ) : statement ? (

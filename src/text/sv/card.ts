@@ -26,7 +26,6 @@ export const card = {
   fillInWhat: { beslut: 'beslut', galler: 'om avtalet gäller här', fas: 'fas' },
   changeWhat: (what: string) => `Ändra: ${what}`,
   correctWhat: (what: string) => `Rätta: ${what}`,
-  by: (writer: string) => `nedskrivet av ${writer}`,
   older: 'Äldre än 6 månader',
   quote: (words: string) => `”${words}”`,
 
@@ -72,13 +71,6 @@ export const card = {
     where: (where: string) => `Hos oss: ${where}`,
     by: (by: string) => `Bedömt av ${by}`,
     ofDocument: (document: string, phase: string, day: string) => `${document}: ${phase}, ${day}`,
-  },
-
-  disputed: {
-    words:
-      'Här finns två olika uppgifter. Båda visas tills någon som vet väljer, eller tills ni tagit upp det i en dialog.',
-    tag: 'Två olika uppgifter',
-    choose: 'Den här gäller',
   },
 
   upcoming: {

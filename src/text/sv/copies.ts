@@ -85,13 +85,6 @@ export const copies = {
   differences: 'Två olika uppgifter',
   differencesCount: (count: number) => `På ${counted(count, 'ställe', 'ställen')} finns två olika uppgifter.`,
   differencesNone: 'Det finns inga olika uppgifter att välja mellan.',
-  differencesLead:
-    'Här finns två olika uppgifter. Båda visas tills någon som vet väljer, eller tills ni tagit upp det i en dialog.',
   showDifferences: 'Visa dem',
-  thisHolds: 'Den här gäller',
-  thisHoldsFor: (what: string) => `Den här gäller: ${what}`,
-  settled: (place: string, what: string) => `Sparat. ${place}: ${what}.`,
-  writtenDown: (date: string, writer: string) => `Nedskrivet ${date} av ${writer}`,
-  county: 'Hela länet',
   nothingHere: 'Här finns inget sparat än.',
 };

@@ -152,6 +152,5 @@ export const forms = {
     date: (name: string, title: string, day: string) => `Sparat. ${name}: ${title}, ${day}.`,
     recommendation: (name: string, what: string, on: string) => `Sparat. ${name}: ${what}, ${on}.`,
     withdrawn: (name: string) => `Sparat. ${name}: uppgiften är tillbakatagen.`,
-    settled: (name: string) => `Sparat. ${name}: vald uppgift gäller.`,
   },
 };

@@ -1,12 +1,18 @@
 import { decideDialoguePlan } from '../../../domain/decideDialogue.ts';
+import { decideNote } from '../../../domain/decideNote.ts';
+import { inside, together } from '../../../domain/drafting.ts';
 import type { OrgId } from '../../../domain/events.ts';
 import { DIALOGUE_FORMS, type DialogueForm, LEVELS, type Level } from '../../../domain/vocabulary.ts';
 import { DayField, dayIn } from '../../../forms/DayField.tsx';
+import { bothInWords, questionStart, subjectOf } from '../../../forms/differences/subject.ts';
+import { canBeTakenUp, orgsOf } from '../../../forms/differences/takenUp.ts';
+import { useDifferenceNames } from '../../../forms/differences/useDifferenceNames.ts';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { given } from '../../../forms/formProps.ts';
+import { LineArea } from '../../../forms/LineArea.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import { type StandingOrganisation, selectOrganisationsById } from '../../../state/organisations.ts';
-import { selectToday } from '../../../state/selectors.ts';
+import { selectNow, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
 import { text } from '../../../text/text.ts';
@@ -24,6 +30,8 @@ interface PlanDraft {
   roles: string;
   /** Null until somebody says another level than the one that follows from who meets. */
   level: Level | null;
+  /** What is to be taken up: asked for when two different statements led here. */
+  question: string;
 }
 
 const words = text.dialogues.plan;
@@ -34,22 +42,29 @@ const labels = {
   place: words.place,
   roles: words.roles,
   level: words.level,
+  'question.text': text.differences.title,
 };
-const initial: PlanDraft = { orgs: [], day: '', form: 'fysisk', place: '', roles: '', level: null };
+const initial: PlanDraft = { orgs: [], day: '', form: 'fysisk', place: '', roles: '', level: null, question: '' };
 
 interface NewDialogueFormProps {
+  /** The slot whose two statements are to be taken up. */
+  difference?: string | null | undefined;
   /** With the id of the dialogue, or null when the user stopped. */
   onDone: (dialogue: string | null) => void;
 }
 
 /** "Ny dialog": who meets and when is enough; the rest can be told. */
-export function NewDialogueForm({ onDone }: NewDialogueFormProps) {
+export function NewDialogueForm({ difference, onDone }: NewDialogueFormProps) {
+  const now = useAppSelector(selectNow);
+  const names = useDifferenceNames();
   const today = useAppSelector(selectToday);
   const organisations = useAppSelector(selectOrganisationsById);
   const who = useWho();
+  const { current = [], disputed = false } = now.slots[difference ?? ''] ?? {};
+  const asked = disputed && canBeTakenUp(current) ? difference : null;
   const form = useForm<PlanDraft>({
-    draft: 'dialogue/new',
-    initial,
+    draft: asked ? `dialogue/new/${asked}` : 'dialogue/new',
+    initial: asked ? { ...initial, orgs: orgsOf(current), question: bothInWords(current, asked, names) } : initial,
     onDone: (saved, ids) => onDone(saved ? (ids?.[0] ?? null) : null),
   });
   const { value, change, control } = form;
@@ -59,14 +74,20 @@ export function NewDialogueForm({ onDone }: NewDialogueFormProps) {
   const save = () => {
     const day = dayIn(value.day, today, 'future');
     form.send({
-      decide: (context) =>
-        decideDialoguePlan(context, {
+      decide: (context) => {
+        const plan = decideDialoguePlan(context, {
           orgs: value.orgs,
           day,
           form: value.form,
           level,
           ...given({ place: value.place.trim(), roles: value.roles.trim() }),
-        }),
+        });
+        const question = value.question.trim();
+        if (!asked || question === '') return plan;
+        // One command, one "Ångra": without a dialogue to name yet, the question belongs to the one with those it is about.
+        const note = { orgs: orgsOf(current), text: questionStart(now, asked) + question, mark: 'fraga' as const };
+        return together([plan, inside('question', decideNote(context, note))]);
+      },
       said: words.said(text.dialogues.title(who(value.orgs), longDate(day))),
     });
   };
@@ -87,13 +108,28 @@ export function NewDialogueForm({ onDone }: NewDialogueFormProps) {
       }
       moreFields={['level']}
     >
-      <OrganisationsField control={control('orgs')} value={value.orgs} onChange={(orgs) => change({ orgs })} />
+      <OrganisationsField
+        control={control('orgs')}
+        value={value.orgs}
+        onChange={(orgs) => change({ orgs })}
+        autoFocus={!asked}
+      />
+      {asked && (
+        <LineArea
+          control={control('question.text')}
+          label={text.differences.question(subjectOf(now, asked))}
+          hint={text.differences.questionHint}
+          value={value.question}
+          onChange={(question) => change({ question })}
+        />
+      )}
       <DayField
         control={control('day')}
         label={words.day}
         value={value.day}
         onChange={(day) => change({ day })}
         leaning="future"
+        autoFocus={Boolean(asked)}
       />
       <RadioChips
         {...control('form')}

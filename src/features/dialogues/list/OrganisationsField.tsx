@@ -15,16 +15,17 @@ interface OrganisationsFieldProps {
   control: ControlOf;
   value: readonly OrgId[];
   onChange: (orgs: readonly OrgId[]) => void;
+  autoFocus: boolean;
 }
 
 /**
  * Several organisations by the beginnings of their names: a combobox whose Enter chooses the first
  * match, so that "hj", Enter is Hjo. What is chosen stands before the field and can be taken away.
  */
-export function OrganisationsField({ control, value, onChange }: OrganisationsFieldProps) {
+export function OrganisationsField({ control, value, onChange, autoFocus }: OrganisationsFieldProps) {
   const all = useAppSelector(selectActiveOrganisations);
   const byId = useAppSelector(selectOrganisationsById);
-  const input = useFocusOnce<HTMLInputElement>(true);
+  const input = useFocusOnce<HTMLInputElement>(autoFocus);
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const [open, setOpen] = useState(false);

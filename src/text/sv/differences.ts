@@ -1,0 +1,46 @@
+/** Two different statements, wherever they stand: on the card, in the list, in the map's panel, before a dialogue. */
+export const differences = {
+  title: 'Två olika uppgifter',
+  sentence:
+    'Här finns två olika uppgifter. Båda visas tills någon som vet väljer, eller tills ni tagit upp det i en dialog.',
+  choose: 'Den här gäller',
+  chooseThis: (what: string) => `Den här gäller: ${what}`,
+  settled: (place: string, what: string) => (what === '' ? `Sparat. ${place}.` : `Sparat. ${place}: ${what}.`),
+  county: 'Hela länet',
+  by: (writer: string) => `nedskrivet av ${writer}`,
+
+  takeUp: 'Ta upp i dialog',
+  takeUpWhat: (what: string) => `Ta upp i dialog: ${what}`,
+  takenUp: (day: string) => `Tas upp i dialog ${day}.`,
+  wasTakenUp: (day: string) => `Togs upp i dialog ${day}. Vet ni nu, så välj vilken som gäller.`,
+  waits: 'Ska tas upp i dialog. Ingen dialog är planerad än.',
+  toDialogue: 'Till dialogen',
+  which: 'Vilken dialog?',
+  dialogueOn: (day: string, place: string | undefined) => (place === undefined ? day : `${day}, ${place}`),
+  goesTo: (day: string) => `Frågan läggs till dialogen ${day} och står där när ni förbereder den.`,
+  saveQuestion: 'Spara frågan',
+  said: (place: string, day: string) => `Sparat. ${place}: tas upp i dialog ${day}.`,
+  questionHint: 'Skriv om så att de som möts förstår. Frågan läggs till dialogen.',
+  keptQuestion: 'Frågan till dialogen:',
+
+  /** The first words of the question, which the place is found again by; what comes after is free. */
+  question: (subject: string) => `Två olika uppgifter om ${subject}`,
+  both: (one: string, other: string) => `${one} eller ${other}`,
+  and: (first: string, rest: string) => `${first}, ${rest}`,
+  subjects: {
+    decision: 'beslutet',
+    phase: 'fasen',
+    applies: '”Gäller här”',
+    next: 'nästa instans',
+    recommendation: 'rekommendationen',
+    anchoring: (group: string) => `förankringen hos ${group}`,
+    contact: 'kontaktfunktionen',
+    replacement: 'ersättaren för kontaktfunktionen',
+    goal: 'målbilden',
+    note: (day: string) => `anteckningen från ${day}`,
+    noteMark: (day: string) => `märkningen av anteckningen från ${day}`,
+    day: (what: string) => `dagen för ${what}`,
+    state: (what: string) => `läget för ${what}`,
+    aDate: 'ett datum',
+  },
+};
