@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { paths, withDate } from '../paths.ts';
-import { InboxContext } from '../state/droppedFile.tsx';
+import { InboxContext, useNewInbox } from '../state/droppedFile.tsx';
 import { selectSession, selectShownDate } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { text } from '../text/text.ts';
@@ -39,7 +39,7 @@ export function Frame() {
   const { workspace, whole } = useAppSelector(selectSession);
   const shownDate = useAppSelector(selectShownDate);
   const [searching, setSearching] = useState(false);
-  const [file, setFile] = useState<File | null>(null);
+  const inbox = useNewInbox();
   const openSearch = useCallback(() => setSearching(true), []);
 
   // There before it is asked for: what is typed right after Ctrl+K must not be lost.
@@ -53,7 +53,7 @@ export function Frame() {
   useStatusLeaves();
   useShortcuts(openSearch);
   usePrintOnArrival();
-  const dropping = useDropTarget(setFile);
+  const dropping = useDropTarget(inbox);
 
   const link = (label: string, path: string) => ({
     label,
@@ -63,7 +63,7 @@ export function Frame() {
 
   return (
     <LinkProvider render={RouterLink}>
-      <InboxContext value={{ file, put: setFile }}>
+      <InboxContext value={inbox}>
         <Shell
           brand={{ href: withDate(paths.map, shownDate), label: text.common.brand }}
           navLabel={text.shell.nav}

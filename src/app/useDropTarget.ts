@@ -1,11 +1,20 @@
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { paths } from '../paths.ts';
+import { type Inbox, isList } from '../state/droppedFile.tsx';
+import { selectSession } from '../state/selectors.ts';
+import { useAppSelector } from '../state/store.ts';
 
-/** A file may be dropped anywhere on the window; it is looked at on Kopior, and nothing changes before that. */
-export function useDropTarget(onFile: (file: File) => void): boolean {
+/**
+ * A file may be dropped anywhere on the window; it is looked at first, and nothing changes before that. A copy is
+ * looked at on Kopior, a list on the page of the area one is at, else on that of one's own, else where areas are chosen.
+ */
+export function useDropTarget({ put, putList }: Pick<Inbox, 'put' | 'putList'>): boolean {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
+  const { ownArea } = useAppSelector(selectSession);
   const [dropping, setDropping] = useState(false);
+  const forLists = isAreaPage(pathname) ? pathname : ownArea === null ? paths.areas : paths.area(ownArea);
   useEffect(() => {
     let depth = 0;
     const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
@@ -29,8 +38,9 @@ export function useDropTarget(onFile: (file: File) => void): boolean {
       setDropping(false);
       const file = event.dataTransfer?.files[0];
       if (!file) return;
-      onFile(file);
-      void navigate(paths.copies);
+      if (isList(file)) putList(file);
+      else put(file);
+      void navigate(isList(file) ? forLists : paths.copies);
     };
     const listeners = { dragenter: onEnter, dragleave: onLeave, dragover: onOver, drop: onDrop };
     for (const [name, listener] of Object.entries(listeners)) window.addEventListener(name, listener as EventListener);
@@ -38,6 +48,10 @@ export function useDropTarget(onFile: (file: File) => void): boolean {
       for (const [name, listener] of Object.entries(listeners))
         window.removeEventListener(name, listener as EventListener);
     };
-  }, [navigate, onFile]);
+  }, [navigate, put, putList, forLists]);
   return dropping;
+}
+
+function isAreaPage(pathname: string): boolean {
+  return pathname.startsWith(`${paths.areas}/`);
 }
