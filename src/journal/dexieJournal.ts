@@ -2,14 +2,16 @@
 import type { AnyDraft, DeviceId, EventId } from '../domain/events.ts';
 import { appendCommand } from './append.ts';
 import { joinRuns } from './bundles.ts';
-import { heldBundles, heldRuns } from './exporting.ts';
+import { heldBundles, heldPieces, sealedPiece } from './exporting.ts';
 import { heldOf } from './held.ts';
 import type {
   ArrivedBatch,
+  Bundle,
   CheckedBundle,
   Comparison,
   Journal,
   JournalChange,
+  Piece,
   Run,
   SafeCopy,
   StorageTrouble,
@@ -104,7 +106,15 @@ export class DexieJournal implements Journal {
   }
 
   async inventory(): Promise<readonly Run[]> {
-    return joinRuns(await storing(() => heldRuns(this.db)));
+    return joinRuns(await this.pieces());
+  }
+
+  pieces(): Promise<readonly Piece[]> {
+    return storing(() => heldPieces(this.db));
+  }
+
+  sealed(piece: Piece): Promise<Bundle | null> {
+    return storing(() => sealedPiece(this.db, this.workspace, piece));
   }
 
   async compare(bundles: readonly CheckedBundle[]): Promise<Comparison> {

@@ -3,8 +3,8 @@ import type { EventId } from '../domain/events.ts';
 import { bundleText, headerText, sealText } from './bundles.ts';
 import { sign } from './device.ts';
 import { unpackedLines } from './gzip.ts';
-import { type Run, StorageError, type Workspace } from './journal.ts';
-import { type HeldRows, heldRows, idsOfRun } from './reading.ts';
+import { type Bundle, type Piece, type Run, StorageError, type Workspace } from './journal.ts';
+import { type HeldRows, heldRows, idsOfRun, linesOfRun } from './reading.ts';
 import { ownKey, tailRuns } from './roll.ts';
 import type { JournalDatabase, TailRow } from './schema.ts';
 
@@ -20,23 +20,47 @@ export async function* heldBundles(db: JournalDatabase, workspace: Workspace): A
     for await (const texts of unpackedLines(packed.gz)) yield `${texts.join('\n')}\n`;
     yield `${sealText(run)}\n`;
   }
-  for (const tail of tailRuns(rows.tail)) {
-    const last = tail.at(-1) as TailRow;
-    const key = await ownKey(db, last.device);
-    const { device, prev } = tail[0] as TailRow;
-    const sig = await sign(key, last.n, last.hash);
-    yield bundleText({ device, key: key.key, ws: workspace, prev, lines: tail, sig });
-  }
+  for (const tail of tailRuns(rows.tail)) yield bundleText(await sealedTail(db, workspace, tail));
 }
 
-export async function heldRuns(db: JournalDatabase): Promise<(Run & { prev: string | null })[]> {
+/** What `heldBundles` gives, without its bulk. */
+export async function heldPieces(db: JournalDatabase): Promise<Piece[]> {
   const rows = await heldRows(db);
-  const tails = tailRuns(rows.tail).map((tail) => {
-    const { device, n, prev } = tail[0] as TailRow;
-    const last = tail.at(-1) as TailRow;
-    return { device, from: n, to: last.n, head: last.hash, prev };
-  });
-  return [...(await runsToGive(db, rows)), ...tails];
+  const keys = new Set(await db.keys.toCollection().primaryKeys());
+  const tails = tailRuns(rows.tail).map((tail) => ({ ...pieceOfTail(tail), own: true, blank: false }));
+  const runs = (await runsToGive(db, rows)).map(({ device, from, to, head, prev, blanks }) => ({
+    ...{ device, from, to, head, prev },
+    own: keys.has(device),
+    blank: blanks.length > 0,
+  }));
+  return [...runs, ...tails];
+}
+
+/** The piece with its lines, or null when the tail has been rolled or has grown since. */
+export async function sealedPiece(db: JournalDatabase, workspace: Workspace, piece: Piece): Promise<Bundle | null> {
+  const rows = await heldRows(db);
+  const isSame = (held: Run) => held.device === piece.device && held.head === piece.head && held.from === piece.from;
+  const tail = tailRuns(rows.tail).find((each) => isSame(pieceOfTail(each)));
+  if (tail) return sealedTail(db, workspace, tail);
+  const run = rows.runs.find(isSame);
+  const packed = run && (await db.packed.get(run.id));
+  if (run === undefined || packed === undefined) return null;
+  const { device, key, ws, prev, sig } = run;
+  return { device, key, ws, prev, sig, lines: await linesOfRun(run, packed) };
+}
+
+function pieceOfTail(tail: readonly TailRow[]): Run & { prev: string | null } {
+  const { device, n, prev } = tail[0] as TailRow;
+  const last = tail.at(-1) as TailRow;
+  return { device, from: n, to: last.n, head: last.hash, prev };
+}
+
+async function sealedTail(db: JournalDatabase, workspace: Workspace, tail: readonly TailRow[]): Promise<Bundle> {
+  const { device, prev } = tail[0] as TailRow;
+  const last = tail.at(-1) as TailRow;
+  const key = await ownKey(db, device);
+  const lines = tail.map(({ n, text, hash }) => ({ n, text, hash }));
+  return { device, key: key.key, ws: workspace, prev, lines, sig: await sign(key, last.n, last.hash) };
 }
 
 /** A take-in that was undone is not passed on; runs that are folded at least in part are. */

@@ -18,6 +18,16 @@ export interface Run {
   readonly head: string;
 }
 
+/** Something held that is, or can be made, one sealed bundle. */
+export interface Piece extends Run {
+  /** Hash of the line before the first, null when the first is n = 1. */
+  readonly prev: string | null;
+  /** Of a device this browser writes or has written as: it holds its key. */
+  readonly own: boolean;
+  /** Some of its lines are held without their words. */
+  readonly blank: boolean;
+}
+
 /** When something arrived in this browser. Never exported; "Sedan sist" and `knownAt` go by it. */
 export interface Arrival {
   /** 1, 2, 3 … in this browser, one step per append or take-in. */
@@ -181,6 +191,12 @@ export interface Journal {
 
   /** What `bundles` gives, as runs. */
   inventory(): Promise<readonly Run[]>;
+
+  /** What `bundles` gives, piece by piece as it lies: a piece can be longer tomorrow, or joined to another. */
+  pieces(): Promise<readonly Piece[]>;
+
+  /** One piece under its seal; null when it is not held in that form any longer. */
+  sealed(piece: Piece): Promise<Bundle | null>;
 
   /** What is known of these lines already; for the preview, before anything is taken in. */
   compare(bundles: readonly CheckedBundle[]): Promise<Comparison>;

@@ -23,6 +23,8 @@ export function lateJournal(workspace: Workspace, opening: Promise<Journal>): Jo
     takeIn: async (bundles, at, options) => (await opening).takeIn(bundles, at, options),
     undoTakeIn: async (id) => (await opening).undoTakeIn(id),
     inventory: async () => (await opening).inventory(),
+    pieces: async () => (await opening).pieces(),
+    sealed: async (piece) => (await opening).sealed(piece),
     compare: async (bundles) => (await opening).compare(bundles),
     roll: async () => (await opening).roll(),
     snapshot: async () => (await opening).snapshot(),

@@ -2,21 +2,24 @@
  * The journal's twin in memory, held to the same contract: for tests, and for a browser that does not
  * let us store (then nothing is ever said to be saved).
  */
-import type { AnyDraft, DeviceId, EventId, JournalEvent } from '../domain/events.ts';
+import type { AnyDraft, DeviceId, EventId, EventLine, JournalEvent } from '../domain/events.ts';
 import { bundleText, joinRuns } from './bundles.ts';
 import { type DeviceKey, makeDeviceKey, sign } from './device.ts';
 import {
   type ArrivedBatch,
+  type Bundle,
+  type BundleLine,
   type CheckedBundle,
   type Comparison,
   type Journal,
+  type Piece,
   type Run,
   type SafeCopy,
   StorageError,
   type TakenIn,
   type Workspace,
 } from './journal.ts';
-import { eventsOf, type Head, writeCommand } from './lines.ts';
+import { eventsOf, type Head, isBlank, writeCommand } from './lines.ts';
 import { MemoryShelf, runWithPrev } from './memoryShelf.ts';
 import { tailRuns } from './roll.ts';
 import type { TailRow } from './schema.ts';
@@ -102,16 +105,27 @@ class MemoryJournal implements Journal {
 
   async *bundles(): AsyncGenerator<string> {
     for (const bundle of this.shelf.given()) yield bundleText(bundle);
-    for (const { device, prev, lines } of this.tails()) {
-      const last = lines.at(-1) as TailRow;
-      const key = this.keys.get(device) as DeviceKey;
-      const sig = await sign(key, last.n, last.hash);
-      yield bundleText({ device, key: key.key, ws: this.workspace, prev, lines, sig });
-    }
+    for (const tail of this.tails()) yield bundleText(await this.seal(tail));
   }
 
   async inventory(): Promise<readonly Run[]> {
-    return joinRuns([...this.shelf.given(), ...this.tails()].map(runWithPrev));
+    return joinRuns(await this.pieces());
+  }
+
+  async pieces(): Promise<readonly Piece[]> {
+    const runs = this.shelf.given().map((bundle) => ({
+      ...runWithPrev(bundle),
+      own: this.keys.has(bundle.device),
+      blank: bundle.lines.some(({ text }) => isBlank(JSON.parse(text) as EventLine)),
+    }));
+    return [...runs, ...this.tails().map((tail) => ({ ...runWithPrev(tail), own: true, blank: false }))];
+  }
+
+  async sealed({ device, from, head }: Piece): Promise<Bundle | null> {
+    const isSame = (run: Run) => run.device === device && run.head === head && run.from === from;
+    const tail = this.tails().find((each) => isSame(runWithPrev(each)));
+    if (tail) return this.seal(tail);
+    return this.shelf.given().find((bundle) => isSame(runWithPrev(bundle))) ?? null;
   }
 
   async compare(bundles: readonly CheckedBundle[]): Promise<Comparison> {
@@ -173,6 +187,12 @@ class MemoryJournal implements Journal {
     const wanted = new Set(ids);
     if (wanted.size === 0) return [];
     return [...this.shelf.batches(0)].flatMap(({ events }) => events.filter(({ id }) => wanted.has(id)));
+  }
+
+  private async seal({ device, prev, lines }: Omit<Bundle, 'key' | 'ws' | 'sig'>): Promise<Bundle> {
+    const last = lines.at(-1) as BundleLine;
+    const key = this.keys.get(device) as DeviceKey;
+    return { device, key: key.key, ws: this.workspace, prev, lines, sig: await sign(key, last.n, last.hash) };
   }
 
   private tails() {

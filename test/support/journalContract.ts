@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bundleText } from '../../src/journal/bundles.ts';
 import { type DeviceKey, makeDeviceKey } from '../../src/journal/device.ts';
 import type { Journal, Workspace } from '../../src/journal/journal.ts';
 import { memoryJournal } from '../../src/journal/memoryJournal.ts';
 import { readCopy } from '../../src/journal/readCopy.ts';
-import { at, bundlesOf, eventsIn, idsIn, note, phase, textOf } from './events.ts';
+import { at, bundlesFrom, bundlesOf, eventsIn, idsIn, note, phase, textOf } from './events.ts';
 
 /** What every journal promises, whatever it keeps events in. */
 export function journalContract(
@@ -67,6 +68,25 @@ export function journalContract(
       expect(await journal.inventory()).toEqual([
         { device: journal.device(), from: 1, to: 3, head: (await eventsIn(journal))[2]?.hash },
       ]);
+    });
+
+    it('gives each piece it holds under a seal, and says which are of its own devices', async () => {
+      const other = await memoryJournal();
+      await other.append([note('hjo', 'Från Skövde')], at(0));
+      await journal.append([note('hjo', 'Ett')], at(1));
+      await journal.takeIn(await bundlesOf(other), at(2));
+      const [before] = (await journal.pieces()).filter(({ own }) => own);
+      await journal.append([note('hjo', 'Två')], at(3));
+      const pieces = await journal.pieces();
+      expect(pieces.map(({ own, from, to, prev, blank }) => [own, from, to, prev, blank]).toSorted()).toEqual([
+        [false, 1, 1, null, false],
+        [true, 1, 2, null, false],
+      ]);
+      const bundles = await Promise.all(pieces.map((piece) => journal.sealed(piece)));
+      const text = bundles.map((bundle) => (bundle ? bundleText(bundle) : '')).join('');
+      const read = await bundlesFrom(text);
+      expect(read.flatMap(({ events }) => events.map(({ id }) => id)).toSorted()).toEqual(await idsIn(journal));
+      expect(before && (await journal.sealed(before))).toBeNull();
     });
 
     it('takes another browser’s events in once, however often they come', async () => {
