@@ -9,20 +9,28 @@ export interface CopyChipProps {
   children: ReactNode;
   /** The first words of it, for a phone: "Kopia". */
   short?: string | undefined;
+  /** What it says more to one who points at it, and to a screen reader after the name. */
+  more?: string | undefined;
   current?: boolean | undefined;
 }
 
 /** Where the last copy outside this browser is. Always in the header. */
-export function CopyChip({ href, state, children, short, current }: CopyChipProps) {
+export function CopyChip({ href, state, children, short, more, current }: CopyChipProps) {
   return (
-    <Link href={href} className="ff-copy" data-state={state} aria-current={current ? 'page' : undefined}>
+    <Link
+      href={href}
+      className="ff-copy"
+      data-state={state}
+      title={more?.trim() || undefined}
+      aria-current={current ? 'page' : undefined}
+    >
       <Icon name={state === 'unsafe' ? 'warning' : 'copy'} />
       {short && (
         <span className="ff-copy-short" aria-hidden="true">
           {short}
         </span>
       )}
-      <span>{children}</span>
+      <span className="ff-copy-words">{children}</span>
     </Link>
   );
 }

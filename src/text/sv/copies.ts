@@ -1,10 +1,12 @@
 import { counted } from '../format.ts';
+import { folder } from './folder.ts';
 
 const events = (count: number) => counted(count, 'uppgift', 'uppgifter');
 
 /** Kopior och delning: save, open, take in, two different statements. */
 export const copies = {
   title: 'Kopior och delning',
+  folder,
   save: 'Spara kopia',
   open: 'Öppna kopia',
   saveLead:

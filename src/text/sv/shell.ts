@@ -1,3 +1,5 @@
+import { counted } from '../format.ts';
+
 /** The frame around every screen. */
 export const shell = {
   nav: 'Huvudmeny',
@@ -22,16 +24,46 @@ export const shell = {
   broke: 'Något gick fel på den här sidan',
   brokeWords: 'Det du har sparat finns kvar. Spara gärna en kopia, läs sedan in sidan igen.',
   details: 'Vad som hände, för den som felsöker',
+  /** The copy chip. Names first; what follows is said to one who asks. */
   copy: {
+    leads: 'Till Kopior och delning.',
     onlyHere: 'Bara här',
+    unsafe: 'Det du har skrivit finns bara i den här webbläsaren. Spara en kopia innan du loggar ut.',
+    notKept: 'Sparas inte',
+    notKeptMore: 'Det du skriver försvinner när du stänger, om du inte sparar en kopia.',
     nothing: 'Inget sparat än',
     example: 'Exempel',
+    exampleMore: 'Exempeldata är påhittad och behöver ingen kopia.',
     takenIn: 'Inläst kopia',
+    takenInMore: 'Allt som finns här kommer från andras kopior.',
+    folder: (name: string) => `Mappen ${name}`,
     copied: (when: string) => `Kopia ${when}`,
+    copiedMore: 'Kopian är läst tillbaka och kontrollerad.',
+    inFolder: (when: string, folder: string) => `Kopia ${when}, mappen ${folder}`,
+    inFolderMore: 'Det du har skrivit ligger i mappen, läst tillbaka och kontrollerat.',
+    sharedLater: (when: string) => `Kopia ${when}, delas senare`,
+    offline: 'Utan nät. Allt fungerar och delas när nätet är tillbaka.',
     newer: (events: number, when: string) => `${events} bara här sedan kopian ${when}`,
-    copiedSharedLater: (when: string) => `Kopia ${when}, delas senare`,
-    offlineHint: 'Utan nät. Allt fungerar och delas när nätet är tillbaka.',
-    unsafe: 'Det du har skrivit finns bara i den här webbläsaren. Spara en kopia innan du loggar ut.',
+    newerMore: (events: number, when: string) =>
+      `${counted(events, 'uppgift', 'uppgifter')} finns bara här sedan kopian ${when}.`,
+    onItsWay: (events: number) => `${events} på väg till mappen`,
+    onItsWayMore: (folder: string) => `Skrivs i mappen ${folder}.`,
+    unattached: 'Mappen är inte ansluten',
+    /** On a phone, where the whole is heard but only this is seen. */
+    short: {
+      copy: 'Kopia',
+      newer: (events: number) => `${events} bara här`,
+      unattached: 'Återanslut',
+    },
+  },
+  /** The one line over the page when something should be done about copies. */
+  keep: {
+    choose: 'Välj mapp',
+    save: 'Spara kopia',
+    later: 'Senare',
+    asleep: (name: string) =>
+      `Mappen ${name} är inte ansluten. Återanslut den för att dela det du skriver och se vad andra har skrivit.`,
+    reconnect: 'Återanslut mappen',
   },
   undoTakeIn: 'Ångra inläsningen',
   takeInUndone: 'Inläsningen är ångrad. Det som fanns här innan är orört.',
