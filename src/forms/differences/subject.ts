@@ -67,7 +67,7 @@ export function questionStart(casebook: Casebook, slot: string): string {
   return `${words.question(subjectOf(casebook, slot))}: `;
 }
 
-/** "KF ja, 9 november 2026, enligt protokoll, eller KF nej, …": what is put to those who meet. */
+/** "KF beslutade ja (9 november 2026, enligt protokoll) eller KF beslutade nej (…)?": what is put to those who meet. */
 export function bothInWords(
   statements: readonly Statement[],
   slot: string,
@@ -76,13 +76,11 @@ export function bothInWords(
   const each = statements.map((statement) => {
     const { says, quote } = statementInWords(statement, slot, names);
     const { source } = statement.data;
-    return [
-      says || (quote ?? text.common.redacted),
-      statement.on === undefined ? '' : longDate(statement.on),
-      source ? text.codes.sourcesInText[source] : '',
-    ]
-      .filter((part) => part !== '')
-      .reduce(words.and);
+    const from = [
+      ...(statement.on === undefined ? [] : [longDate(statement.on)]),
+      ...(source ? [text.codes.sourcesInText[source]] : []),
+    ];
+    return words.withSource(says || (quote ?? text.common.redacted), from.join(', '));
   });
   return `${each.reduce(words.both)}?`;
 }

@@ -31,8 +31,8 @@ export const card = {
 
   decision: {
     title: 'Beslut',
-    /** "Beslutat ja, KF 15 dec." */
-    decided: (choice: string, instance: string, day: string) => `${choice}, ${instance} ${day}.`,
+    /** "Beslutat ja, KF 15 dec": a heading, so no full stop. */
+    decided: (choice: string, instance: string, day: string) => `${choice}, ${instance} ${day}`,
     happened: (step: string, day: string) => `${step}, ${day}`,
     nextIs: (instance: string, day: string | null) =>
       day === null ? `Nästa: ${instance}, dagen är inte känd` : `Nästa: ${instance} ${day}`,

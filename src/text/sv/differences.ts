@@ -26,6 +26,7 @@ export const differences = {
   /** The first words of the question, which the place is found again by; what comes after is free. */
   question: (subject: string) => `Två olika uppgifter om ${subject}`,
   both: (one: string, other: string) => `${one} eller ${other}`,
+  withSource: (what: string, from: string) => (from === '' ? what : `${what} (${from})`),
   and: (first: string, rest: string) => `${first}, ${rest}`,
   subjects: {
     decision: 'beslutet',
