@@ -13,7 +13,7 @@ export function SavedStatus() {
   const { status, trouble, keepsNothing } = useAppSelector(selectSession);
   const close = { label: text.common.close, onClose: () => dispatch(statusClosed()) };
   if (status === null) return <StatusRegion message={null} />;
-  const { undoes, undoesTakeIn } = status;
+  const { undoes, undoesTakeIn, ofCopy } = status;
   const action = undoes
     ? { label: text.common.undo, onAction: () => void dispatch(undo(undoes, undoneSentence(status.text))) }
     : undoesTakeIn !== undefined
@@ -23,6 +23,6 @@ export function SavedStatus() {
         }
       : undefined;
   const notKept = trouble === 'refused' ? text.saving.trouble.refused : text.saving.notKept;
-  const words = keepsNothing ? notKept : status.text;
+  const words = keepsNothing && !ofCopy ? notKept : status.text;
   return <StatusRegion message={{ key: status.key, text: words, action }} close={close} />;
 }

@@ -107,6 +107,7 @@ const showRound =
           events: taken.added.length,
           organisations: new Set(taken.added.flatMap(({ line }) => line.about)).size,
           differing: disputedSince(before, getState().casebook.now),
+          setAside: taken.quarantined.length,
         };
   };
 

@@ -2,6 +2,8 @@
 import type { DeviceId } from '../domain/events.ts';
 import type { FileAside, FolderTrouble } from '../exchange/folder/port.ts';
 
+export type { FileAside, FolderTrouble };
+
 export type FolderStatus =
   /** Not looked yet: the folder is fetched after the screens stand. */
   | { readonly kind: 'unknown' }

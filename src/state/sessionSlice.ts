@@ -11,6 +11,8 @@ export interface StatusMessage {
   readonly undoes?: readonly EventId[];
   /** The take-in that "Ångra inläsningen" sets aside. */
   readonly undoesTakeIn?: string;
+  /** It is about what lies outside this browser, and true also where nothing is kept in it. */
+  readonly ofCopy?: boolean;
 }
 
 export interface SessionState {

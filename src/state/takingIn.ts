@@ -17,6 +17,8 @@ export interface TakeInReport {
   readonly organisations: number;
   /** Slots that became disputed by this take-in. */
   readonly differing: number;
+  /** Lines that went in but are not shown: something is wrong with them, or with another of the same command. */
+  readonly setAside: number;
 }
 
 /** @param said makes the status sentence of the report. */
@@ -38,6 +40,7 @@ export const takeIn =
         events: taken.added.length,
         organisations: new Set(taken.added.flatMap(({ line }) => line.about)).size,
         differing: disputedSince(before, getState().casebook.now),
+        setAside: taken.quarantined.length,
       };
       dispatch(sessionChanged({ device: workroom.journal.device() }));
       dispatch(storageAnswered());

@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import { copyStanding } from '../../state/copyStanding.ts';
 import { selectDisputedSlots, selectNow, selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { text } from '../../text/text.ts';
@@ -7,45 +8,51 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { EmptyLine } from '../../ui/words.tsx';
+import { FolderBox } from './FolderBox.tsx';
 import { OpenCopyBox } from './OpenCopyBox.tsx';
 import { SaveCopyBox } from './SaveCopyBox.tsx';
+import './copies.css';
 
 const words = text.copies;
 
 /** Kopior och delning: what leaves this browser and what comes in, both only when somebody says so. */
 export function Component() {
   const disputed = useAppSelector(selectDisputedSlots).length;
-  const { heldEvents } = useAppSelector(selectSession);
+  const session = useAppSelector(selectSession);
+  const { heldEvents, workspace, whole, trouble } = session;
   const { newer } = useAppSelector(selectNow);
+  // Nothing is known to be missing, and something may be: the way back comes first.
+  const isEmpty = whole && heldEvents === 0;
+  const folder = workspace === null ? <FolderBox /> : null;
   return (
     <>
       <PageHeader title={words.title} />
       <div className="stack" data-gap="5">
         {newer > 0 && <Notice>{text.common.newer(newer)}</Notice>}
+        {/* One that knows it was emptied says so over every page. */}
+        {isEmpty && trouble === null && workspace === null && <Notice>{text.saving.trouble.wiped}</Notice>}
+        {whole && copyStanding(session).kind === 'only-here' && <Notice tone="warning">{words.unsafe}</Notice>}
         <div className="columns">
-          <SaveCopyBox />
-          <OpenCopyBox />
+          {folder}
+          {isEmpty ? <OpenCopyBox isFirst /> : <SaveCopyBox />}
         </div>
         <div className="columns">
+          {isEmpty ? <SaveCopyBox /> : <OpenCopyBox isFirst={false} />}
           <Box title={words.differences}>
             <EmptyLine
               action={disputed > 0 && <LinkButton href={paths.differences}>{words.showDifferences}</LinkButton>}
             >
-              {disputed > 0
-                ? words.differencesCount(disputed)
-                : heldEvents === 0
-                  ? words.nothingHere
-                  : words.differencesNone}
+              {disputed > 0 ? words.differencesCount(disputed) : isEmpty ? words.nothingHere : words.differencesNone}
             </EmptyLine>
           </Box>
-          <Box title={words.aboutTitle} tone="plain">
-            <ul>
-              {words.about.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </Box>
         </div>
+        <Box title={words.aboutTitle} tone="plain">
+          <ul>
+            {words.about.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Box>
       </div>
     </>
   );

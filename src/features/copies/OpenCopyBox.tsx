@@ -15,8 +15,12 @@ const words = text.copies;
 
 type Stage = { kind: 'idle' } | { kind: 'reading' } | { kind: 'read'; copy: OpenedCopy } | { kind: 'trouble' };
 
-/** Opens a file, shows what is in it, and takes it in only when asked. */
-export function OpenCopyBox() {
+/**
+ * Opens a file, shows what is in it, and takes it in only when asked.
+ *
+ * @param isFirst there is nothing here, so this is what one came for
+ */
+export function OpenCopyBox({ isFirst }: { isFirst: boolean }) {
   const dispatch = useAppDispatch();
   const { copies, whole } = useWorkroom();
   const { file, put } = useInbox();
@@ -49,7 +53,11 @@ export function OpenCopyBox() {
   const takeItIn = async (copy: Extract<OpenedCopy, { ok: true }>) => {
     setBusy(true);
     const result = await dispatch(
-      takeIn(copy.bundles, ({ events, organisations, differing }) => words.takenIn(events, organisations, differing)),
+      takeIn(
+        copy.bundles,
+        ({ events, organisations, differing, setAside }) =>
+          words.takenIn(events, organisations, differing) + (setAside > 0 ? ` ${words.setAside(setAside)}` : ''),
+      ),
     );
     setBusy(false);
     done({ kind: result.kind === 'taken-in' ? 'idle' : 'trouble' });
@@ -76,7 +84,7 @@ export function OpenCopyBox() {
         <div className="cluster">
           <Button
             ref={button}
-            variant={stage.kind === 'read' ? 'secondary' : 'primary'}
+            variant={isFirst && stage.kind !== 'read' ? 'primary' : 'secondary'}
             onClick={() => input.current?.click()}
           >
             {words.open}

@@ -1,58 +1,35 @@
-import { useState } from 'react';
-import type { SavedCopy } from '../../state/copyRoads.ts';
-import { refreshSafety } from '../../state/safety.ts';
+import { copyStanding } from '../../state/copyStanding.ts';
 import { selectSession } from '../../state/selectors.ts';
-import { statusSaid } from '../../state/sessionSlice.ts';
-import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { useWorkroom } from '../../state/WorkroomContext.tsx';
+import { useAppSelector } from '../../state/store.ts';
 import { clockTime, longDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { FactList } from '../../ui/words.tsx';
+import { useSaveCopy } from './useSaveCopy.ts';
 
 const words = text.copies;
 
 /** Saves everything to one file, and says truly where the last one is. */
 export function SaveCopyBox() {
-  const dispatch = useAppDispatch();
-  const { copies } = useWorkroom();
-  const { heldEvents, safeCopy, unsafeEvents, whole } = useAppSelector(selectSession);
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState<Extract<SavedCopy, { kind: 'failed' }>['what'] | null>(null);
-
-  const saveNow = async () => {
-    setBusy(true);
-    setFailed(null);
-    try {
-      const saved = await copies.save();
-      if (saved.kind === 'failed') setFailed(saved.what);
-      else if (saved.kind !== 'cancelled') {
-        const said = saved.kind === 'saved' ? words.savedAs : words.downloaded;
-        dispatch(statusSaid({ text: said(saved.copy.name) }));
-        await dispatch(refreshSafety());
-      }
-    } finally {
-      setBusy(false);
-    }
-  };
-
+  const session = useAppSelector(selectSession);
+  const { heldEvents, safeCopy, unsafeEvents, folder } = session;
+  const { saveNow, busy, failed } = useSaveCopy();
+  const standing = copyStanding(session);
+  // One primary button on a screen: where a folder can be had, it is the folder's.
+  const canChoose = folder.status.kind !== 'unsupported' && folder.status.kind !== 'unknown';
   return (
     <Box title={words.save}>
       <div className="stack">
         <p>{words.saveLead}</p>
-        {whole && heldEvents > 0 && unsafeEvents > 0 && (
-          <Notice tone={safeCopy === null ? 'warning' : 'info'}>
-            {safeCopy === null ? words.unsafe : words.sinceCopy(unsafeEvents)}
-          </Notice>
-        )}
+        {standing.kind === 'newer' && <Notice>{words.sinceCopy(unsafeEvents)}</Notice>}
         <FactList
           items={[
             {
               term: words.lastCopy,
               value: safeCopy
-                ? `${longDate(safeCopy.at)} ${clockTime(safeCopy.at)}, ${safeCopy.name}`
+                ? `${longDate(safeCopy.at)} ${clockTime(safeCopy.at)}, ${safeCopy.place === 'mapp' ? words.inFolder(safeCopy.name) : safeCopy.name}`
                 : heldEvents === 0
                   ? words.nothingToSave
                   : words.noCopy,
@@ -60,9 +37,9 @@ export function SaveCopyBox() {
             { term: words.held, value: words.heldEvents(heldEvents) },
           ]}
         />
-        {failed !== null && <Notice tone="refusal">{words.failed[failed]}</Notice>}
+        {failed !== null && <Notice tone="refusal">{failed}</Notice>}
         <div className="cluster">
-          <Button variant="primary" busy={busy} onClick={() => void saveNow()}>
+          <Button variant={canChoose || heldEvents === 0 ? 'secondary' : 'primary'} busy={busy} onClick={saveNow}>
             {words.save}
           </Button>
         </div>

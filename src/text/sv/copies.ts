@@ -19,6 +19,10 @@ export const copies = {
   heldEvents: events,
   savedAs: (name: string) => `Sparat. Kopian är läst tillbaka och kontrollerad: ${name}.`,
   downloaded: (name: string) => `Sparat. Kopian ligger bland hämtade filer: ${name}.`,
+  /** The same where the browser keeps nothing, and where "Sparat" is therefore never said. */
+  checkedAs: (name: string) => `Kopian är läst tillbaka och kontrollerad: ${name}.`,
+  downloadedAs: (name: string) => `Kopian ligger bland hämtade filer: ${name}.`,
+  inFolder: (name: string) => `mappen ${name}`,
   failed: {
     unwritable: 'Kopian gick inte att skriva där. Välj en annan plats och försök igen. Inget har ändrats här.',
     unverified:
@@ -57,6 +61,7 @@ export const copies = {
     `Kopian är inläst: ${counted(count, 'ny uppgift', 'nya uppgifter')} om ${counted(organisations, 'organisation', 'organisationer')}. ` +
     (differing === 0 ? '' : `${differing} skiljer sig från dina, båda är kvar. `) +
     'Inget av ditt har skrivits över.',
+  setAside: (count: number) => `${events(count)} lades undan och visas inte.`,
   refusedTitle: 'Filen är inte inläst',
   refused: {
     damaged: (line: string) => `Filen går inte att läsa ${line}. Inget har ändrats. Be avsändaren spara kopian igen.`,
@@ -81,7 +86,6 @@ export const copies = {
   aboutTitle: 'Bra att veta',
   about: [
     'Kopior läggs ihop: den som läser in en kopia förlorar inget av sitt, och samma kopia kan läsas in flera gånger.',
-    'Filer i en delad mapp kan vara allmänna handlingar. Arbetsmaterial märks som arbetsmaterial.',
     'En kopia är vanlig text, packad. Ett arkiv kan läsa den utan Fyrfas.',
   ],
   differences: 'Två olika uppgifter',

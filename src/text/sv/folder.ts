@@ -1,3 +1,5 @@
+import { counted } from '../format.ts';
+
 /** The shared folder: what it does, how it stands, and what can be in the way. */
 export const folder = {
   title: 'Delad mapp',
@@ -29,9 +31,16 @@ export const folder = {
   othersNone: 'Ingen annan har varit här än.',
   seen: (who: string, when: string) => `${who}, senast ${when}`,
   chosen: (name: string) => `Mappen ${name} är ansluten.`,
+  brought: (count: number, organisations: number, differing: number) =>
+    `${counted(count, 'ny uppgift', 'nya uppgifter')} om ${counted(organisations, 'organisation', 'organisationer')} är inlästa.` +
+    (differing === 0 ? '' : ` ${differing} skiljer sig från dina, båda är kvar.`) +
+    ' Inget av ditt har skrivits över.',
+  nothingNew: 'Där finns inget som inte redan finns här.',
   forgotten: (name: string) => `Mappen ${name} används inte längre. Filerna ligger kvar i den.`,
   forgetHint: 'Filerna ligger kvar i mappen, och allt som är hämtat finns kvar här.',
   notChosen: 'Mappen gick inte att använda. Inget har ändrats. Välj en annan, eller försök igen.',
+  notAllowed: (name: string) =>
+    `Webbläsaren fick inte använda mappen ${name}. Inget har ändrats. Försök igen och svara ja när den frågar.`,
   /** What, where, and what to do. */
   trouble: {
     permission: (name: string) =>

@@ -1,0 +1,62 @@
+import { isOnDay } from '../../state/copyStanding.ts';
+import type { FolderPeer, FolderView } from '../../state/folderStatus.ts';
+import { selectSession, selectWriters } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { bySwedish, clockTime, shortDate } from '../../text/format.ts';
+import { text } from '../../text/text.ts';
+import { FactList } from '../../ui/words.tsx';
+
+const words = text.copies.folder;
+
+/** Which folder, how it stands, what of one's own is there, and who else has been there. */
+export function FolderFacts({ folder }: { folder: FolderView }) {
+  const { today, unsafeEvents, safeCopy } = useAppSelector(selectSession);
+  const writers = useAppSelector(selectWriters);
+  const { status } = folder;
+  if (!('name' in status)) return null;
+  const when = (at: string) => (isOnDay(at, today) ? clockTime(at) : `${shortDate(at, today)} ${clockTime(at)}`);
+  const isConnected = status.kind === 'connected';
+  const mine =
+    unsafeEvents > 0
+      ? (isConnected ? words.mineWaits : words.mineHere)(text.copies.heldEvents(unsafeEvents))
+      : safeCopy?.place === 'mapp'
+        ? words.mineThere(when(safeCopy.at))
+        : words.mineNothing;
+  const others = latestOf(folder.peers, (device) => writers.get(device) ?? text.common.unknownWriter);
+  return (
+    <FactList
+      items={[
+        { term: words.name, value: status.name },
+        {
+          term: words.state,
+          value: !isConnected ? words.states.asleep : status.busy ? words.states.busy : words.states.connected,
+        },
+        { term: words.mine, value: mine },
+        {
+          term: words.others,
+          value:
+            others.length === 0 ? (
+              words.othersNone
+            ) : (
+              <ul className="copies-plain">
+                {others.map(({ who, seen }) => (
+                  <li key={who}>{words.seen(who, when(seen))}</li>
+                ))}
+              </ul>
+            ),
+        },
+      ]}
+    />
+  );
+}
+
+/** One line per function, however many computers it has been used from. */
+function latestOf(peers: readonly FolderPeer[], nameOf: (device: string) => string): { who: string; seen: string }[] {
+  const latest = new Map<string, string>();
+  for (const { device, seen } of peers) {
+    const who = nameOf(device);
+    const before = latest.get(who);
+    if (before === undefined || before < seen) latest.set(who, seen);
+  }
+  return [...latest].map(([who, seen]) => ({ who, seen })).sort((a, b) => bySwedish(a.who, b.who));
+}
