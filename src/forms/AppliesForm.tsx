@@ -60,6 +60,7 @@ export function AppliesForm(props: AppliesFormProps) {
       source: corrects?.data.source ?? null,
       overs: captureHeads(now, [slot]),
     },
+    given: chosen === undefined ? undefined : { answer: chosen },
     onDone,
   });
   const { value, change, control } = form;
@@ -87,7 +88,6 @@ export function AppliesForm(props: AppliesFormProps) {
   return (
     <FormFrame
       form={form}
-      title={words.title}
       labels={labels}
       onSave={save}
       compact={compact}

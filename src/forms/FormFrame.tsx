@@ -54,7 +54,7 @@ export function FormFrame({ form, title, onSave, labels, children, ...rest }: Fo
   };
 
   return (
-    <div className="stack" data-gap="4">
+    <div className="form-frame stack" data-gap="4">
       {title !== undefined && !compact && <h3 className="form-title">{title}</h3>}
       <form
         id={form.id}
@@ -82,13 +82,28 @@ export function FormFrame({ form, title, onSave, labels, children, ...rest }: Fo
       {saving.parts}
       {buttons && (
         <div className="cluster" data-gap="3">
-          <Button type="submit" form={form.id} variant="primary" busy={saving.busy} onKeyDown={stopOnEscape}>
+          <Button
+            type="submit"
+            form={form.id}
+            // While something is asked, "Spara ändå" is the answer that leads on.
+            variant={saving.asks ? 'secondary' : 'primary'}
+            busy={saving.busy}
+            onKeyDown={stopOnEscape}
+            // Leaving a field may say something about it, and move the button away from under the press.
+            onMouseDown={(event) => event.preventDefault()}
+          >
             {saveLabel ?? text.common.save}
           </Button>
           <Button onClick={form.cancel} onKeyDown={stopOnEscape}>
             {text.common.cancel}
           </Button>
-          {!compact && <span className="muted small">{longText ? text.forms.keysLong : text.forms.keys}</span>}
+          {!compact && (
+            <span className="muted small">
+              {longText ? text.forms.keysLong : text.forms.keys[0]}
+              {!longText && <span className="form-keys-line">{text.forms.keys[1]}</span>}
+              {!longText && text.forms.keys[2]}
+            </span>
+          )}
         </div>
       )}
     </div>

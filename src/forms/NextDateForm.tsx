@@ -27,12 +27,18 @@ interface NextDraft {
   overs: Record<string, EventId[]>;
 }
 
+interface NextDateFormProps extends FormProps {
+  /** Known already: only the day is asked for. */
+  instance?: Instance | undefined;
+  corrects?: Statement<'decision.planned'> | undefined;
+}
+
 const words = text.forms.next;
 const labels = { instance: words.instance, day: words.day, note: words.note, source: text.common.source };
 
 /** Which instance treats the errand next, and when if that is known. */
-export function NextDateForm(props: FormProps & { corrects?: Statement<'decision.planned'> | undefined }) {
-  const { organisation: id, scope = 'avtalet', corrects, onDone, compact } = props;
+export function NextDateForm(props: NextDateFormProps) {
+  const { organisation: id, scope = 'avtalet', instance: known, corrects, onDone, compact } = props;
   const organisation = useOrganisation(id);
   const now = useAppSelector(selectNow);
   const today = useAppSelector(selectToday);
@@ -41,12 +47,13 @@ export function NextDateForm(props: FormProps & { corrects?: Statement<'decision
   const form = useForm<NextDraft>({
     draft: `${slot}${corrects ? `/${corrects.id}` : ''}`,
     initial: {
-      instance: corrects?.data.instance ?? null,
+      instance: corrects?.data.instance ?? known ?? null,
       day: corrects?.data.day ? longDate(corrects.data.day) : '',
       note,
       source: corrects?.data.source ?? null,
       overs: captureHeads(now, [slot]),
     },
+    given: known && { instance: known },
     onDone,
   });
   const { value, change, control } = form;
@@ -103,7 +110,7 @@ export function NextDateForm(props: FormProps & { corrects?: Statement<'decision
         organisation={organisation}
         value={value.instance}
         onChange={(instance) => change({ instance })}
-        autoFocus
+        autoFocus={known === undefined}
       />
       <DayField
         control={control('day')}
@@ -112,6 +119,7 @@ export function NextDateForm(props: FormProps & { corrects?: Statement<'decision
         value={value.day}
         leaning="future"
         onChange={(written) => change({ day: written })}
+        autoFocus={known !== undefined}
       />
     </FormFrame>
   );

@@ -30,14 +30,16 @@ interface FormOptions<T> {
   /** Key of the draft: the form and what it is about. */
   readonly draft: string;
   readonly initial: T;
+  /** Chosen on the way here, with a button: an older draft does not take it back. */
+  readonly given?: Partial<T> | undefined;
   /** True after "Sparat", with the ids of what was written. */
   readonly onDone: (saved: boolean, ids?: readonly EventId[]) => void;
 }
 
 /** A form's content, its draft and its saving as one thing. */
-export function useForm<T extends object>({ draft: key, initial, onDone }: FormOptions<T>): Form<T> {
+export function useForm<T extends object>({ draft: key, initial, given, onDone }: FormOptions<T>): Form<T> {
   const id = useId();
-  const draft: DraftControl<T> = useDraft(key, initial);
+  const draft: DraftControl<T> = useDraft(key, initial, given);
   // Fields changed after a refusal: what was said about them no longer holds.
   const [touched, setTouched] = useState<readonly string[]>([]);
   const saving = useSaving({

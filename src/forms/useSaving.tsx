@@ -15,6 +15,8 @@ export interface Saving {
   /** The sentence for a field, if the rules refused it. */
   readonly errorOf: (field: string) => string | undefined;
   readonly busy: boolean;
+  /** A notice waits for "Spara ändå". */
+  readonly asks: boolean;
   /** Notices with "Spara ändå", storage trouble and "Vem skriver?": put it right above the form's buttons. */
   readonly parts: ReactNode;
   /** Forgets refusals and notices, for instance when the form is changed. */
@@ -101,6 +103,7 @@ export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => v
       return refusal && text.rules.refusals[refusal.code];
     },
     busy,
+    asks: notices.length > 0,
     parts,
     reset,
   };

@@ -28,9 +28,10 @@ interface Stored<T> {
 /**
  * A form's content, written down while typing in a database of its own and found again after a
  * crash. `value` should hold the form's `over` too, so that a draft keeps the heads it was opened on.
+ * @param given chosen just now, on the way into the form: it goes before what a draft found again says.
  * @param key stable for the form and what it is about, e.g. `phase/hjo/avtalet`.
  */
-export function useDraft<T extends object>(key: string, initial: T): DraftControl<T> {
+export function useDraft<T extends object>(key: string, initial: T, given: Partial<T> = {}): DraftControl<T> {
   const { drafts, clock } = useWorkroom();
   const dispatch = useAppDispatch();
   const [value, setValue] = useState(initial);
@@ -39,7 +40,7 @@ export function useDraft<T extends object>(key: string, initial: T): DraftContro
   const latest = useRef(initial);
   const pending = useRef<T | null>(null);
   /** What has been written in this form: it goes before what is found from earlier, and takes nothing else away. */
-  const written = useRef<Partial<T>>({});
+  const written = useRef<Partial<T>>(given);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const flush = useCallback(() => {

@@ -1,10 +1,9 @@
-import { type Casebook, drawn, viewOf } from '../../domain/casebook.ts';
-import { hasOwnDecision } from '../../domain/headline.ts';
+import { type Casebook, viewOf } from '../../domain/casebook.ts';
 import { slots } from '../../domain/slots.ts';
 import type { AnchoringGroup } from '../../domain/vocabulary.ts';
 import { AnchoringForm } from '../../forms/AnchoringForm.tsx';
-import { anchoringGroups, anchoringLevels, downReasons } from '../../register/anchoringGroups.ts';
-import { milestones } from '../../register/milestones.ts';
+import { anchoringInWords } from '../../forms/anchoringInWords.ts';
+import { anchoringGroups } from '../../register/anchoringGroups.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -53,37 +52,14 @@ interface LevelProps {
 function Level({ casebook, organisation, group }: LevelProps) {
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
-  const view = viewOf<'anchoring.assessed'>(casebook, slots.anchoring(organisation.id, group));
-  const anew = group === 'politik' && isToBeAnchoredAnew(casebook, organisation, shown ?? today);
-  if (!view?.current[0]) {
-    return <span className="muted">{anew ? words.afterElection : text.common.unknown.toLowerCase()}</span>;
-  }
-  const [statement] = view.current;
-  const said = view.current.map(({ data: { level, hesitant, down } }) =>
-    [
-      anchoringLevels.find(({ key }) => key === level)?.name.toLowerCase() ?? level,
-      hesitant && words.hesitant,
-      down && words.down(downReasons[down].toLowerCase()),
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
+  const { says, blank, statement } = anchoringInWords(casebook, organisation, group, shown ?? today);
+  if (blank) return <span className="muted">{says}</span>;
+  const [first] = viewOf<'anchoring.assessed'>(casebook, slots.anchoring(organisation.id, group))?.current ?? [];
   return (
     <>
-      {view.disputed && `${text.differences.title}: `}
-      {view.disputed ? said.join(' / ') : said[0]}
-      {anew && `; ${words.afterElection}`}
-      {statement.on && <span className="muted small num"> {shortDate(statement.on, today)}</span>}
-      {!view.disputed && <Said statement={statement} words={statement.words.sign} />}
+      {says}
+      {first?.on && <span className="muted small num"> {shortDate(first.on, today)}</span>}
+      {statement && <Said statement={statement} words={statement.words.sign} />}
     </>
   );
-}
-
-const newTerm = milestones.find(({ key }) => key === 'nya-fullmaktige-2026')?.date ?? '';
-
-/** New councils: what was said about the politicians before they took office is about others. */
-function isToBeAnchoredAnew(casebook: Casebook, organisation: StandingOrganisation, today: string): boolean {
-  if (!hasOwnDecision(organisation) || today < newTerm) return false;
-  const assessed = drawn<'anchoring.assessed'>(casebook, slots.anchoring(organisation.id, 'politik'));
-  return assessed === undefined || (assessed.on ?? '') < newTerm;
 }

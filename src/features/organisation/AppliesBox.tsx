@@ -77,7 +77,8 @@ export function AppliesBox({ organisation }: { organisation: StandingOrganisatio
           <Byline statement={reading.statement} />
         </>
       ) : (
-        <p>{asks ? words.question : text.common.unknown}</p>
+        // The open form asks the question itself.
+        <p>{asks && form?.kind !== 'galler' ? words.question : text.common.unknown}</p>
       )}
     </CardBox>
   );

@@ -45,7 +45,9 @@ export function UpcomingBox({ organisation }: { organisation: StandingOrganisati
         </ul>
       )}
       {form?.kind === 'datum' && <DateForm organisation={id} onDone={close} />}
-      {form?.kind === 'nasta' && <NextDateForm organisation={id} onDone={close} />}
+      {form?.kind === 'nasta' && (
+        <NextDateForm organisation={id} scope={form.scope} instance={form.instance} onDone={close} />
+      )}
       {moving?.kind === 'date' && <MoveDateForm date={moving.date} name={name} onDone={close} />}
       {editing && form?.kind !== 'datum' && form?.kind !== 'nasta' && (
         <div className="cluster no-print" data-gap="2">
@@ -75,7 +77,22 @@ function What({ item, organisation }: { item: Upcoming; organisation: StandingOr
     case 'next': {
       const instance = instanceWords(organisation).short(item.next.instance);
       const { scope } = item.next;
-      if (!item.passed) return <>{words.treats(instance)}</>;
+      if (!item.passed) {
+        return (
+          <>
+            {words.treats(instance)}{' '}
+            {item.day === null && (
+              <OpenButton
+                form={{ kind: 'nasta', scope, instance: item.next.instance }}
+                variant="text"
+                label={words.setDayWhat(instance)}
+              >
+                {words.setDay}
+              </OpenButton>
+            )}
+          </>
+        );
+      }
       // Asked, never held against anybody.
       return (
         <>

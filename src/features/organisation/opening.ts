@@ -1,14 +1,16 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { Statement } from '../../domain/casebook.ts';
-import type { AnchoringGroup, AppliesAnswer, Scope } from '../../domain/vocabulary.ts';
+import type { AnchoringGroup, AppliesAnswer, Instance, Scope } from '../../domain/vocabulary.ts';
 import { viewKeys } from '../../paths.ts';
 
 /** Which form is open on the card; one at a time, beside the line for notes. */
 export type OpenForm =
   | { readonly kind: 'beslut' | 'fas'; readonly scope?: Scope }
   | { readonly kind: 'galler'; readonly answer?: AppliesAnswer }
-  | { readonly kind: 'anteckning' | 'kontakt' | 'datum' | 'nasta' | 'malbild' | 'rekommendation' }
+  | { readonly kind: 'anteckning' | 'kontakt' | 'datum' | 'malbild' | 'rekommendation' }
+  /** With the instance where it is known and only its day is asked for. */
+  | { readonly kind: 'nasta'; readonly scope?: Scope; readonly instance?: Instance }
   | { readonly kind: 'forankring'; readonly group: AnchoringGroup }
   | { readonly kind: 'flytta'; readonly id: string }
   /** "Rätta" and "Ta tillbaka": `place` says in which part of the card it stands. */

@@ -1,6 +1,7 @@
 /** Words of the forms that record one statement. What a status or a choice is called stands in `codes`. */
 export const forms = {
-  keys: 'Enter sparar, Skift + Enter ger ny rad, Esc stänger. Texten finns kvar.',
+  /** The middle part only where there is a text that can have several lines. */
+  keys: ['Enter sparar, ', 'Skift + Enter ger ny rad, ', 'Esc stänger. Texten finns kvar.'],
   keysLong: 'Ctrl + Enter sparar, Esc stänger. Texten finns kvar.',
   errors: 'Det här behöver rättas innan det kan sparas:',
   restored: (when: string) => `Texten från ${when} finns kvar.`,

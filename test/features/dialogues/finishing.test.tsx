@@ -87,6 +87,11 @@ describe('finishing a dialogue', () => {
     await user.click(screen.getByRole('button', { name: 'Avsluta' }));
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent('Sedan sist: Det här ser ut som ett personnummer.');
+    // Each time it is asked for, also from the same page.
+    const summary = alert.closest('[tabindex="-1"]');
+    await waitFor(() => expect(summary).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Avsluta' }));
+    await waitFor(() => expect(summary).toHaveFocus());
     await step('Sedan sist');
     expect(pad()).toHaveValue('Född 19121212-1212 enligt listan.');
     expect(commands()).toEqual([]);
@@ -101,8 +106,11 @@ describe('finishing a dialogue', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: /Hur ser vi på det/ }), 'samsyn');
     await user.click(screen.getByRole('button', { name: 'Känd' }));
     await user.click(screen.getByRole('button', { name: 'Avsluta' }));
-    expect(await screen.findByText(/^Det här behöver rättas/)).toBeInTheDocument();
+    const told = await screen.findByText(/^Det här behöver rättas/);
     await step('Förstådd');
+    const problems = told.closest('[role="alert"]') as HTMLElement;
+    await waitFor(() => expect(problems.closest('[tabindex="-1"]')).toHaveFocus());
+    await user.click(within(problems).getByRole('button', { name: 'Förstådd, motivering' }));
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Motivering' })).toHaveFocus());
   });
 

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openCard } from '../../support/card.tsx';
-import { aDecision, aNote, aPhase } from '../../support/statements.ts';
+import { aDecision, aNote, aPhase, aPlan } from '../../support/statements.ts';
 
 const box = (title: string) => screen.getByRole('heading', { level: 2, name: title }).closest('section') as HTMLElement;
 const saved = (words: RegExp) => screen.findByText(words);
@@ -25,7 +25,7 @@ describe('recording on the card', () => {
     await user.keyboard('1');
     await user.click(screen.getByRole('button', { name: 'Spara' }));
     await saved(/^Sparat\. Hjo: Beslutat ja/);
-    expect(box('Beslut')).toHaveTextContent('Beslutat ja, KF 22 nov.');
+    expect(box('Beslut')).toHaveTextContent('Beslutat ja, KF 22 nov');
     expect(screen.queryByRole('radiogroup', { name: 'Utfall' })).not.toBeInTheDocument();
     expect(address()).toBe('/organisationer/hjo');
   });
@@ -121,6 +121,41 @@ describe('recording on the card', () => {
     await saved(/^Sparat\. Hjo: KF 15 december 2026\./);
     expect(box('Nästa')).toHaveTextContent('15 decKF behandlar ärendet');
     expect(box('Beslut')).toHaveTextContent('Nästa: KF 15 dec');
+  });
+
+  it('the day of a next instance that had none, straight from its line', async () => {
+    const { user } = await openCard('hjo', { events: [aPlan('hjo', 'fullmaktige', null, '2026-11-01')] });
+    expect(box('Nästa')).toHaveTextContent('utan dagKF behandlar ärendet');
+    await user.click(screen.getByRole('button', { name: 'Ange dag: KF behandlar ärendet' }));
+    expect(screen.getByRole('textbox', { name: 'Datum' })).toHaveFocus();
+    await user.keyboard('20 januari{Enter}');
+    await saved(/^Sparat\. Hjo: KF 20 januari 2027\./);
+    expect(box('Nästa')).toHaveTextContent('20 jan 2027KF behandlar ärendet');
+  });
+
+  it('the answer that was pressed, though an older draft says another', async () => {
+    const { user } = await openCard('hjo', { events: [aDecision('hjo', ['fullmaktige', 'ja'], '2026-11-01')] });
+    await user.click(screen.getByRole('button', { name: 'Oklart' }));
+    await user.type(screen.getByRole('textbox', { name: 'Hur vet vi det?' }), 'Mejl från MAS');
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Inte än' }));
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Hur vet vi det?' })).toHaveValue('Mejl från MAS'));
+    expect(screen.getByRole('radio', { name: 'Inte än' })).toBeChecked();
+    // The question is asked once.
+    expect(screen.getAllByText('Gäller avtalet här?')).toHaveLength(1);
+  });
+
+  it('an unreadable date leads to its summary, also by a press that leaves the field', async () => {
+    const { user } = await openCard('hjo', { events: [aPhase('hjo', 'behov', '2026-11-01')] });
+    await user.click(screen.getByRole('button', { name: '+ Datum' }));
+    await user.type(screen.getByRole('textbox', { name: 'Vad händer?' }), 'Arbetsgruppen träffas');
+    await user.type(screen.getByRole('textbox', { name: 'Datum' }), 'blaha');
+    const save = within(box('Nästa')).getByRole('button', { name: 'Spara' });
+    // The field is not left before the press has reached the button: nothing moves under it.
+    await user.pointer({ keys: '[MouseLeft>]', target: save });
+    expect(screen.getByRole('textbox', { name: 'Datum' })).toHaveFocus();
+    await user.pointer({ keys: '[/MouseLeft]', target: save });
+    await waitFor(() => expect(document.activeElement).toHaveTextContent('Det här behöver rättas'));
   });
 
   it('a målbild of some sentences, saved with Ctrl+Enter', async () => {

@@ -32,7 +32,9 @@ interface HoldDeskProps {
 export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const { draft } = useHolding();
   const wide = useMediaQuery('(min-width: 60rem)');
-  const { finish, saving, problems } = useFinish({ onRefused: (field) => goTo(placeOf(field, draft.content)) });
+  const { finish, saving, problems, stopped } = useFinish({
+    onRefused: (field) => goTo(placeOf(field, draft.content)),
+  });
   const question = useHeld((content) => content.page);
   const actionCount = useHeld(({ actions }) => actions.length);
   const isWritten = useWritten();
@@ -81,7 +83,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
       <HoldBar wide={wide} restored={restored} busy={saving.busy} onFinish={finish} />
       <div className="hold-says stack" data-gap="2">
         {notices}
-        <ProblemList problems={problems} onGo={goTo} />
+        <ProblemList problems={problems} stopped={stopped} onGo={goTo} />
         {saving.parts}
       </div>
       <div className="hold-columns">

@@ -12,11 +12,12 @@ const words = text.dialogues.hold;
 
 interface ProblemListProps {
   problems: readonly Refusal[];
+  stopped: number;
   onGo: (place: ProblemPlace) => void;
 }
 
 /** What stops "Avsluta", each line a way to its place. One line per place: a marked paragraph is also its text. */
-export function ProblemList({ problems, onGo }: ProblemListProps) {
+export function ProblemList({ problems, stopped, onGo }: ProblemListProps) {
   const { draft } = useHolding();
   const box = useRef<HTMLDivElement>(null);
   const lines = new Map(
@@ -25,13 +26,15 @@ export function ProblemList({ problems, onGo }: ProblemListProps) {
       return [`${nameOf(place)} ${code}`, { place, said: text.rules.refusals[code] }] as const;
     }),
   );
-  const told = [...lines.keys()].join('\n');
   useEffect(() => {
-    if (told !== '') box.current?.scrollIntoView({ block: 'nearest' });
-  }, [told]);
+    if (stopped === 0) return;
+    // After the page the first problem stands on has been drawn, which would take the keyboard itself.
+    const frame = requestAnimationFrame(() => box.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [stopped]);
   if (lines.size === 0) return null;
   return (
-    <div ref={box}>
+    <div ref={box} className="hold-problems" tabIndex={-1}>
       <Notice tone="refusal" title={words.problems}>
         <ul className="dialogue-plain stack" data-gap="1">
           {[...lines].map(([key, { place, said }]) => (

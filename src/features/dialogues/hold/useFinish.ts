@@ -20,6 +20,8 @@ export interface Finish {
   readonly saving: Saving;
   /** What stands in the way now, after somebody asked to finish. */
   readonly problems: readonly Refusal[];
+  /** How many times it was asked for and stopped: each time the list of problems takes the keyboard. */
+  readonly stopped: number;
 }
 
 /** "Avsluta": one command, then the summary. Until it is stored the draft keeps every word. */
@@ -31,6 +33,7 @@ export function useFinish({ onRefused }: { onRefused: (field: string) => void })
   const today = useAppSelector(selectToday);
   const who = useWho();
   const [problems, setProblems] = useState<readonly Refusal[]>([]);
+  const [stopped, setStopped] = useState(0);
 
   const decide = useCallback(
     () => decideFinish(draft.content, { casebook: store.getState().casebook.now, today, dialogue }, workroom.ledger),
@@ -62,7 +65,10 @@ export function useFinish({ onRefused }: { onRefused: (field: string) => void })
     const { drafts, refusals } = decide();
     setProblems(refusals);
     const [first] = refusals;
-    if (first) return onRefused(first.field);
+    if (first) {
+      setStopped((times) => times + 1);
+      return onRefused(first.field);
+    }
     // Nothing to write: it stands already as it was finished before.
     if (drafts.length === 0) return void navigate(paths.dialogueSummary(dialogue.id));
     saving.submit({
@@ -72,5 +78,5 @@ export function useFinish({ onRefused }: { onRefused: (field: string) => void })
     });
   };
 
-  return { finish, saving, problems };
+  return { finish, saving, problems, stopped };
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { type Statement, viewOf } from '../../../domain/casebook.ts';
+import type { Statement } from '../../../domain/casebook.ts';
 import { appliesOf, headlineOf } from '../../../domain/headline.ts';
 import { choiceOf, stateOf } from '../../../domain/headlineStates.ts';
 import { phaseOf } from '../../../domain/phase.ts';
-import { slots } from '../../../domain/slots.ts';
-import { ANCHORING_GROUPS } from '../../../domain/vocabulary.ts';
+import { anchoringInWords } from '../../../forms/anchoringInWords.ts';
 import { phaseMarks } from '../../../forms/PhaseFields.tsx';
 import { statementInWords } from '../../../forms/statementInWords.ts';
 import { paths, withDate } from '../../../paths.ts';
-import { anchoringGroups, anchoringLevels } from '../../../register/anchoringGroups.ts';
+import { anchoringGroups } from '../../../register/anchoringGroups.ts';
 import { phaseOf as phaseFacts } from '../../../register/phases.ts';
 import { type StandingOrganisation, selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../../state/selectors.ts';
@@ -138,16 +137,12 @@ function Phase({ organisation }: OfOrganisation) {
 
 function Anchoring({ organisation }: OfOrganisation) {
   const casebook = useAppSelector(selectCasebook);
-  const said = ANCHORING_GROUPS.flatMap((group) => {
-    const view = viewOf<'anchoring.assessed'>(casebook, slots.anchoring(organisation.id, group));
-    if (view === undefined || view.current.length === 0) return [];
-    const levels = view.current.map(
-      ({ data }) =>
-        (anchoringLevels.find(({ key }) => key === data.level)?.name.toLowerCase() ?? data.level) +
-        (data.hesitant ? `, ${words.hesitant}` : ''),
-    );
-    const name = anchoringGroups.find(({ key }) => key === group)?.short ?? group;
-    return [words.about(name, [...new Set(levels)].join(' ≠ '))];
+  const shown = useAppSelector(selectShownDate);
+  const today = useAppSelector(selectToday);
+  const said = anchoringGroups.flatMap(({ key, short }) => {
+    const { says, blank } = anchoringInWords(casebook, organisation, key, shown ?? today);
+    // What nobody has said is left out, but for what the election has made anew.
+    return blank && says === text.common.unknown.toLowerCase() ? [] : [words.about(short, says)];
   });
   return said.length === 0 ? text.common.unknown : said.join(' · ');
 }
