@@ -37,7 +37,10 @@ export async function openCopyFrom(page: Page, path: string): Promise<void> {
 /** Opens a copy and takes it in; answers with the report. */
 export async function takeInFrom(page: Page, path: string): Promise<string> {
   await openCopyFrom(page, path);
-  await page.getByRole('button', { name: 'Läs in' }).click();
+  const button = page.getByRole('button', { name: 'Läs in' });
+  await button.click();
+  // The report of an earlier copy still stands while this one is taken in.
+  await button.waitFor({ state: 'detached' });
   const report = page
     .getByRole('status')
     .filter({ hasText: /^Kopian är inläst/ })
