@@ -1,69 +1,115 @@
 import { useState } from 'react';
 import { decideWriter } from '../domain/decideWriter.ts';
 import { areas } from '../register/bodies.ts';
+import { chooseOwnArea } from '../state/opening.ts';
 import { save } from '../state/saving.ts';
-import { selectSession } from '../state/selectors.ts';
+import { type KnownWriter, selectKnownWriters, selectSession } from '../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
+import { bySwedish } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { KnownWriters } from './KnownWriters.tsx';
 
-/** Asked at the first save of a browser, never before: a function, not a name. */
+/**
+ * Asked at the first save of a browser, never before: a function, not a name. Where a copy or a folder has
+ * told of functions, they are offered first; the keyboard begins in the field all the same, so that
+ * nobody becomes somebody else by a second press on Enter.
+ */
 export function WriterDialog({ onNamed, onClose }: { onNamed: () => void; onClose: () => void }) {
   const dispatch = useAppDispatch();
   const { device, ownArea } = useAppSelector(selectSession);
+  const known = useAppSelector(selectKnownWriters);
   const [name, setName] = useState('');
   const [area, setArea] = useState(ownArea ?? '');
   const [error, setError] = useState<string>();
+  const [isStored, setIsStored] = useState(true);
+  const [busy, setBusy] = useState(false);
   const words = text.saving;
 
-  const send = async () => {
-    const result = await dispatch(
-      save({
-        decide: (context) =>
-          decideWriter(context, { device: device ?? '', function: name, area: area === '' ? null : area }),
-        said: words.whoSaved(name.trim()),
-        withoutWriter: true,
-        // A telephone number in a function is odd, but it is not for us to stop the first save.
-        despiteNotices: true,
-      }),
-    );
-    if (result.kind === 'saved') onNamed();
-    else if (result.kind === 'refused') setError(text.rules.refusals[result.refusals[0]?.code ?? 'missing']);
-    else setError(words.notStored);
+  const send = async (writer: KnownWriter): Promise<boolean> => {
+    setError(undefined);
+    setIsStored(true);
+    setBusy(true);
+    try {
+      const result = await dispatch(
+        save({
+          decide: (context) => decideWriter(context, { device: device ?? '', ...writer }),
+          said: words.whoSaved(writer.function.trim()),
+          withoutWriter: true,
+          // A telephone number in a function is odd, but it is not for us to stop the first save.
+          despiteNotices: true,
+        }),
+      );
+      if (result.kind === 'refused') setError(text.rules.refusals[result.refusals[0]?.code ?? 'missing']);
+      else if (result.kind !== 'saved') setIsStored(false);
+      return result.kind === 'saved';
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const sendTyped = async () => {
+    if (await send({ function: name, area: area === '' ? null : area })) onNamed();
+  };
+
+  const sendKnown = async (writer: KnownWriter) => {
+    if (!(await send(writer))) return;
+    // One who has come back to an emptied browser has the same area as before.
+    if (ownArea === null && writer.area !== null) await dispatch(chooseOwnArea(writer.area));
+    onNamed();
   };
 
   return (
     <Dialog open title={words.who} closeLabel={text.common.close} onClose={onClose}>
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <div className="stack">
         <p>{words.whoHint}</p>
-        <TextInput
-          label={words.function}
-          hint={words.whoExample}
-          value={name}
-          onChange={setName}
-          autoComplete="off"
-          autoFocus
-          {...(error === undefined ? {} : { error })}
-        />
-        <Select
-          label={words.area}
-          value={area}
-          onChange={setArea}
-          options={[{ value: '', label: words.noArea }, ...areas.map(({ id, name: label }) => ({ value: id, label }))]}
-        />
-        <Button type="submit" variant="primary">
-          {words.whoSave}
-        </Button>
-      </form>
+        {known.length > 0 && (
+          <KnownWriters writers={ownFirst(known, ownArea)} busy={busy} onChoose={(writer) => void sendKnown(writer)} />
+        )}
+        <form
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (!busy) void sendTyped();
+          }}
+        >
+          <TextInput
+            label={known.length > 0 ? words.functionOther : words.function}
+            hint={words.whoExample}
+            value={name}
+            onChange={setName}
+            autoComplete="off"
+            autoFocus
+            {...(error === undefined ? {} : { error })}
+          />
+          <Select
+            label={words.area}
+            value={area}
+            onChange={setArea}
+            options={[
+              { value: '', label: words.noArea },
+              ...areas.map(({ id, name: label }) => ({ value: id, label })),
+            ]}
+          />
+          {!isStored && <Notice tone="refusal">{words.notStored}</Notice>}
+          <Button type="submit" variant="primary" busy={busy}>
+            {words.whoSave}
+          </Button>
+        </form>
+      </div>
     </Dialog>
+  );
+}
+
+/** Those of one's own area first; then by name, as in a telephone book. */
+function ownFirst(known: readonly KnownWriter[], ownArea: string | null): KnownWriter[] {
+  const isOwn = ({ area }: KnownWriter) => ownArea !== null && area === ownArea;
+  return [...known].sort(
+    (a, b) =>
+      Number(isOwn(b)) - Number(isOwn(a)) || bySwedish(a.function, b.function) || bySwedish(a.area ?? '', b.area ?? ''),
   );
 }

@@ -38,6 +38,25 @@ export const selectWriters = createSelector([selectNow], (casebook): ReadonlyMap
   return writers;
 });
 
+/** A function that has written before, and the area it writes for. */
+export interface KnownWriter {
+  readonly function: string;
+  readonly area: OrgId | null;
+}
+
+/** Everybody whose function is known here, each once: "Vem skriver?" offers them. */
+export const selectKnownWriters = createSelector([selectNow], (casebook): readonly KnownWriter[] => {
+  const known = new Map<string, KnownWriter>();
+  for (const [slot, view] of Object.entries(casebook.slots)) {
+    const statement = slot.startsWith('writer/') ? view.current[0] : undefined;
+    if (statement?.type !== 'writer.named') continue;
+    const name = (statement.words as { function?: string }).function;
+    const { area } = statement.data as { area: OrgId | null };
+    if (name) known.set(JSON.stringify([name, area]), { function: name, area });
+  }
+  return [...known.values()];
+});
+
 /** Entities of one type on the date shown, oldest written first. */
 export const selectEntities = createSelector([selectCasebook], (casebook) => {
   const byType = new Map<EventType, Entity[]>();

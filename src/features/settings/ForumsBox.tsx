@@ -23,6 +23,8 @@ export function ForumsBox({ readOnly }: { readOnly: boolean }) {
   const casebook = useAppSelector(selectCasebook);
   const [area, setArea] = useState(ownArea ?? areas[0]?.id ?? '');
   const [changing, setChanging] = useState<string | null>(null);
+  // When its form has closed, the keyboard is back on the button that opened it.
+  const [changed, setChanged] = useState<string | null>(null);
   return (
     <Box title={words.forums}>
       <div className="stack">
@@ -48,13 +50,22 @@ export function ForumsBox({ readOnly }: { readOnly: boolean }) {
                     forum={forum}
                     area={forum.perArea ? area : 'lan'}
                     name={name}
-                    onDone={() => setChanging(null)}
+                    onDone={() => {
+                      setChanged(key);
+                      setChanging(null);
+                    }}
                   />
                 ) : (
                   <span className="cluster">
                     {name}
                     {!readOnly && (
-                      <Button small variant="quiet" aria-label={words.change(name)} onClick={() => setChanging(key)}>
+                      <Button
+                        small
+                        variant="quiet"
+                        autoFocus={changed === key}
+                        aria-label={words.change(name)}
+                        onClick={() => setChanging(key)}
+                      >
                         {text.common.change}
                       </Button>
                     )}

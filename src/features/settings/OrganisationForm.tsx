@@ -74,6 +74,7 @@ export function OrganisationForm({ organisation, onDone }: { organisation: Stand
         value={value.name}
         onChange={(name) => change({ name })}
         autoComplete="off"
+        autoFocus
       />
       <MembershipFields area={value.area} federation={value.federation} onChange={change} />
       <Checkbox

@@ -18,11 +18,18 @@ export function ThisBrowserBox({ readOnly }: { readOnly: boolean }) {
   const { ownArea, workspace } = useAppSelector(selectSession);
   const writer = useAppSelector(selectWriter);
   const [changing, setChanging] = useState(false);
+  // When the form has closed, the keyboard is back on the button that opened it.
+  const [changed, setChanged] = useState(false);
   return (
     <Box title={words.browser}>
       <div className="stack">
         {changing ? (
-          <WriterForm onDone={() => setChanging(false)} />
+          <WriterForm
+            onDone={() => {
+              setChanged(true);
+              setChanging(false);
+            }}
+          />
         ) : (
           <FactList
             items={[
@@ -32,7 +39,7 @@ export function ThisBrowserBox({ readOnly }: { readOnly: boolean }) {
                   <span className="cluster">
                     {writer?.function ?? words.noWriter}
                     {writer !== null && !readOnly && (
-                      <Button small onClick={() => setChanging(true)} aria-label={words.writerForm}>
+                      <Button small autoFocus={changed} onClick={() => setChanging(true)} aria-label={words.writerForm}>
                         {text.common.change}
                       </Button>
                     )}

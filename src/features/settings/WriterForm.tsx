@@ -44,6 +44,7 @@ export function WriterForm({ onDone }: { onDone: () => void }) {
         value={value.function}
         onChange={(name) => change({ function: name })}
         autoComplete="off"
+        autoFocus
       />
       <Select
         label={text.saving.area}

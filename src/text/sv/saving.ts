@@ -3,6 +3,10 @@ export const saving = {
   who: 'Vem skriver?',
   whoHint: 'Skriv funktion, inte namn. Det frågas bara en gång i den här webbläsaren.',
   whoExample: 'Till exempel samordnare, Skaraborg eller MAS, Skövde.',
+  /** Over the functions that a copy or a folder has told of. */
+  whoKnown: 'De här har skrivit förut. Är du en av dem?',
+  whoMore: (count: number) => `Visa ${count} till`,
+  functionOther: 'En annan funktion',
   function: 'Funktion',
   area: 'Område',
   noArea: 'Hela länet',

@@ -1,0 +1,46 @@
+import { useLocation, useNavigate } from 'react-router';
+import { paths } from '../paths.ts';
+import { selectSession } from '../state/selectors.ts';
+import { useAppSelector } from '../state/store.ts';
+import { text } from '../text/text.ts';
+import { Button, LinkButton } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+
+/** What stands in the way of keeping anything here, each with a way out. */
+export function StorageNotice() {
+  const { trouble, keepsNothing, heldEvents } = useAppSelector(selectSession);
+  const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const words = text.saving;
+  const isThere = pathname === paths.copies;
+  if (trouble === null) return null;
+  if (trouble === 'wiped') {
+    // What was emptied is no trouble any longer once something is here again.
+    if (heldEvents > 0) return null;
+    const way = (
+      <LinkButton href={paths.copies} variant="primary">
+        {words.openCopy}
+      </LinkButton>
+    );
+    return (
+      <Notice announce actions={!isThere && way}>
+        {words.trouble.wiped}
+      </Notice>
+    );
+  }
+  const isMendedByReading = trouble === 'superseded' || trouble === 'blocked' || trouble === 'failed';
+  return (
+    <Notice
+      tone="refusal"
+      actions={
+        isMendedByReading ? (
+          <Button onClick={() => window.location.reload()}>{words.reload}</Button>
+        ) : (
+          !isThere && <Button onClick={() => void navigate(paths.copies)}>{words.saveCopy}</Button>
+        )
+      }
+    >
+      {trouble === 'superseded' && keepsNothing ? words.behind : words.trouble[trouble]}
+    </Notice>
+  );
+}
