@@ -2,6 +2,8 @@
 
 export const paths = {
   map: '/',
+  /** The map on a wall; what it shows stands after the question mark, as on the map. */
+  projector: '/visa-stort',
   areas: '/omraden',
   area: (id: string) => `/omraden/${encodeURIComponent(id)}`,
   /** The tabs of an area; the first one is the area's own address. */
@@ -31,6 +33,7 @@ export const paths = {
 /** Patterns for the router, one per screen. */
 export const patterns = {
   map: '/',
+  projector: '/visa-stort',
   areas: '/omraden',
   area: '/omraden/:areaId',
   organisation: '/organisationer/:orgId',

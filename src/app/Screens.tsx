@@ -10,6 +10,7 @@ function screen(load: () => Promise<{ Component: ComponentType }>) {
   return lazy(() => load().then(({ Component }) => ({ default: Component })));
 }
 
+const Projector = screen(() => import('../features/map/projector/ProjectorPage.tsx'));
 const Areas = screen(() => import('../features/areas/AreasPage.tsx'));
 const Area = screen(() => import('../features/areas/AreaPage.tsx'));
 const Organisation = screen(() => import('../features/organisation/OrganisationPage.tsx'));
@@ -35,6 +36,7 @@ export function Screens() {
       <Suspense>
         <Routes>
           <Route path={patterns.map} element={<MapPage />} />
+          <Route path={patterns.projector} element={<Projector />} />
           <Route path={patterns.areas} element={<Areas />} />
           <Route path={patterns.area} element={<Area />} />
           <Route path={patterns.organisation} element={<Organisation />} />

@@ -13,6 +13,7 @@ import { help } from './sv/help.ts';
 import { learning } from './sv/learning.ts';
 import { many } from './sv/many.ts';
 import { map } from './sv/map.ts';
+import { projector } from './sv/projector.ts';
 import { rules } from './sv/rules.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
@@ -32,6 +33,7 @@ export const sv = {
   forms,
   many,
   map,
+  projector,
   rules,
   saving,
   search,

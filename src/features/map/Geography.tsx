@@ -1,15 +1,14 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { OrgId } from '../../domain/events.ts';
-import { centres, labelOf, leaders } from '../../register/map/places.ts';
+import { centres } from '../../register/map/places.ts';
 import { shapeOf } from '../../register/map/shapes.ts';
-import { type AreaBox, type AreaOnMap, areaBoxesOf } from './areaBoxes.ts';
+import { type AreaOnMap, areaBoxesOf } from './areaBoxes.ts';
+import { countyPlates, reachOf } from './countyPlates.ts';
 import { AreasOnMap } from './FirstDay.tsx';
 import { Outlines } from './Outlines.tsx';
 import { PlaceButtons, type PlacesProps } from './PlaceButtons.tsx';
-import type { ShownPlace } from './places.ts';
-import { plateHeight, plateSize } from './plateSize.ts';
-import { needsLeader, type Plate, type PlateWish, placePlates } from './plates.ts';
-import { type Projection, pathInPixels, projectionOf, toPixels } from './projection.ts';
+import type { Plate } from './plates.ts';
+import { pathInPixels, projectionOf } from './projection.ts';
 import { Rings } from './Rings.tsx';
 import { useFrameSize } from './useFrameSize.ts';
 import { usePointing } from './usePointing.ts';
@@ -20,8 +19,6 @@ const BEFORE = { width: 720, height: 660 };
 const PAPER = { width: 680, height: 600 };
 /** Names on the map, as a share of ordinary letters. */
 const SMALL = 0.8125;
-/** How far a plate may drift from the best place, as a share of its municipality's height. */
-const DRIFT = 0.22;
 
 interface GeographyProps extends PlacesProps {
   /** The municipalities to zoom to; null for the whole county. */
@@ -43,7 +40,7 @@ export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, f
     () => areaBoxesOf(firstDayAreas ?? [], projection, letter),
     [firstDayAreas, projection, letter],
   );
-  const plates = useMemo(() => platesOf(places, projection, small, boxes), [places, projection, small, boxes]);
+  const plates = useMemo(() => countyPlates(places, projection, small, boxes), [places, projection, small, boxes]);
   const quiet = firstDayAreas !== null;
   const looks = useMemo(() => new Map(places.map(({ id, look }) => [id, look])), [places]);
   const pathOf = useCallback(
@@ -81,31 +78,3 @@ export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, f
 }
 
 const NONE: ReadonlyMap<OrgId, Plate> = new Map();
-
-function platesOf(
-  places: readonly ShownPlace[],
-  projection: Projection,
-  letter: number,
-  obstacles: readonly AreaBox[],
-): ReadonlyMap<OrgId, Plate> {
-  const wishes = places.map(({ id, name, look }): PlateWish => {
-    const shape = shapeOf(id);
-    const leader = leaders.get(id);
-    const led = leader !== undefined && shape !== undefined && needsLeader(shape.box, projection.scale);
-    return {
-      id,
-      anchor: toPixels(labelOf(id) ?? { x: 0, y: 0 }, projection),
-      ...(led ? { leader: toPixels(leader, projection) } : {}),
-      drift: led ? 0 : (shape?.box.height ?? 0) * projection.scale * DRIFT,
-      ...plateSize(look, name, letter),
-    };
-  });
-  const plates = placePlates(wishes, projection, plateHeight(letter), obstacles);
-  return new Map(plates.map((plate) => [plate.id, plate]));
-}
-
-function reachOf(plate: Plate | undefined) {
-  if (plate === undefined) return undefined;
-  const { x, y, width, height } = plate;
-  return { left: x - width / 2, top: y - height / 2, width, height };
-}

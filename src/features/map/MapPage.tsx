@@ -17,10 +17,10 @@ import { FirstDay } from './FirstDay.tsx';
 import { Legend } from './Legend.tsx';
 import { MapPicture } from './MapPicture.tsx';
 import { Panel } from './Panel.tsx';
-import { lookOf, type PlaceFacts } from './placeFacts.ts';
-import type { ShownPlace } from './places.ts';
+import type { PlaceFacts } from './placeFacts.ts';
+import { shownPlaces } from './places.ts';
+import { ShowLarge } from './ShowLarge.tsx';
 import { changesSince, isAskedFor, isFiltered } from './selection.ts';
-import { spokenPlace } from './spoken.ts';
 import { type MapFacts, useMapFacts } from './useMapFacts.ts';
 import { STATES, type Theme, useView } from './view.ts';
 import './map.css';
@@ -51,13 +51,8 @@ export function Component() {
     [municipalities, area, federation],
   );
   const places = useMemo(() => {
-    const names = new Map(municipalities.map(({ id, org }) => [id, org.name]));
-    return counted
-      .filter((each) => isAskedFor(each, { state, age }, theme, day))
-      .map((each): ShownPlace => {
-        const spoken = spokenPlace(each, names, day);
-        return { id: each.id, name: each.org.name, facts: each, look: lookOf(each, theme), spoken };
-      });
+    const askedFor = counted.filter((each) => isAskedFor(each, { state, age }, theme, day));
+    return shownPlaces(askedFor, municipalities, theme, day);
   }, [municipalities, counted, state, age, theme, day]);
   const chosen = [...municipalities, ...beside].find(({ id }) => id === view.selected) ?? null;
   const onSelect = useCallback((id: OrgId) => change({ selected: id }), [change]);
@@ -75,7 +70,14 @@ export function Component() {
     <div className="map-page" data-layout={layout} data-first={isFirstDay ? '' : undefined}>
       <PageHeader
         title={text.common.links.map}
-        actions={isFirstDay ? undefined : <DateChoice shownDate={shownDate} today={today} />}
+        actions={
+          isFirstDay ? undefined : (
+            <>
+              <DateChoice shownDate={shownDate} today={today} />
+              <ShowLarge view={view} theme={theme} shownDate={shownDate} />
+            </>
+          )
+        }
       />
       <p className="only-print">{text.map.printed(text.map.themes[theme], text.codes.scopes[view.scope])}</p>
       <Controls

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { Casebook } from '../../domain/casebook.ts';
 import { hasOwnDecision } from '../../domain/headline.ts';
 import { paths, viewKeys, withDate } from '../../paths.ts';
@@ -7,6 +7,16 @@ import { Button, LinkButton } from '../../ui/Button.tsx';
 import { PanelDecision } from './PanelDecision.tsx';
 import { PanelPhase } from './PanelPhase.tsx';
 import type { PlaceFacts } from './placeFacts.ts';
+
+// Fetched when a place with two statements is chosen: most never have any.
+const TwoStatements = lazy(() =>
+  import('../../forms/differences/TwoStatements.tsx').then((part) => ({ default: part.TwoStatements })),
+);
+const settled = (slot: string) => (
+  <Suspense>
+    <TwoStatements slot={slot} />
+  </Suspense>
+);
 
 interface PanelProps {
   facts: PlaceFacts;
@@ -35,8 +45,8 @@ export function Panel({ facts, casebook, areaName, today, shownDate, onClose }: 
           {words.close}
         </Button>
       </div>
-      <PanelDecision facts={facts} casebook={casebook} today={today} />
-      <PanelPhase facts={facts} />
+      <PanelDecision facts={facts} casebook={casebook} today={today} two={settled} />
+      <PanelPhase facts={facts} two={settled} />
       <div className="map-panel-ways no-print">
         <LinkButton href={withDate(card, shownDate)} variant="primary">
           {words.openCard}

@@ -1,21 +1,23 @@
-import { type Casebook, viewOf } from '../../domain/casebook.ts';
+import { Fragment, type ReactNode } from 'react';
+import type { Casebook } from '../../domain/casebook.ts';
 import { regionHeadlines } from '../../domain/headline.ts';
-import { INSTANCES } from '../../domain/vocabulary.ts';
 import { text } from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
 import { decisionWords, nextWords, stepWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';
 import { lookOf, markOfChoice, type PlaceFacts } from './placeFacts.ts';
-import { Source, TwoStatements } from './TwoStatements.tsx';
+import { Source } from './Source.tsx';
 
 interface PanelDecisionProps {
   facts: PlaceFacts;
   casebook: Casebook;
   today: string;
+  /** Two statements in a slot: with the ways to settle them, or only shown. */
+  two: (slot: string) => ReactNode;
 }
 
 /** Where the decision stands, what said so, and what comes next; or both statements, when there are two. */
-export function PanelDecision({ facts, casebook, today }: PanelDecisionProps) {
+export function PanelDecision({ facts, casebook, today, two }: PanelDecisionProps) {
   const { headline, id } = facts;
   const words = text.map.panel;
   const next = nextWords(facts, today);
@@ -34,9 +36,7 @@ export function PanelDecision({ facts, casebook, today }: PanelDecisionProps) {
       )}
       {headline.newer > 0 && <p className="muted">{text.common.newer(headline.newer)}</p>}
       {headline.disputed
-        ? headline.disputedSlots.map((slot) => (
-            <TwoDecisions key={slot} slot={slot} facts={facts} casebook={casebook} />
-          ))
+        ? headline.disputedSlots.map((slot) => <Fragment key={slot}>{two(slot)}</Fragment>)
         : statement &&
           instance && (
             <>
@@ -48,20 +48,6 @@ export function PanelDecision({ facts, casebook, today }: PanelDecisionProps) {
       {isBlank && headline.newer === 0 && <p className="muted">{words.noDecision}</p>}
       {next !== '' && <p>{words.next(next)}</p>}
     </div>
-  );
-}
-
-function TwoDecisions({ slot, facts, casebook }: { slot: string; facts: PlaceFacts; casebook: Casebook }) {
-  const instance = INSTANCES.find((each) => slot.endsWith(`/${each}`)) ?? 'beredning';
-  const current = viewOf<'decision.recorded'>(casebook, slot)?.current ?? [];
-  return (
-    <TwoStatements
-      statements={current.map((statement) => ({
-        statement,
-        words: stepWords(instance, statement, facts.id),
-        quote: statement.words.reason,
-      }))}
-    />
   );
 }
 

@@ -1,13 +1,14 @@
+import type { ReactNode } from 'react';
 import { shortDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
-import { phaseName, phaseWords } from './factWords.ts';
+import { phaseWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';
 import { lookOf, type PlaceFacts } from './placeFacts.ts';
-import { Source, TwoStatements } from './TwoStatements.tsx';
+import { Source } from './Source.tsx';
 
 /** The phase as people have judged it, with its ground; or both judgements, when there are two. */
-export function PanelPhase({ facts }: { facts: PlaceFacts }) {
+export function PanelPhase({ facts, two }: { facts: PlaceFacts; two: (slot: string) => ReactNode }) {
   const words = text.map.panel;
   const { phase } = facts;
   const statement = phase?.statement;
@@ -18,23 +19,15 @@ export function PanelPhase({ facts }: { facts: PlaceFacts }) {
         <MarkNotes look={lookOf(facts, 'fas')}>{statement ? phaseWords(facts) : words.noPhase}</MarkNotes>
       </p>
       {(phase?.newer ?? 0) > 0 && <p className="muted">{text.common.newer(phase?.newer ?? 0)}</p>}
-      {phase?.disputed ? (
-        <TwoStatements
-          statements={phase.alternatives.map((each) => ({
-            statement: each,
-            words: `${phaseName(each.data.phase)}${each.on === undefined ? '' : `, ${shortDate(each.on)}`}`,
-            quote: each.words.ground,
-          }))}
-        />
-      ) : (
-        statement && (
-          <>
-            {statement.on && <p>{words.assessed(shortDate(statement.on))}</p>}
-            {statement.words.ground && <Quote>{words.quote(statement.words.ground)}</Quote>}
-            <Source statement={statement} />
-          </>
-        )
-      )}
+      {phase?.disputed
+        ? two(phase.slot)
+        : statement && (
+            <>
+              {statement.on && <p>{words.assessed(shortDate(statement.on))}</p>}
+              {statement.words.ground && <Quote>{words.quote(statement.words.ground)}</Quote>}
+              <Source statement={statement} />
+            </>
+          )}
     </div>
   );
 }

@@ -155,10 +155,7 @@ export const map = {
     conditional: (phase: string) => `${phase}, om avtalet beslutas`,
     noDecision: 'Inget beslut är registrerat här.',
     quote: (words: string) => `”${words}”`,
-    two: 'Här finns två olika uppgifter. Båda visas tills någon som vet väljer, eller tills ni tagit upp det i en dialog.',
-    settle: 'Till Två olika uppgifter, för att välja vilken som gäller',
     openCard: 'Öppna kortet',
-    writer: (writer: string) => `nedskrivet av ${writer}`,
   },
   noArea: 'Inget område',
 

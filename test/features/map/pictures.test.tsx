@@ -58,13 +58,30 @@ describe('two different statements', () => {
     expect(new Set([drawnAs('mark'), band?.getAttribute('data-band')])).toEqual(new Set(['beslut-ja', 'beslut-nej']));
     const panel = inPanel('Mark');
     expect(
-      panel.getByText(
+      await panel.findByText(
         'Här finns två olika uppgifter. Båda visas tills någon som vet väljer, eller tills ni tagit upp det i en dialog.',
       ),
     ).toBeVisible();
-    expect(panel.getByText('KF beslutade ja, 4 maj 2026')).toBeVisible();
-    expect(panel.getByText('KF beslutade nej, 8 juni 2026')).toBeVisible();
-    expect(panel.getByText(/^Till Två olika uppgifter/)).toHaveAttribute('href', '/kopior/olika-uppgifter');
+    expect(panel.getByText(/^4 maj 2026 · enligt protokoll · /)).toBeVisible();
+    expect(panel.getByText(/^8 juni 2026 · uppgift från kommunen · /)).toBeVisible();
+    expect(panel.getAllByText('Den här gäller')).toHaveLength(2);
+    expect(panel.getByText('Ta upp i dialog')).toBeVisible();
+  });
+
+  it('are settled on the spot, and the map says at once what holds', async () => {
+    const { user } = await renderWithState(<MapPage />, disputed);
+    const [first] = await inPanel('Mark').findAllByText('Den här gäller');
+    await user.click(first as HTMLElement);
+    await user.type(await screen.findByLabelText('Funktion'), 'samordnare, Södra Älvsborg{Enter}');
+    await waitFor(() => expect(place('Mark').textContent).not.toContain('två olika uppgifter'));
+    expect(inPanel('Mark').queryByText('Den här gäller')).not.toBeInTheDocument();
+    expect(document.querySelector('[data-band]')).not.toBeInTheDocument();
+  });
+
+  it('are shown without buttons on a past date', async () => {
+    await renderWithState(<MapPage />, { ...disputed, address: `${disputed.address}&datum=2026-10-27` });
+    expect(await inPanel('Mark').findByText(/^Här finns två olika uppgifter/)).toBeVisible();
+    expect(inPanel('Mark').queryByText('Den här gäller')).not.toBeInTheDocument();
   });
 
   it('can be asked for by themselves', async () => {

@@ -1,0 +1,131 @@
+/** "Visa stort": the map for a whole room. Arrows only; a typed name answers a question about one place. */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { paths, viewKeys } from '../../../paths.ts';
+import { COUNTY_WIDE } from '../../../state/areas.ts';
+import { selectOpened } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { text } from '../../../text/text.ts';
+import type { Asked } from './foundPlaces.ts';
+import { canBeFullscreen, enterFullscreen, leaveFullscreen } from './fullscreen.ts';
+import { OnePlace } from './OnePlace.tsx';
+import { PlaceSearch } from './PlaceSearch.tsx';
+import { ProjectorControls } from './ProjectorControls.tsx';
+import { ProjectorHead } from './ProjectorHead.tsx';
+import { isLetter, type Step, stepOf, stepped } from './pictures.ts';
+import { Stage } from './Stage.tsx';
+import { useProjector } from './useProjector.ts';
+import { useProjectorDialog } from './useProjectorDialog.ts';
+import { useSeenWhileMoving } from './useSeenWhileMoving.ts';
+import { WholeFacts } from './WholeFacts.tsx';
+import './projector.css';
+
+export function Component() {
+  const shown = useProjector();
+  const opened = useAppSelector(selectOpened);
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  // What has been typed of a name; null while nobody asks.
+  const [begun, setBegun] = useState<string | null>(null);
+  const seen = useSeenWhileMoving();
+  const words = text.projector;
+
+  useEffect(() => () => void leaveFullscreen(), []);
+
+  const focusStage = () => dialog.current?.querySelector<HTMLElement>('[data-stage]')?.focus();
+  /** To Karta, with the same picture, date and place. */
+  const leave = () => {
+    const query = params.toString();
+    void navigate(query === '' ? paths.map : `${paths.map}?${query}`, { replace: true });
+  };
+  const goBack = () => {
+    if (begun !== null) {
+      setBegun(null);
+      focusStage();
+    } else if (params.has(viewKeys.selected)) shown.ask(null);
+    else leave();
+  };
+  const { isFullscreen, onCancel, onEscape } = useProjectorDialog(dialog, goBack);
+
+  // Two quick presses are two steps, also before the first one has been drawn.
+  const latest = useRef(shown.picture);
+  useEffect(() => {
+    latest.current = { area: shown.picture.area, theme: shown.picture.theme };
+  }, [shown.picture.area, shown.picture.theme]);
+  const step = (to: Step) => {
+    latest.current = stepped(latest.current, to, shown.pictures);
+    shown.show(latest.current);
+  };
+  const find = (found: Asked) => {
+    setBegun(null);
+    focusStage();
+    const { theme } = shown.picture;
+    if (found.isArea) shown.show({ area: found.id === COUNTY_WIDE ? null : found.id, theme });
+    else shown.ask(found.id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (onEscape(event) || begun !== null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = stepOf(event.key);
+    if (to !== null) step(to);
+    else if (isLetter(event.key)) setBegun(event.key);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className="projector"
+      data-past={shown.shownDate === null ? undefined : ''}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-said ${id}-keys`}
+      onCancel={onCancel}
+      onKeyDown={onKeyDown}
+    >
+      {/* Focus stands here, so that the arrows and letters come to the picture from the start. */}
+      <div className="projector-page" data-stage="" tabIndex={-1}>
+        <ProjectorHead titleId={`${id}-title`} shown={shown} />
+        {opened && (
+          <div className="projector-body">
+            <Stage
+              places={shown.places}
+              zoom={shown.zoom}
+              areaOf={shown.areaOf}
+              selected={shown.place?.id ?? null}
+              onSelect={shown.ask}
+            />
+            {shown.place === null ? (
+              <WholeFacts brief={shown.brief} counts={shown.counts} region={shown.region} />
+            ) : (
+              <OnePlace facts={shown.place} casebook={shown.casebook} areaName={shown.areaName} day={shown.day} />
+            )}
+          </div>
+        )}
+        <div className="projector-foot">
+          <strong className="projector-working">{text.common.workingMaterial}</strong>
+          <ProjectorControls
+            theme={shown.picture.theme}
+            seen={seen}
+            isFirst={shown.number === 1}
+            isLast={shown.number === shown.pictures.length}
+            onStep={step}
+            onSearch={() => setBegun('')}
+            onFullscreen={canBeFullscreen() && !isFullscreen ? () => void enterFullscreen() : null}
+            onLeave={goBack}
+          >
+            <span className="num">{words.at(shown.number, shown.pictures.length)}</span>
+          </ProjectorControls>
+        </div>
+        <div id={`${id}-said`} role="status" className="ff-sr">
+          {opened ? shown.spoken : ''}
+        </div>
+        <p id={`${id}-keys`} className="ff-sr">
+          {words.keys}
+        </p>
+        {begun !== null && <PlaceSearch begun={begun} all={shown.findable} onChoose={find} />}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,78 @@
+/** What "Visa stort" shows: read from the address, so that a picture can be sent, and made from the casebook. */
+import { useCallback } from 'react';
+import type { OrgId } from '../../../domain/events.ts';
+import { COUNTY_WIDE } from '../../../state/areas.ts';
+import { longDate } from '../../../text/format.ts';
+import { text } from '../../../text/text.ts';
+import { regionBrief } from '../briefFacts.ts';
+import { spokenAfterName } from '../spoken.ts';
+import { useMapFacts } from '../useMapFacts.ts';
+import { useView } from '../view.ts';
+import type { Asked } from './foundPlaces.ts';
+import { type Picture, picturesOf, placeOf } from './pictures.ts';
+import { spokenPicture } from './spokenPicture.ts';
+import { usePictureFacts } from './usePictureFacts.ts';
+
+export function useProjector() {
+  const [view, change] = useView();
+  const facts = useMapFacts(view.scope);
+  const { municipalities, beside, areas, casebook, withPhase, shownDate, day } = facts;
+  const place = [...municipalities, ...beside].find(({ id }) => id === view.selected) ?? null;
+  const asked = areas.find(({ id }) => id === view.area) ?? null;
+  const own = areas.find(({ id }) => id === place?.org.area) ?? null;
+  // A place in another area is seen where it lies; the picture one came from is still there to go back to.
+  const area = asked !== null && place !== null && place.org.area !== asked.id ? own : asked;
+  const areaId = area?.id ?? null;
+  const theme = view.theme ?? 'beslut';
+  const picture: Picture = { area: asked?.id ?? null, theme };
+  const pictures = picturesOf(
+    areas.filter(({ members }) => members.length > 0).map(({ id }) => id),
+    withPhase.size > 0 || theme === 'fas',
+  );
+
+  const { places, brief, counts } = usePictureFacts(municipalities, areaId, theme, day);
+  const region = area === null && theme === 'beslut' ? regionBrief(casebook) : null;
+
+  const areaNameOf = (id: OrgId | null) => areas.find((each) => each.id === id)?.name ?? text.common.countyWide;
+  const areaOf = useCallback((id: OrgId) => municipalities.find((each) => each.id === id)?.org.area, [municipalities]);
+  const findable: Asked[] = [
+    ...[...municipalities, ...beside].map(({ id, org }) => ({
+      id,
+      name: org.name,
+      detail: areaNameOf(org.area),
+      isArea: false,
+    })),
+    ...areas.map(({ id, name }) => ({ id, name, detail: text.projector.area, isArea: true })),
+    { id: COUNTY_WIDE, name: text.common.wholeCounty, detail: '', isArea: true },
+  ];
+
+  const number = placeOf(picture, pictures) + 1;
+  const title = text.projector.title(area?.name ?? text.common.wholeCounty, text.map.themes[theme]);
+  const dayWords = text.projector.day(longDate(day));
+  const heard = { title, day: dayWords, brief, counts, region, number, all: pictures.length };
+  return {
+    picture,
+    pictures,
+    number,
+    title,
+    scope: view.scope,
+    dayWords,
+    shownDate,
+    day,
+    casebook,
+    places,
+    zoom: area?.members ?? null,
+    areaOf,
+    brief,
+    counts,
+    region,
+    place,
+    areaName: place ? areaNameOf(place.org.area) : '',
+    findable,
+    spoken: place ? `${place.org.name}${spokenAfterName(place, day)}` : spokenPicture(heard),
+    /** Another picture; a place that was asked about is answered then. */
+    show: ({ area: to, theme: by }: Picture) => change({ area: to, theme: by, selected: null }),
+    /** A place in the picture; with null the picture as it was. */
+    ask: (id: OrgId | null) => change({ selected: id }),
+  };
+}
