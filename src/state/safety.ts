@@ -40,14 +40,20 @@ export const rememberSafeCopy =
     await dispatch(refreshSafety());
   };
 
-/** How many held events the copy does not hold. Runs of one branch grow at their end. */
+/**
+ * How many of these events the copy does not hold; too many rather than too few where a chain has gone
+ * on in two ways, since a number then does not tell which of them it belongs to.
+ */
 export function eventsOutside(copy: SafeCopy | null, runs: readonly Run[]): number {
+  const copied = copy?.runs ?? [];
   let outside = 0;
   for (const run of runs) {
-    const covered = (copy?.runs ?? [])
-      .filter((held) => held.device === run.device && (held.head === run.head || held.to < run.to))
+    const ofDevice = copied.filter(({ device }) => device === run.device);
+    const isForked = ofDevice.length > 1 || runs.filter(({ device }) => device === run.device).length > 1;
+    const covered = ofDevice
+      .filter((held) => held.from <= run.from && (held.head === run.head || (!isForked && held.to < run.to)))
       .reduce((furthest, held) => Math.max(furthest, held.to), run.from - 1);
-    outside += Math.max(0, run.to - Math.max(covered, run.from - 1));
+    outside += Math.max(0, run.to - covered);
   }
   return outside;
 }
