@@ -2,9 +2,12 @@
 import { createRoot } from 'react-dom/client';
 import './styles/index.css';
 import { App } from './app/App.tsx';
+import type { FolderRoad } from './exchange/folder/road.ts';
+import type { Journal } from './journal/journal.ts';
 import { lateDrafts, lateJournal } from './journal/lateJournal.ts';
 import { paths } from './paths.ts';
 import { chosenWorkspace } from './state/example.ts';
+import { keepFolder } from './state/keepFolder.ts';
 import { followOtherTabs, openEverything, ownAreaOf } from './state/opening.ts';
 import { keepSnapshot } from './state/snapshots.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -30,6 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     // Fetched when asked for; precached, so there is no waiting and no network.
     save: async () => (await import('./exchange/saveCopy.ts')).saveCopy(journal, clock()),
     open: async (file) => (await import('./exchange/openCopy.ts')).openCopy(journal, file),
+    ...(workspace === null && 'showDirectoryPicker' in window ? { folder: lateFolder(journal, clock) } : {}),
   });
   const store = createStore(workroom);
   const opened = store.dispatch(
@@ -56,6 +60,22 @@ async function start(root: HTMLElement): Promise<void> {
   await opened;
   followOtherTabs(store, workroom);
   keepSnapshot(store, workroom);
+  if (workspace === null) keepFolder(store);
+}
+
+/** The shared folder, fetched when it is first asked for. */
+function lateFolder(journal: Journal, clock: () => Date): FolderRoad {
+  let opened: Promise<FolderRoad> | null = null;
+  const folder = () =>
+    (opened ??= import('./exchange/folder/openFolder.ts').then(({ openFolder }) =>
+      openFolder(journal, clock, import.meta.env['VITE_APP_VERSION']),
+    ));
+  return {
+    choose: async () => (await folder()).choose(),
+    reconnect: async () => (await folder()).reconnect(),
+    forget: async () => (await folder()).forget(),
+    sync: async () => (await folder()).sync(),
+  };
 }
 
 /**

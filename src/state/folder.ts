@@ -8,8 +8,8 @@ import type { FolderRoad, Round } from '../exchange/folder/road.ts';
 import type { FolderStatus, FolderView } from './folderStatus.ts';
 import { refold, showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
-import { sessionChanged } from './sessionSlice.ts';
-import type { Thunk } from './store.ts';
+import { type SessionState, sessionChanged } from './sessionSlice.ts';
+import type { Dispatch, Thunk } from './store.ts';
 import { disputedSince, type TakeInReport } from './takingIn.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -25,12 +25,12 @@ export type FolderAnswer =
   | { readonly kind: 'trouble'; readonly trouble: FolderTrouble | 'storage' };
 
 /** "Välj mapp". Must be called straight from the click: it opens the browser's picker. */
-export const chooseFolder = (): Thunk<FolderAnswer> => async (dispatch, _getState, workroom) => {
+export const chooseFolder = (): Thunk<FolderAnswer> => async (dispatch, getState, workroom) => {
   const { folder } = workroom.copies;
   if (folder === undefined) return { kind: 'unsupported' };
   const choice = await folder.choose();
   if (choice.kind !== 'chosen') return choice;
-  dispatch(statusChanged({ kind: 'connected', name: choice.name, at: null, busy: true }));
+  tell(dispatch, getState().session, { kind: 'connected', name: choice.name, at: null, busy: true });
   return dispatch(lookNow(folder));
 };
 
@@ -41,7 +41,7 @@ export const reconnectFolder = (): Thunk<FolderAnswer> => async (dispatch, getSt
   if (!(await folder.reconnect())) return { kind: 'refused' };
   const { status } = getState().session.folder;
   const name = 'name' in status ? status.name : '';
-  dispatch(statusChanged({ kind: 'connected', name, at: null, busy: true }));
+  tell(dispatch, getState().session, { kind: 'connected', name, at: null, busy: true });
   return dispatch(lookNow(folder));
 };
 
@@ -53,10 +53,10 @@ export const forgetFolder = (): Thunk<void> => async (dispatch, _getState, workr
 };
 
 /** One round: what is one's own is written, what is others' is taken in. Never rejects. */
-export const syncNow = (): Thunk<FolderAnswer> => async (dispatch, _getState, workroom) => {
+export const syncNow = (): Thunk<FolderAnswer> => async (dispatch, getState, workroom) => {
   const { folder } = workroom.copies;
   if (folder === undefined) {
-    dispatch(statusChanged({ kind: 'unsupported' }));
+    tell(dispatch, getState().session, { kind: 'unsupported' });
     return { kind: 'unsupported' };
   }
   return dispatch(lookNow(folder));
@@ -64,17 +64,17 @@ export const syncNow = (): Thunk<FolderAnswer> => async (dispatch, _getState, wo
 
 const lookNow =
   (folder: FolderRoad): Thunk<FolderAnswer> =>
-  async (dispatch, _getState, workroom) => {
+  async (dispatch, getState, workroom) => {
     // What comes in is shown against everything that is held.
     await workroom.whole;
     try {
       const answer = await folder.sync();
       if (answer.kind === 'none') {
-        dispatch(statusChanged({ kind: 'none' }));
+        tell(dispatch, getState().session, { kind: 'none' });
         return { kind: 'cancelled' };
       }
       if (answer.kind === 'asleep') {
-        dispatch(statusChanged({ kind: 'asleep', name: answer.name }));
+        tell(dispatch, getState().session, { kind: 'asleep', name: answer.name });
         return { kind: 'refused' };
       }
       const report = await dispatch(showRound(answer.round));
@@ -119,8 +119,9 @@ function viewOf(round: Round, before: FolderView): FolderView {
   return { status, aside, others, peers };
 }
 
-const statusChanged =
-  (status: FolderStatus): Thunk<void> =>
-  async (dispatch, getState) => {
-    dispatch(sessionChanged({ folder: { ...getState().session.folder, status } }));
-  };
+/** Says it once: what is said already is not said again every half minute. */
+function tell(dispatch: Dispatch, { folder }: SessionState, status: FolderStatus): void {
+  if (JSON.stringify(folder.status) !== JSON.stringify(status)) {
+    dispatch(sessionChanged({ folder: { ...folder, status } }));
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * One round over the shared folder: read what is new, take it in, write what is missing, tell what is
+ * held, tidy. It can be cut off anywhere: every step leaves the folder and the journal whole, and the
+ * next round does what this one did not. Trouble with one step never stops the others.
+ */
+import type { CheckedBundle, Journal, TakenIn } from '../../journal/journal.ts';
+import { joinOwnFiles, removeCovered } from './compact.ts';
+import { type Desk, listAgain, listed, wholeFiles } from './desk.ts';
+import { lookAt } from './lookAt.ts';
+import { namedFile } from './names.ts';
+import { type FileAside, FolderError, type FolderPort, type FolderTrouble } from './port.ts';
+import { ownDevices, peersOf, tellWhatIsHeld } from './presence.ts';
+import type { Round } from './road.ts';
+import { verifySafeCopy, withdrawSafeCopy } from './safeCopy.ts';
+import { type Memory, remember, seenAs } from './seen.ts';
+import { writeMissing } from './writeMissing.ts';
+
+/**
+ * @throws FolderError 'permission': nothing can be done without a click. StorageError: this browser's own
+ * storage could not be read or written; the folder has got what it could get.
+ */
+export async function makeRound(port: FolderPort, journal: Journal, memory: Memory, now: Date): Promise<Round> {
+  const troubles: FolderTrouble[] = [];
+  const trying = async (work: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await work();
+      return true;
+    } catch (error) {
+      if (!(error instanceof FolderError) || error.trouble === 'permission') throw error;
+      troubles.push(error.trouble);
+      return false;
+    }
+  };
+  const desk: Desk = { port, journal, memory, now, files: new Map(), touched: false };
+  const isListed = await trying(async () => {
+    desk.files = await listed(port);
+  });
+  if (!isListed) {
+    if (troubles[0] === 'gone') await withdrawSafeCopy(journal, port.name);
+    return { name: port.name, trouble: troubles[0] ?? 'failed', safe: null, taken: null, ...(await foundIn(desk)) };
+  }
+  await forgetVanished(desk);
+  const bundles = await readNew(desk);
+  const { taken, storage } = await takeIn(journal, bundles, now);
+  await trying(() => writeMissing(desk));
+  await trying(() => tellWhatIsHeld(desk));
+  await trying(() => joinOwnFiles(desk));
+  await trying(() => removeCovered(desk));
+  await trying(() => listAgain(desk));
+  const safe = await verifySafeCopy(desk);
+  // What could not be taken in is read again: it is not remembered.
+  if (storage !== null) throw storage;
+  await remember(journal, memory);
+  return { name: port.name, trouble: troubles[0] ?? null, safe, taken, ...(await foundIn(desk)) };
+}
+
+/** A file that is gone is no fault: its device may have joined it to another, or somebody has tidied. */
+async function forgetVanished({ files, memory, journal, now }: Desk): Promise<void> {
+  const own = await ownDevices(journal);
+  for (const [name, { runs }] of memory.files) {
+    if (files.has(name)) continue;
+    memory.files.delete(name);
+    for (const { device } of runs) if (!own.has(device)) memory.lost.set(device, now.toISOString());
+  }
+}
+
+async function readNew({ files, memory, port, journal, now }: Desk): Promise<CheckedBundle[]> {
+  const bundles: CheckedBundle[] = [];
+  for (const file of files.values()) {
+    if (seenAs(memory, file, now) !== null) continue;
+    try {
+      const looked = await lookAt(port, file, journal.workspace, now);
+      if (looked === null) continue;
+      const before = memory.files.get(file.name);
+      const isSame = JSON.stringify(before?.runs) === JSON.stringify(looked.seen.runs) && looked.seen.aside === null;
+      memory.files.set(file.name, isSame && before ? { ...looked.seen, since: before.since } : looked.seen);
+      bundles.push(...looked.bundles);
+    } catch (error) {
+      if (!(error instanceof FolderError) || error.trouble !== 'gone') throw error;
+    }
+  }
+  return bundles;
+}
+
+/** One transaction for all that is new. What a person has undone stays undone. */
+async function takeIn(
+  journal: Journal,
+  bundles: readonly CheckedBundle[],
+  now: Date,
+): Promise<{ taken: TakenIn | null; storage: unknown }> {
+  if (bundles.length === 0) return { taken: null, storage: null };
+  try {
+    const taken = await journal.takeIn(bundles, now.toISOString(), { lift: false });
+    const isNews = taken.added.length + taken.filled.length + taken.quarantined.length > 0 || taken.newDevice;
+    return { taken: isNews ? taken : null, storage: null };
+  } catch (storage) {
+    return { taken: null, storage };
+  }
+}
+
+async function foundIn(desk: Desk): Promise<Pick<Round, 'aside' | 'peers' | 'others'>> {
+  const own = await ownDevices(desk.journal);
+  const aside = [...desk.memory.files].flatMap(([name, { aside: reason }]): FileAside[] =>
+    reason === null ? [] : [{ name, reason }],
+  );
+  const devices = wholeFiles(desk).flatMap(([name, { runs }]) => {
+    const named = namedFile(name);
+    return named.kind === 'bundle' ? runs.map(({ device }) => device) : [];
+  });
+  return {
+    aside: aside.sort((a, b) => (a.name < b.name ? -1 : 1)),
+    peers: peersOf(desk, own),
+    others: new Set(devices.filter((device) => !own.has(device))).size,
+  };
+}
