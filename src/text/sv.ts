@@ -1,5 +1,6 @@
 /** The Swedish catalogue: every sentence people read. English follows as another object of the same type. */
 import { areas } from './sv/areas.ts';
+import { bulk } from './sv/bulk.ts';
 import { card } from './sv/card.ts';
 import { codes } from './sv/codes.ts';
 import { common } from './sv/common.ts';
@@ -24,6 +25,7 @@ import { timeline } from './sv/timeline.ts';
 
 export const sv = {
   areas,
+  bulk,
   card,
   codes,
   common,

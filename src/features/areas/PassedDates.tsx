@@ -22,8 +22,8 @@ interface PassedDatesProps {
 export function PassedDates({ passed, members, list, today }: PassedDatesProps) {
   const questions = useRef<HTMLUListElement>(null);
 
-  const answer = (org: OrgId) =>
-    list.openForm({ org, form: 'beslut' }, (saved) => {
+  const answer = ({ org, scope, instance, day }: PassedDate) =>
+    list.openForm({ org, form: 'beslut', asked: { scope, instance, day } }, (saved) => {
       const own = questions.current?.querySelector<HTMLButtonElement>(`[data-org="${CSS.escape(org)}"]`);
       const next = questions.current?.querySelector('button');
       // On to the next question; after the last one, to the row that was answered about.
@@ -35,7 +35,8 @@ export function PassedDates({ passed, members, list, today }: PassedDatesProps) 
   return (
     <Box title={words.title}>
       <ul className="area-lines" ref={questions}>
-        {passed.map(({ org, instance, day, statement }) => {
+        {passed.map((each) => {
+          const { org, instance, day, statement } = each;
           const organisation = members.get(org);
           if (organisation === undefined) return null;
           return (
@@ -45,7 +46,7 @@ export function PassedDates({ passed, members, list, today }: PassedDatesProps) 
                 <br />
                 {words.question(plannedInFull(organisation, instance, day, today))}
               </span>
-              <Button small data-org={org} onClick={() => answer(org)}>
+              <Button small data-org={org} onClick={() => answer(each)}>
                 {words.answer}
                 <VisuallyHidden>{text.areas.list.about(organisation.name)}</VisuallyHidden>
               </Button>

@@ -10,10 +10,10 @@ const words = text.areas.list;
 interface RowButtonsProps {
   organisation: StandingOrganisation;
   list: RowList;
-  forms?: readonly RowForm[];
+  forms?: readonly Exclude<RowForm, 'galler'>[];
 }
 
-const labels: Readonly<Record<RowForm, string>> = {
+const labels: Readonly<Record<Exclude<RowForm, 'galler'>, string>> = {
   beslut: words.buttons.decision,
   fas: words.buttons.phase,
   anteckning: words.buttons.note,

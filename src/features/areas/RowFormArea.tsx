@@ -1,3 +1,4 @@
+import { AppliesForm } from '../../forms/AppliesForm.tsx';
 import { DecisionForm } from '../../forms/DecisionForm.tsx';
 import type { FormProps } from '../../forms/formProps.ts';
 import { NoteForm } from '../../forms/NoteForm.tsx';
@@ -12,8 +13,9 @@ interface RowFormAreaProps {
   onDone: (saved: boolean) => void;
 }
 
-const FORMS: Readonly<Record<RowForm, (props: FormProps) => React.ReactNode>> = {
+const FORMS: Readonly<Record<RowForm, (props: FormProps & Pick<OpenForm, 'asked'>) => React.ReactNode>> = {
   beslut: (props) => <DecisionForm {...props} />,
+  galler: (props) => <AppliesForm {...props} />,
   fas: (props) => <PhaseForm {...props} />,
   anteckning: (props) => <NoteForm {...props} />,
 };
@@ -25,7 +27,13 @@ export function RowFormArea({ organisation, open, span, onDone }: RowFormAreaPro
     <tr className="no-print">
       <td colSpan={span} className="area-form">
         <fieldset className="area-form-body" aria-label={organisation.name}>
-          <Form key={`${open.form} ${organisation.id}`} organisation={organisation.id} onDone={onDone} compact />
+          <Form
+            key={`${open.form} ${organisation.id}`}
+            organisation={organisation.id}
+            asked={open.asked}
+            onDone={onDone}
+            compact
+          />
         </fieldset>
       </td>
     </tr>

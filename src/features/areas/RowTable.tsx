@@ -5,8 +5,10 @@ import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { text } from '../../text/text.ts';
 import { Link } from '../../ui/Link.tsx';
-import { Tag } from '../../ui/words.tsx';
-import { isToConfirm, type MemberGroup } from './members.ts';
+import { ChooseAll, ChooseRow } from './bulk/ChooseRow.tsx';
+import type { Chosen } from './bulk/useChosen.ts';
+import { MembershipMark } from './MembershipMark.tsx';
+import type { MemberGroup } from './members.ts';
 import { RowFormArea } from './RowFormArea.tsx';
 import type { RowList } from './useRowList.ts';
 
@@ -24,6 +26,8 @@ interface RowTableProps {
   columns: readonly Column[];
   groups: readonly MemberGroup[];
   list: RowList;
+  /** Rows that can be chosen, to be written about together. */
+  chosen?: Chosen | undefined;
   /** The cells after the name. */
   cells: (organisation: StandingOrganisation) => ReactNode;
   /** A last row of its own kind. */
@@ -35,9 +39,10 @@ interface RowTableProps {
  * One row per organisation. On a wide page a table; in a narrow one the same rows are cards. A form opens as
  * a row of its own right under the one it is about.
  */
-export function RowTable({ caption, keys, columns, groups, list, cells, last, className = '' }: RowTableProps) {
+export function RowTable({ caption, keys, columns, groups, list, cells, ...rest }: RowTableProps) {
+  const { chosen, last, className = '' } = rest;
   const keysId = useId();
-  const span = columns.length + 1;
+  const span = columns.length + (chosen ? 2 : 1);
   return (
     <div className="stack" data-gap="2">
       <div id={keysId} className="no-print">
@@ -48,6 +53,7 @@ export function RowTable({ caption, keys, columns, groups, list, cells, last, cl
           <caption>{caption}</caption>
           <thead>
             <tr>
+              {chosen && <ChooseAll chosen={chosen} />}
               <th scope="col" className="area-col-name">
                 {text.areas.list.organisation}
               </th>
@@ -73,7 +79,9 @@ export function RowTable({ caption, keys, columns, groups, list, cells, last, cl
                     {...list.rowProps(organisation.id)}
                     className="area-row"
                     data-open={list.open?.org === organisation.id ? '' : undefined}
+                    data-picked={chosen?.has(organisation.id) ? '' : undefined}
                   >
+                    {chosen && <ChooseRow chosen={chosen} organisation={organisation} />}
                     <Name organisation={organisation} tabIndex={list.tabIndexIn(organisation.id)} />
                     {cells(organisation)}
                   </tr>
@@ -107,12 +115,7 @@ function Name({ organisation, tabIndex }: { organisation: StandingOrganisation; 
       <Link href={withDate(paths.organisation(organisation.id), shownDate)} tabIndex={tabIndex}>
         {organisation.name}
       </Link>
-      {isToConfirm(organisation) && (
-        <>
-          {' '}
-          <Tag>{text.common.uncertain}</Tag>
-        </>
-      )}
+      <MembershipMark organisation={organisation} />
     </th>
   );
 }

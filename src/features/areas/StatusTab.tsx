@@ -1,23 +1,28 @@
+import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { passedDates } from '../../domain/facts.ts';
+import { type PassedDate, passedDates } from '../../domain/facts.ts';
 import { hasOwnDecision } from '../../domain/headline.ts';
 import { paths, withDate } from '../../paths.ts';
+import { COUNTY_WIDE } from '../../state/areas.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { statusSaid } from '../../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
 import { text } from '../../text/text.ts';
 import { EmptyLine } from '../../ui/words.tsx';
-import { ComingDates } from './ComingDates.tsx';
+import { AreaTop } from './AreaTop.tsx';
+import { BulkBar, ChosenHeard } from './bulk/BulkBar.tsx';
+import { BulkPanel } from './bulk/BulkPanel.tsx';
+import { useBulk } from './bulk/useBulk.ts';
 import { MoveHere } from './MoveHere.tsx';
-import { PassedDates } from './PassedDates.tsx';
 import { StatusTable } from './StatusTable.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
 import type { AreaView } from './useArea.ts';
-import { type RowForm, useRowList } from './useRowList.ts';
+import { type OpenForm, type RowForm, useRowList } from './useRowList.ts';
 
 const FORM_KEYS: Readonly<Record<string, RowForm>> = { b: 'beslut', f: 'fas', n: 'anteckning' };
+const NOTHING_PASSED: readonly PassedDate[] = [];
 
-/** "Läge": what is asked, what comes next, and one row per organisation. */
+/** "Läge": what has come, what is asked, what comes next, and one row per organisation. */
 export function StatusTab({ area, caption }: { area: AreaView; caption: string }) {
   const { groups, everyone, byId, facts, day } = area;
   const casebook = useAppSelector(selectCasebook);
@@ -25,43 +30,64 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
   const dispatch = useAppDispatch();
   const navigate = useNavigate();
   const editable = shownDate === null;
-  const passed = editable ? passedDates(casebook, everyone, day) : [];
+  const passed = useMemo(
+    () => (editable ? passedDates(casebook, everyone, day) : NOTHING_PASSED),
+    [editable, casebook, everyone, day],
+  );
+  const order = useMemo(() => everyone.map(({ id }) => id), [everyone]);
+  const bulk = useBulk(order, editable, () => list.focusHeld());
+
+  const mayOpen = ({ org, form }: OpenForm) => {
+    const organisation = byId.get(org);
+    if (organisation === undefined) return false;
+    if (form !== 'beslut' || hasOwnDecision(organisation)) return true;
+    const { kind, name } = organisation;
+    const { noOwnDecision, noOwnDecisionOther } = text.areas.list;
+    const follows = kind === 'regional' || kind === 'private';
+    dispatch(statusSaid({ text: follows ? noOwnDecision(name) : noOwnDecisionOther(name) }));
+    return false;
+  };
 
   const list = useRowList({
-    order: everyone.map(({ id }) => id),
+    order,
     keys: editable ? FORM_KEYS : {},
     onCard: (org) => void navigate(withDate(paths.organisation(org), shownDate)),
-    mayOpen: ({ org, form }) => {
-      const organisation = byId.get(org);
-      if (organisation === undefined) return false;
-      if (form !== 'beslut' || hasOwnDecision(organisation)) return true;
-      const { kind, name } = organisation;
-      const { noOwnDecision, noOwnDecisionOther } = text.areas.list;
-      const follows = kind === 'regional' || kind === 'private';
-      dispatch(statusSaid({ text: follows ? noOwnDecision(name) : noOwnDecisionOther(name) }));
-      return false;
-    },
+    mayOpen,
+    // A decision on a row whose day has passed is most likely how that day went.
+    askedOf: (org) => passed.find((each) => each.org === org),
+    ...(editable ? { chosen: bulk.chosen, onMany: bulk.open } : {}),
   });
 
   return (
     <div className="stack" data-gap="5">
-      <div className="columns area-top" data-even="">
-        {passed.length > 0 && <PassedDates passed={passed} members={byId} list={list} today={day} />}
-        <ComingDates coming={facts.coming} members={byId} day={day} />
-      </div>
+      <AreaTop area={area} passed={passed} list={list} />
       {everyone.length === 0 ? (
         <EmptyLine action={editable && <MoveHere area={area} onMoved={list.focusRow} />}>
           {text.areas.list.empty}
         </EmptyLine>
       ) : (
-        <StatusTable
-          caption={caption}
-          groups={groups}
-          facts={facts}
-          list={list}
-          day={day}
-          last={editable && <MoveHere area={area} onMoved={list.focusRow} />}
-        />
+        <div className="stack" data-gap="4" ref={bulk.within}>
+          {bulk.opened && (
+            <BulkPanel
+              kind={bulk.opened.kind}
+              onKind={bulk.open}
+              orgs={bulk.opened.orgs.flatMap((id) => byId.get(id) ?? [])}
+              area={area.id === COUNTY_WIDE ? null : area.id}
+              onDone={bulk.close}
+            />
+          )}
+          <StatusTable
+            caption={caption}
+            groups={groups}
+            facts={facts}
+            list={list}
+            day={day}
+            chosen={editable ? bulk.chosen : undefined}
+            last={editable && <MoveHere area={area} onMoved={list.focusRow} />}
+          />
+          <BulkBar ref={bulk.setButton} chosen={bulk.chosen} total={order.length} onSet={() => bulk.open(null)} />
+          <ChosenHeard chosen={bulk.chosen} byId={byId} />
+        </div>
       )}
       {editable && <ToConfirm area={area} onLast={list.focusRow} />}
     </div>

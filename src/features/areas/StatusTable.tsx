@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react';
+import { isDecided } from '../../domain/headlineStates.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
+import { TextButton } from '../../ui/Button.tsx';
+import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
+import type { Chosen } from './bulk/useChosen.ts';
 import { KeysLine } from './KeysLine.tsx';
 import type { MemberGroup } from './members.ts';
 import type { LatestNote } from './notes.ts';
@@ -24,11 +28,12 @@ interface StatusTableProps {
   list: RowList;
   /** Today, or the past date that is shown. */
   day: string;
+  chosen?: Chosen | undefined;
   last?: ReactNode;
 }
 
 /** "Läge": where each organisation of the area stands, and the quickest way to write down a change. */
-export function StatusTable({ caption, groups, facts, list, day, last }: StatusTableProps) {
+export function StatusTable({ caption, groups, facts, list, day, chosen, last }: StatusTableProps) {
   const editable = useAppSelector(selectShownDate) === null;
   const columns = [
     { key: 'decision', label: words.decision },
@@ -43,7 +48,7 @@ export function StatusTable({ caption, groups, facts, list, day, last }: StatusT
     return (
       row && (
         <>
-          <StatusRow row={row} day={day} />
+          <StatusRow row={row} day={day} list={editable ? list : null} />
           {editable && <RowButtons organisation={organisation} list={list} />}
         </>
       )
@@ -56,6 +61,7 @@ export function StatusTable({ caption, groups, facts, list, day, last }: StatusT
       columns={columns}
       groups={groups}
       list={list}
+      chosen={chosen}
       cells={cells}
       last={last}
     />
@@ -67,6 +73,10 @@ function StatusKeys({ editable }: { editable: boolean }) {
     { key: key.decision, does: keys.decision },
     { key: key.phase, does: keys.phase },
     { key: key.note, does: keys.note },
+    { key: key.choose, does: keys.choose },
+    { key: key.chooseAll, does: keys.chooseAll },
+    { key: key.paste, does: keys.paste },
+    { key: key.undo, does: keys.undo },
   ];
   return (
     <KeysLine
@@ -81,7 +91,8 @@ function StatusKeys({ editable }: { editable: boolean }) {
   );
 }
 
-function StatusRow({ row, day }: { row: RowFacts; day: string }) {
+/** @param list null where one can only look. */
+function StatusRow({ row, day, list }: { row: RowFacts; day: string; list: RowList | null }) {
   const applies = appliesWords(row.applies, day);
   const next = nextInRow(row, day);
   return (
@@ -90,11 +101,7 @@ function StatusRow({ row, day }: { row: RowFacts; day: string }) {
         <DecisionCell facts={row} day={day} />
       </td>
       <td className="area-fact" data-label={words.applies}>
-        {applies.length === 0 ? (
-          <span className="muted small nowrap">{words.noApplies}</span>
-        ) : (
-          <Applies answers={applies} />
-        )}
+        {applies.length === 0 ? <NoApplies row={row} list={list} /> : <Applies answers={applies} />}
       </td>
       <td className="area-fact" data-label={words.phase}>
         <PhaseCell facts={row} day={day} />
@@ -106,6 +113,25 @@ function StatusRow({ row, day }: { row: RowFacts; day: string }) {
         {row.note ? <NoteWords note={row.note} day={day} /> : <span className="ff-sr">{words.noNote}</span>}
       </td>
     </>
+  );
+}
+
+/** Where a council has decided the question is asked; it is never concluded. */
+function NoApplies({ row: { id, org, headline }, list }: { row: RowFacts; list: RowList | null }) {
+  if (list === null || !isDecided(headline.state)) {
+    return <span className="muted small nowrap">{words.noApplies}</span>;
+  }
+  return (
+    <span className="small area-asks">
+      <TextButton
+        tabIndex={list.tabIndexIn(id)}
+        aria-expanded={list.open?.org === id && list.open.form === 'galler'}
+        onClick={() => list.openForm({ org: id, form: 'galler' })}
+      >
+        {words.asksApplies}
+        <VisuallyHidden>{words.about(org.name)}</VisuallyHidden>
+      </TextButton>
+    </span>
   );
 }
 

@@ -1,5 +1,7 @@
 /** Who stands in an area's list, and in which order: by kind, then by name. Never by status. */
+import type { Casebook } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
+import { slots } from '../../domain/slots.ts';
 import type { OrganisationKind } from '../../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { bySwedish } from '../../text/format.ts';
@@ -39,6 +41,11 @@ export function everyoneIn(groups: readonly MemberGroup[]): StandingOrganisation
 /** The register is not sure of where it belongs, and nobody has said. */
 export function isToConfirm({ uncertain, areaStated }: StandingOrganisation): boolean {
   return uncertain !== undefined && !areaStated;
+}
+
+/** Two who did not know of each other have put it in different areas. */
+export function isDisputedMember(now: Casebook, { id }: Pick<StandingOrganisation, 'id'>): boolean {
+  return now.slots[slots.organisation(id, 'area')]?.disputed === true;
 }
 
 /** The region, as a party to the agreement, before its own units. */

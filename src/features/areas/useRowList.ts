@@ -1,11 +1,16 @@
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { OrgId } from '../../domain/events.ts';
+import type { AskedDecision } from '../../forms/decisionDraft.ts';
+import type { BulkKind } from './bulk/forMany.ts';
+import type { Chosen } from './bulk/useChosen.ts';
 
-export type RowForm = 'beslut' | 'fas' | 'anteckning';
+export type RowForm = 'beslut' | 'fas' | 'anteckning' | 'galler';
 
 export interface OpenForm {
   readonly org: OrgId;
   readonly form: RowForm;
+  /** The planned day a decision is the answer about. */
+  readonly asked?: AskedDecision | undefined;
 }
 
 interface RowListOptions {
@@ -16,6 +21,11 @@ interface RowListOptions {
   /** False says why, and nothing opens. */
   readonly mayOpen: (open: OpenForm) => boolean;
   readonly onCard: (org: OrgId) => void;
+  /** Rows that can be chosen; the letters then open the form of all that are. */
+  readonly chosen?: Chosen;
+  readonly onMany?: (form: BulkKind) => void;
+  /** The planned day that a decision here would be the answer about. */
+  readonly askedOf?: (org: OrgId) => AskedDecision | undefined;
 }
 
 export interface RowList {
@@ -24,6 +34,8 @@ export interface RowList {
   readonly openForm: (open: OpenForm, after?: (saved: boolean) => void) => void;
   readonly closeForm: (saved: boolean) => void;
   readonly focusRow: (org: OrgId) => void;
+  /** The row one was at last, or the first. */
+  readonly focusHeld: () => void;
   readonly rowProps: (org: OrgId) => {
     ref: (element: HTMLTableRowElement | null) => void;
     tabIndex: 0 | -1;
@@ -38,7 +50,8 @@ export interface RowList {
  * A table that is also a list for the keyboard. One stop for Tab; up and down change row, left and right go
  * between what can be pressed in it; a letter opens a form under the row. Nothing is listened to elsewhere.
  */
-export function useRowList({ order, keys, mayOpen, onCard }: RowListOptions): RowList {
+export function useRowList({ order, keys, mayOpen, onCard, ...more }: RowListOptions): RowList {
+  const { chosen, onMany, askedOf } = more;
   const [held, setHeld] = useState<OrgId | null>(null);
   const [open, setOpen] = useState<OpenForm | null>(null);
   const [toFocus, setToFocus] = useState<{ readonly go: () => void } | null>(null);
@@ -59,7 +72,8 @@ export function useRowList({ order, keys, mayOpen, onCard }: RowListOptions): Ro
     if (!mayOpen(asked)) return;
     after.current = onClosed;
     setHeld(asked.org);
-    setOpen(asked);
+    const about = asked.asked ?? (asked.form === 'beslut' ? askedOf?.(asked.org) : undefined);
+    setOpen({ org: asked.org, form: asked.form, asked: about });
   };
 
   const closeForm = (saved: boolean) => {
@@ -72,11 +86,20 @@ export function useRowList({ order, keys, mayOpen, onCard }: RowListOptions): Ro
   };
 
   const onKeyDown = (org: OrgId) => (event: KeyboardEvent<HTMLTableRowElement>) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const at = order.indexOf(org);
-    const form = keys[event.key.toLowerCase()];
     const row = event.currentTarget;
     const onRow = event.target === row;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (onRow && chosen && event.key === ' ') {
+      // Space would scroll the page.
+      event.preventDefault();
+      return event.shiftKey ? chosen.reach(org) : chosen.toggle(org);
+    }
+    if (event.shiftKey) return;
+    const at = order.indexOf(org);
+    const form = keys[event.key.toLowerCase()];
+    // Whoever has just pressed the box of a row is at the row too.
+    const atRow = onRow || event.target instanceof HTMLInputElement;
+    const many = chosen !== undefined && chosen.ids.length > 0;
     if (event.key === 'ArrowDown') focusRow(order[at + 1]);
     else if (event.key === 'ArrowUp') focusRow(order[at - 1]);
     else if (event.key === 'Home') focusRow(order[0]);
@@ -84,8 +107,10 @@ export function useRowList({ order, keys, mayOpen, onCard }: RowListOptions): Ro
     else if (event.key === 'ArrowRight') stepInto(row, 1);
     else if (event.key === 'ArrowLeft') stepInto(row, -1);
     else if (event.key === 'Escape' && !onRow) row.focus();
+    else if (event.key === 'Escape' && many) chosen.clear();
     else if (event.key === 'Enter' && onRow) onCard(org);
-    else if (form !== undefined && onRow) openForm({ org, form });
+    else if (form !== undefined && atRow && form !== 'galler' && many) onMany?.(form);
+    else if (form !== undefined && atRow) openForm({ org, form });
     else return;
     event.preventDefault();
   };
@@ -95,6 +120,7 @@ export function useRowList({ order, keys, mayOpen, onCard }: RowListOptions): Ro
     openForm,
     closeForm,
     focusRow,
+    focusHeld: () => focusRow(stop ?? undefined),
     rowProps: (org) => ({
       ref: (element) => {
         if (element) rows.current.set(org, element);

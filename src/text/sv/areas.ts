@@ -10,6 +10,8 @@ export const areas = {
   mine: 'Det här är mitt område',
   mineSaid: (name: string) => `${name} är ditt område. Fyrfas öppnas här nästa gång.`,
   notMineSaid: 'Fyrfas öppnas på kartan nästa gång.',
+  /** Under a printed list. */
+  printed: (date: string) => `Utskrivet ${date}. Skriv funktion, inte namn.`,
   notFound: 'Området finns inte',
   notFoundWords: 'Det kan ha bytt namn eller tagits bort ur listan.',
   toAreas: 'Till Områden',
@@ -56,6 +58,17 @@ export const areas = {
 
   tabs: { label: 'Delar av området', status: 'Läge', decisions: 'Beslut', anchoring: 'Förankring' },
 
+  since: {
+    title: 'Sedan sist',
+    markRead: 'Har läst',
+    nothing: 'Sedan sist: inget nytt från andra.',
+    wasRead: 'Sedan sist: allt är läst.',
+    more: (count: number) => some(count, 'organisation till', 'organisationer till'),
+    moreOnCard: (count: number) => `${some(count, 'uppgift till', 'uppgifter till')} på kortet`,
+    who: (writer: string, day: string) => `${writer}, ${day}`,
+    quote: (words: string) => `”${words}”`,
+  },
+
   passed: {
     title: 'Datum som har passerat',
     question: (what: string) => `${what} har varit. Hur gick det?`,
@@ -95,9 +108,26 @@ export const areas = {
       phase: 'fas',
       note: 'anteckning',
       open: 'öppnar kortet',
+      choose: 'väljer raden',
+      chooseAll: 'väljer alla',
+      paste: 'klistrar in en lista',
+      undo: 'ångrar',
       close: 'stänger',
     },
-    key: { up: '↑', down: '↓', decision: 'B', phase: 'F', note: 'N', open: 'Enter', close: 'Esc', all: '← ↑ ↓ →' },
+    key: {
+      up: '↑',
+      down: '↓',
+      decision: 'B',
+      phase: 'F',
+      note: 'N',
+      open: 'Enter',
+      choose: 'Mellanslag',
+      chooseAll: 'Ctrl + A',
+      paste: 'Ctrl + V',
+      undo: 'Ctrl + Z',
+      close: 'Esc',
+      all: '← ↑ ↓ →',
+    },
     noOwnDecision: (name: string) => `${name} har inget eget beslut. Följer Västra Götalandsregionen.`,
     noOwnDecisionOther: (name: string) => `${name} har inget eget beslut.`,
     buttons: { decision: 'Beslut', phase: 'Fas', note: 'Anteckna' },
@@ -108,6 +138,7 @@ export const areas = {
     or: 'eller',
     newer: 'Från en nyare version, visas efter bytet',
     noApplies: 'Uppgift saknas',
+    asksApplies: 'Gäller avtalet här?',
     noDate: 'inget datum',
     noNote: 'ingen anteckning',
     appliesFrom: (answer: string, day: string) => `${answer}, från ${day}`,
@@ -118,6 +149,9 @@ export const areas = {
   },
 
   membership: {
+    disputed: 'två olika områden',
+    disputedSays: (areas: string) =>
+      `Två har skrivit olika: ${areas}. Båda uppgifterna visas tills någon som vet väljer.`,
     missing: 'Saknas någon kommun?',
     missingAny: 'Saknas någon?',
     moveHere: 'Flytta hit',

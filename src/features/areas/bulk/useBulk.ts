@@ -1,0 +1,69 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { OrgId } from '../../../domain/events.ts';
+import type { BulkKind } from './forMany.ts';
+import { type Chosen, useChosen } from './useChosen.ts';
+
+export interface Bulk {
+  readonly chosen: Chosen;
+  /** The form that is open, and whom it was opened for. */
+  readonly opened: { readonly kind: BulkKind | null; readonly orgs: readonly OrgId[] } | null;
+  readonly open: (kind: BulkKind | null) => void;
+  readonly close: (saved: boolean) => void;
+  /** The list: Ctrl+A is heard in it, and where nothing else has focus. */
+  readonly within: RefObject<HTMLDivElement | null>;
+  readonly setButton: RefObject<HTMLButtonElement | null>;
+}
+
+/**
+ * Choosing rows, and the form about those that are chosen.
+ * @param onSaved where focus goes when it has been saved: the form has left the page.
+ */
+export function useBulk(order: readonly OrgId[], editable: boolean, onSaved: () => void): Bulk {
+  const [opened, setOpened] = useState<Bulk['opened']>(null);
+  const chosen = useChosen(order, opened !== null);
+  const within = useRef<HTMLDivElement>(null);
+  const setButton = useRef<HTMLButtonElement>(null);
+  const [toFocus, setToFocus] = useState<{ readonly go: () => void } | null>(null);
+  const { toggleAll, clear, ids } = chosen;
+  const isOpen = opened !== null;
+
+  useEffect(() => {
+    if (!editable || isOpen) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (!isFree(within.current)) return;
+      const isAll = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey;
+      if (isAll && !event.shiftKey) {
+        event.preventDefault();
+        toggleAll();
+      } else if (event.key === 'Escape' && !event.defaultPrevented && ids.length > 0) clear();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
+
+  // After the form has left the page, so that nothing takes focus back.
+  useEffect(() => toFocus?.go(), [toFocus]);
+
+  return {
+    chosen,
+    opened,
+    open: (kind) => setOpened({ kind, orgs: opened?.orgs ?? ids }),
+    close: (saved) => {
+      setOpened(null);
+      if (saved) clear();
+      setToFocus({ go: () => (saved ? onSaved() : setButton.current?.focus()) });
+    },
+    within,
+    setButton,
+  };
+}
+
+/** Nothing has focus but the page itself or something in the list; never a field that is written in. */
+function isFree(list: HTMLElement | null): boolean {
+  const { activeElement: focused } = document;
+  if (focused === null || focused === document.body || focused.tagName === 'MAIN') return true;
+  if (focused instanceof HTMLTextAreaElement) return false;
+  if (focused instanceof HTMLInputElement && focused.type !== 'checkbox') return false;
+  if (list === null || !list.contains(focused)) return false;
+  return focused.closest('.area-form') === null;
+}

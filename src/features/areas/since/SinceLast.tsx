@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { HistoryLine } from '../../../domain/history.ts';
+import { statementInWords } from '../../../forms/statementInWords.ts';
+import { paths } from '../../../paths.ts';
+import { selectOrganisationsById } from '../../../state/organisations.ts';
+import { selectNow, selectToday, selectWriters } from '../../../state/selectors.ts';
+import type { SinceLast as Since } from '../../../state/since.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { longDate, shortDate } from '../../../text/format.ts';
+import { text } from '../../../text/text.ts';
+import { Box } from '../../../ui/Box.tsx';
+import { Button, TextButton } from '../../../ui/Button.tsx';
+import { Link } from '../../../ui/Link.tsx';
+import { Tag } from '../../../ui/words.tsx';
+
+const words = text.areas.since;
+/** As many as one reads at a glance; the rest is one press away. */
+const ORGANISATIONS = 5;
+const LINES = 3;
+
+/** "Sedan sist": what colleagues have written, by when it came here. It stands until one says that it has been read. */
+export function SinceLast({ news, onRead }: { news: Since['news']; onRead: () => void }) {
+  const [all, setAll] = useState(false);
+  const shown = all ? news : news.slice(0, ORGANISATIONS);
+  return (
+    <Box
+      title={words.title}
+      actions={
+        <Button small onClick={onRead}>
+          {words.markRead}
+        </Button>
+      }
+    >
+      <ul className="area-lines since">
+        {shown.map(({ org, lines }) => (
+          <News key={org} org={org} lines={lines} />
+        ))}
+      </ul>
+      {news.length > shown.length && (
+        <p>
+          <TextButton onClick={() => setAll(true)}>{words.more(news.length - shown.length)}</TextButton>
+        </p>
+      )}
+    </Box>
+  );
+}
+
+function News({ org, lines }: { org: string; lines: readonly HistoryLine[] }) {
+  const name = useAppSelector((state) => selectOrganisationsById(state).get(org)?.name ?? org);
+  const more = lines.length - LINES;
+  return (
+    <li className="since-about">
+      <Link href={paths.organisation(org)}>
+        <strong>{name}</strong>
+      </Link>
+      <ul className="since-lines">
+        {lines.slice(0, LINES).map((line) => (
+          <Line key={line.id} line={line} />
+        ))}
+        {more > 0 && <li className="muted small">{words.moreOnCard(more)}</li>}
+      </ul>
+    </li>
+  );
+}
+
+function Line({ line: { statement, slot = '', device, at, on } }: { line: HistoryLine }) {
+  const today = useAppSelector(selectToday);
+  const byId = useAppSelector(selectOrganisationsById);
+  const writer = useAppSelector((state) => selectWriters(state).get(device) ?? text.common.unknownWriter);
+  const disputed = useAppSelector((state) => selectNow(state).slots[slot]?.disputed === true);
+  const { about, says, quote } = statementInWords(statement, slot, { organisation: (id) => byId.get(id)?.name ?? id });
+  const day = on === undefined || statement.type === 'note.written' ? '' : longDate(on);
+  return (
+    <li>
+      <div>
+        {about}
+        {says !== '' && `: ${says}`}
+        {day !== '' && statement.type !== 'decision.planned' && statement.type !== 'date.added' && `, ${day}`}
+        {disputed && (
+          <>
+            {' '}
+            <Tag>{text.areas.list.two}</Tag>
+          </>
+        )}
+      </div>
+      {quote !== undefined && <div className="since-quote">{words.quote(quote)}</div>}
+      <div className="muted small">{words.who(writer, shortDate(at.slice(0, 10), today))}</div>
+    </li>
+  );
+}
