@@ -23,6 +23,8 @@ export interface Table {
   readonly sheet: string | null;
   /** Rows with something in them. */
   readonly rows: readonly TableRow[];
+  /** The sheet is hidden in the book: nobody meant it to be read as a list. */
+  readonly hidden?: boolean;
 }
 
 /** Why a file or a pasted text can not be read as a table; said in words by `text.imports.refused`. */
