@@ -1,0 +1,223 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { SavedStatus } from '../../../src/app/SavedStatus.tsx';
+import { slots } from '../../../src/domain/slots.ts';
+import type { FolderRoad, Round, RoundAnswer } from '../../../src/exchange/folder/road.ts';
+import { Component as CopiesPage } from '../../../src/features/copies/CopiesPage.tsx';
+import type { FileAside, FolderStatus } from '../../../src/state/folderStatus.ts';
+import { sessionChanged } from '../../../src/state/sessionSlice.ts';
+import { renderWithState, type StateOptions } from '../../support/appState.tsx';
+import { note } from '../../support/events.ts';
+
+const NAME = 'Implementering';
+const COLLEAGUE = 'abcdefghijklmnop';
+
+const aRound = (change: Partial<Round> = {}): Round => ({
+  name: NAME,
+  trouble: null,
+  safe: null,
+  aside: [],
+  peers: [],
+  others: 0,
+  taken: null,
+  ...change,
+});
+
+/** A folder that does as it is told, and remembers what it was asked. */
+function toldFolder(
+  answers: Partial<{ choose: 'chosen' | 'refused' | 'cancelled'; reconnect: boolean; sync: RoundAnswer }>,
+) {
+  const asked: string[] = [];
+  const road: FolderRoad = {
+    choose: async () => {
+      asked.push('choose');
+      const kind = answers.choose ?? 'chosen';
+      return kind === 'chosen' ? { kind, name: NAME } : { kind };
+    },
+    reconnect: async () => {
+      asked.push('reconnect');
+      return answers.reconnect ?? true;
+    },
+    forget: async () => void asked.push('forget'),
+    sync: async () => {
+      asked.push('sync');
+      return answers.sync ?? { kind: 'round', round: aRound() };
+    },
+  };
+  return { road, asked, answers };
+}
+
+async function openCopies(
+  status: FolderStatus,
+  {
+    folder = toldFolder({}),
+    aside = [],
+    ...options
+  }: StateOptions & { folder?: ReturnType<typeof toldFolder>; aside?: FileAside[] } = {},
+) {
+  const shown = await renderWithState(
+    <main tabIndex={-1}>
+      <CopiesPage />
+      <SavedStatus />
+    </main>,
+    options,
+  );
+  Object.assign(shown.workroom.copies, { folder: folder.road });
+  act(() => {
+    shown.store.dispatch(sessionChanged({ folder: { status, aside, others: 0, peers: [] } }));
+  });
+  return { ...shown, asked: folder.asked };
+}
+
+const box = () => screen.getByRole('heading', { level: 2, name: 'Delad mapp' }).closest('section') as HTMLElement;
+const buttons = () =>
+  within(box())
+    .queryAllByRole('button')
+    .map((each) => each.textContent);
+const connected: FolderStatus = { kind: 'connected', name: NAME, at: null, busy: false };
+
+describe('the shared folder on Kopior', () => {
+  test('before one is chosen: what it does, what the law says, one button, and no technical words', async () => {
+    await openCopies({ kind: 'none' }, { events: [note('hjo', 'En.')] });
+    expect(box()).toHaveTextContent(
+      'Filer i en delad mapp kan vara allmänna handlingar. Arbetsmaterial märks som arbetsmaterial.',
+    );
+    expect(buttons()).toEqual(['Välj mapp']);
+    expect(document.body.textContent).not.toMatch(/bunt|signatur|enhet|server|medlem/i);
+  });
+
+  test('where the browser has no such thing, the same by file in one sentence', async () => {
+    await openCopies({ kind: 'unsupported' });
+    expect(box()).toHaveTextContent(
+      /^Delad mappDen här webbläsaren kan inte använda en mapp, så gör samma sak med filer: .*\.$/,
+    );
+    expect(buttons()).toEqual([]);
+  });
+
+  test('example data has no folder', async () => {
+    const { store } = await openCopies({ kind: 'none' });
+    act(() => {
+      store.dispatch(sessionChanged({ workspace: 'exempel' }));
+    });
+    expect(screen.queryByText('Delad mapp')).not.toBeInTheDocument();
+  });
+
+  test('chosen: it is said, the keyboard stands on what came instead, and the state is told', async () => {
+    const { user, asked } = await openCopies({ kind: 'none' }, { events: [note('hjo', 'En.')] });
+    await user.click(screen.getByRole('button', { name: 'Välj mapp' }));
+    await waitFor(() => expect(buttons()).toEqual(['Hämta nu', 'Sluta använda mappen']));
+    expect(asked).toEqual(['choose', 'sync']);
+    expect(await screen.findByRole('status')).toHaveTextContent(
+      'Mappen Implementering är ansluten. Där finns inget som inte redan finns här.',
+    );
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Hämta nu' })).toHaveFocus());
+    expect(box()).toHaveTextContent('LägetAnsluten');
+  });
+
+  test('not chosen after all: nothing is said, and the keyboard stays', async () => {
+    const { user } = await openCopies({ kind: 'none' }, { folder: toldFolder({ choose: 'cancelled' }) });
+    await user.click(screen.getByRole('button', { name: 'Välj mapp' }));
+    expect(within(box()).queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Välj mapp' })).toHaveFocus();
+  });
+
+  test('refused by the browser: said, with what to do', async () => {
+    const { user } = await openCopies({ kind: 'none' }, { folder: toldFolder({ choose: 'refused' }) });
+    await user.click(screen.getByRole('button', { name: 'Välj mapp' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Mappen gick inte att använda. Inget har ändrats. Välj en annan, eller försök igen.',
+    );
+  });
+
+  test('asleep: one click attaches it again, by keyboard alone', async () => {
+    const { user, asked } = await openCopies({ kind: 'asleep', name: NAME });
+    expect(box()).toHaveTextContent(/släpper inte in Fyrfas i mappen Implementering/);
+    screen.getByRole('button', { name: 'Återanslut mappen' }).focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(asked).toEqual(['reconnect', 'sync']));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Hämta nu' })).toHaveFocus());
+  });
+
+  test('permission refused once more is said', async () => {
+    const { user } = await openCopies({ kind: 'asleep', name: NAME }, { folder: toldFolder({ reconnect: false }) });
+    await user.click(screen.getByRole('button', { name: 'Återanslut mappen' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/fick inte använda mappen Implementering/);
+  });
+
+  test.each([
+    ['permission', /förrän du säger till/, ['Återanslut mappen', 'Sluta använda mappen']],
+    ['gone', /finns inte där den låg\..*Välj mappen igen/, ['Välj mapp igen', 'Sluta använda mappen']],
+    ['full', /ingen plats kvar.*Frigör plats/, ['Försök igen', 'Sluta använda mappen']],
+    ['read-only', /inte att ändra i.*Be den som äger mappen/, ['Välj en annan mapp', 'Sluta använda mappen']],
+    ['failed', /svarar inte.*försöker igen av sig självt/, ['Försök igen', 'Sluta använda mappen']],
+  ] as const)('trouble %s: what, where and what to do', async (trouble, says, actions) => {
+    await openCopies({ kind: 'trouble', name: NAME, trouble, at: null });
+    expect(box()).toHaveTextContent(says);
+    expect(box()).toHaveTextContent('Läget' + 'Inte ansluten');
+    expect(buttons()).toEqual(actions);
+  });
+
+  test('others are told by function and when they were seen, each function once', async () => {
+    const { store, journal } = await openCopies(connected, {
+      elsewhere: [
+        {
+          type: 'writer.named',
+          about: [],
+          slot: slots.writer(COLLEAGUE),
+          data: { area: null },
+          words: { function: 'MAS, Skövde' },
+        },
+      ],
+    });
+    expect(journal.device()).not.toBeNull();
+    act(() => {
+      store.dispatch(
+        sessionChanged({
+          folder: {
+            status: connected,
+            aside: [],
+            others: 3,
+            peers: [
+              { device: COLLEAGUE, seen: '2026-11-20T08:00:00.000Z' },
+              { device: 'y', seen: '2026-11-03T08:00:00.000Z' },
+              { device: 'z', seen: '2026-11-10T08:00:00.000Z' },
+            ],
+          },
+        }),
+      );
+    });
+    const seen = within(box())
+      .getAllByRole('listitem')
+      .map((each) => each.textContent);
+    expect(seen).toHaveLength(2);
+    expect(seen[0]).toMatch(/^MAS, Skövde, senast 20 nov \d\d\.00$/);
+    expect(seen[1]).toMatch(/^någon vars funktion inte är känd, senast 10 nov/);
+  });
+
+  test('every file set aside has its reason; documents of other kinds are only counted', async () => {
+    const reasons = ['conflict-copy', 'half', 'damaged', 'newer-format', 'workspace', 'too-big', 'unreadable'] as const;
+    await openCopies(connected, {
+      aside: [
+        ...reasons.map((reason) => ({ name: `${reason}.fyrfas`, reason })),
+        { name: 'Protokoll.docx', reason: 'foreign' },
+        { name: 'Bild.png', reason: 'foreign' },
+      ],
+    });
+    expect(within(box()).getByText('7 filer är inte inlästa')).toBeInTheDocument();
+    const items = within(box()).getAllByRole('listitem');
+    expect(items).toHaveLength(7);
+    for (const item of items) expect(item.textContent).toMatch(/\.fyrfas[A-ZÅÄÖ].+\.$/);
+    expect(box()).toHaveTextContent('2 filer av annat slag ligger i mappen. De lämnas i fred.');
+    expect(box()).not.toHaveTextContent('Protokoll.docx');
+  });
+
+  test('letting go of it: the files stay, it is said, and the keyboard is on "Välj mapp"', async () => {
+    const { user, asked } = await openCopies(connected);
+    await user.click(screen.getByRole('button', { name: 'Sluta använda mappen' }));
+    await waitFor(() => expect(asked).toEqual(['forget']));
+    expect(
+      await screen.findByText(/Mappen Implementering används inte längre\. Filerna ligger kvar i den\./),
+    ).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Välj mapp' })).toHaveFocus());
+  });
+});
