@@ -12,7 +12,7 @@ import { Checkbox } from '../ui/Checkbox.tsx';
 import { DayField, dayIn } from './DayField.tsx';
 import { OnTheWayFields, OutcomeField } from './DecisionFields.tsx';
 import { DecisionMore } from './DecisionMore.tsx';
-import { type DecisionDraft, decisionDraft, stepIn } from './decisionDraft.ts';
+import { type AskedDecision, type DecisionDraft, decisionDraft, stepIn } from './decisionDraft.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { type FormProps, given } from './formProps.ts';
 import { instanceWords } from './instances.ts';
@@ -24,6 +24,8 @@ import { useOrganisation } from './useOrganisation.ts';
 
 interface DecisionFormProps extends FormProps {
   corrects?: { readonly statement: Statement<'decision.recorded'>; readonly instance: Instance } | undefined;
+  /** The planned day this is the answer about. */
+  asked?: AskedDecision | undefined;
 }
 
 const words = text.forms.decision;
@@ -43,14 +45,15 @@ const folded = ['scope', 'instance', 'paragraph', 'dnr', 'reason', 'next.day', '
 const SCOPES: readonly Scope[] = ['avtalet', ...DOCUMENT_KEYS, ...REGION_ERRANDS];
 
 /** "Nytt beslutsläge": an instance has treated the errand. The headline is derived, never chosen. */
-export function DecisionForm({ organisation: id, scope = 'avtalet', corrects, onDone, compact }: DecisionFormProps) {
+export function DecisionForm({ organisation: id, corrects, asked, onDone, compact, ...rest }: DecisionFormProps) {
+  const { scope = asked?.scope ?? 'avtalet' } = rest;
   const organisation = useOrganisation(id);
   const now = useAppSelector(selectNow);
   const today = useAppSelector(selectToday);
   const form = useForm<DecisionDraft>({
-    draft: `decision/${id}/${scope}${corrects ? `/${corrects.statement.id}` : ''}`,
+    draft: `decision/${id}/${scope}${corrects ? `/${corrects.statement.id}` : ''}${asked ? `/${asked.day}` : ''}`,
     initial: {
-      ...decisionDraft(corrects, today),
+      ...decisionDraft(corrects, today, asked),
       scope,
       overs: captureHeads(
         now,

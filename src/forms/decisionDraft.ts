@@ -24,6 +24,13 @@ export interface DecisionDraft {
   overs: Record<string, EventId[]>;
 }
 
+/** A planned day that has been: the form opens as the answer to "Hur gick det?". */
+export interface AskedDecision {
+  readonly scope: Scope;
+  readonly instance: Instance;
+  readonly day: string;
+}
+
 /** The instance and outcome the choices amount to, or the names of what has not been chosen yet. */
 export function stepIn({
   choice,
@@ -47,19 +54,20 @@ const CHOICE_OF: Partial<Record<Outcome, DecisionChoice>> = {
   nej: 'nej',
 };
 
-/** An empty form, or one filled with the statement that is to be corrected. */
+/** An empty form, one on the day that is asked about, or one filled with the statement that is to be corrected. */
 export function decisionDraft(
   corrects: { statement: Statement<'decision.recorded'>; instance: Instance } | undefined,
   today: string,
+  asked?: AskedDecision,
 ): Omit<DecisionDraft, 'scope' | 'overs'> {
-  const { statement, instance = null } = corrects ?? {};
+  const { statement, instance = asked?.instance ?? null } = corrects ?? {};
   const { paragraph = '', dnr = '', reason = '', wording = '' } = statement?.words ?? {};
   const outcome = statement?.data.outcome;
   return {
     choice: outcome === undefined ? null : (CHOICE_OF[outcome] ?? 'vag'),
     instance,
     result: outcome ?? null,
-    on: longDate(statement?.on ?? today),
+    on: longDate(statement?.on ?? asked?.day ?? today),
     source: statement?.data.source ?? null,
     paragraph,
     dnr,
