@@ -23,6 +23,7 @@ import { useStatusLeaves } from './useStatusLeaves.ts';
 
 const fetchSearch = () => import('../features/search/SearchDialog.tsx');
 const SearchDialog = lazy(fetchSearch);
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx').then((part) => ({ default: part.ShortcutsDialog })));
 
 const LINKS = [
   ['map', paths.map],
@@ -40,7 +41,9 @@ export function Frame() {
   const shownDate = useAppSelector(selectShownDate);
   const [searching, setSearching] = useState(false);
   const inbox = useNewInbox();
+  const [showsKeys, setShowsKeys] = useState(false);
   const openSearch = useCallback(() => setSearching(true), []);
+  const openKeys = useCallback(() => setShowsKeys(true), []);
 
   // There before it is asked for: what is typed right after Ctrl+K must not be lost.
   useEffect(() => {
@@ -51,7 +54,7 @@ export function Frame() {
   useDocumentTitle();
   useNewScreen();
   useStatusLeaves();
-  useShortcuts(openSearch);
+  useShortcuts(openSearch, openKeys);
   usePrintOnArrival();
   const dropping = useDropTarget(inbox);
 
@@ -86,6 +89,11 @@ export function Frame() {
         {searching && (
           <Suspense>
             <SearchDialog onClose={() => setSearching(false)} />
+          </Suspense>
+        )}
+        {showsKeys && (
+          <Suspense>
+            <ShortcutsDialog onClose={() => setShowsKeys(false)} />
           </Suspense>
         )}
       </InboxContext>

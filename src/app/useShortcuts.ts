@@ -1,14 +1,22 @@
 import { useEffect } from 'react';
+import { isQuestionKeyOn } from '../state/questionKey.ts';
 import { undo } from '../state/saving.ts';
 import { useAppDispatch, useAppStore } from '../state/store.ts';
 import { undoneSentence } from './undoneSentence.ts';
 
-/** Ctrl+K searches anywhere; Ctrl+Z undoes the latest own command when no text is being written. */
-export function useShortcuts(openSearch: () => void): void {
+/**
+ * Ctrl+K searches anywhere; Ctrl+Z undoes the latest own command, and ? shows the keys, when no text is being
+ * written. ? can be turned off, as every key of one character that works everywhere must be.
+ */
+export function useShortcuts(openSearch: () => void, openKeys: () => void): void {
   const store = useAppStore();
   const dispatch = useAppDispatch();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
+      if (event.key === '?' && asksForKeys(event)) {
+        event.preventDefault();
+        openKeys();
+      }
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       const key = event.key.toLowerCase();
       if (key === 'k') {
@@ -25,7 +33,14 @@ export function useShortcuts(openSearch: () => void): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [store, dispatch, openSearch]);
+  }, [store, dispatch, openSearch, openKeys]);
+}
+
+/** Nothing is written, no menu is searched, and no dialog stands in front of the page. */
+function asksForKeys(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !isQuestionKeyOn()) return false;
+  if (isWriting(event.target) || event.target instanceof HTMLSelectElement) return false;
+  return document.querySelector('dialog[open]') === null;
 }
 
 /** In a field Ctrl+Z is the field's own. */

@@ -7,6 +7,7 @@ import { RadioChips } from '../ui/RadioChips.tsx';
 import type { DecisionDraft } from './decisionDraft.ts';
 import { instanceWords } from './instances.ts';
 import type { ControlOf, Form } from './useForm.ts';
+import { WordHelp } from './WordHelp.tsx';
 
 const words = text.forms.decision;
 
@@ -65,6 +66,9 @@ export function OnTheWayFields({ form: { value, change, control }, organisation 
         }}
         options={INSTANCES.map((each, index) => ({ value: each, label: named.name(each), digit: String(index + 1) }))}
       />
+      <div className="word-line">
+        <WordHelp word="instans" spelled />
+      </div>
       {instance && instance !== 'beredning' && (
         <RadioChips
           {...control('result')}

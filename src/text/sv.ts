@@ -14,14 +14,17 @@ import { help } from './sv/help.ts';
 import { learning } from './sv/learning.ts';
 import { many } from './sv/many.ts';
 import { map } from './sv/map.ts';
+import { paste } from './sv/paste.ts';
 import { projector } from './sv/projector.ts';
 import { rules } from './sv/rules.ts';
 import { saving } from './sv/saving.ts';
 import { search } from './sv/search.ts';
 import { settings } from './sv/settings.ts';
 import { shell } from './sv/shell.ts';
+import { shortcuts } from './sv/shortcuts.ts';
 import { statements } from './sv/statements.ts';
 import { timeline } from './sv/timeline.ts';
+import { words } from './sv/words.ts';
 
 export const sv = {
   areas,
@@ -36,6 +39,7 @@ export const sv = {
   many,
   map,
   projector,
+  paste,
   rules,
   saving,
   search,
@@ -47,6 +51,8 @@ export const sv = {
   handouts,
   settings,
   help,
+  words,
+  shortcuts,
 };
 
 export type Catalogue = typeof sv;

@@ -1,3 +1,4 @@
+import { WordHelp } from '../../forms/WordHelp.tsx';
 import { paths } from '../../paths.ts';
 import { selectDisputedSlots } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -27,7 +28,10 @@ export function Component() {
         <EmptyLine>{words.differencesNone}</EmptyLine>
       ) : (
         <div className="stack" data-gap="5">
-          <p className="measure">{text.differences.sentence}</p>
+          <div className="word-line">
+            <p className="measure">{text.differences.sentence}</p>
+            <WordHelp word="tva" />
+          </div>
           {disputed.map((slot) => (
             <Difference key={slot} slot={slot} />
           ))}

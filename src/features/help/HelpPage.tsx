@@ -1,68 +1,81 @@
+import './help.css';
 import { mapSource } from '../../register/map/shapes.ts';
 import { registerSources } from '../../register/organisations.ts';
+import { setQuestionKey, useQuestionKey } from '../../state/questionKey.ts';
 import { text } from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { KeyList } from '../../ui/KeyList.tsx';
+import { InPageLink } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Kbd } from '../../ui/words.tsx';
 import { HelpTabs } from './HelpTabs.tsx';
+import { type HelpItem, WayThere } from './WayThere.tsx';
 
 const words = text.help;
+const PARTS = [
+  ['forsta-timmen', words.firstHour],
+  ['mandag', words.monday],
+  ['nagot-fel', words.badDay],
+  ['tangenter', words.keys],
+  ['finns-inte', words.outside],
+] as const;
 
-/** The first hour, what to do on the bad day, the keys, and what Fyrfas is not. */
+/** The first hour, every Monday, the bad day, the keys, and what Fyrfas is not. */
 export function Component() {
+  const questionKey = useQuestionKey();
   return (
     <>
       <PageHeader title={text.common.links.help} />
       <div className="stack" data-gap="5">
         <HelpTabs current="help" />
-        <Box title={words.firstHour}>
-          <ol className="stack">
-            {words.firstHourSteps.map(({ title, text: what }) => (
-              <li key={title}>
-                <strong>{title}.</strong> {what}
-              </li>
+        <nav className="help-parts no-print" aria-label={words.onPage}>
+          {PARTS.map(([id, title]) => (
+            <InPageLink key={id} href={`#${id}`} onClick={(event) => goTo(event, id)}>
+              {title}
+            </InPageLink>
+          ))}
+        </nav>
+        <Box id="forsta-timmen" title={words.firstHour}>
+          <p className="measure muted">{words.firstHourLead}</p>
+          <Steps steps={words.firstHourSteps} />
+        </Box>
+        <Box id="mandag" title={words.monday}>
+          <Steps steps={words.mondaySteps} />
+        </Box>
+        <Box id="nagot-fel" title={words.badDay}>
+          <dl className="help-items">
+            {words.badDayItems.map((item) => (
+              <div key={item.title}>
+                <dt>{item.title}</dt>
+                <dd>
+                  {item.text} <WayThere item={item} />
+                </dd>
+              </div>
             ))}
-          </ol>
+          </dl>
+        </Box>
+        <Box id="tangenter" title={words.keys}>
+          <p className="muted">{questionKey ? words.keysLead : words.keysOff}</p>
+          <KeyList places={text.shortcuts.places} level={3} />
+          <Checkbox
+            label={text.shortcuts.byQuestion}
+            hint={text.shortcuts.byQuestionHint}
+            checked={questionKey}
+            onChange={setQuestionKey}
+          />
+        </Box>
+        <Box id="finns-inte" title={words.outside} tone="plain">
+          <p className="muted">{words.outsideLead}</p>
+          <dl className="help-items">
+            {words.outsideItems.map(({ title, text: what }) => (
+              <div key={title}>
+                <dt>{title}</dt>
+                <dd>{what}</dd>
+              </div>
+            ))}
+          </dl>
         </Box>
         <div className="columns">
-          <Box title={words.badDay}>
-            <dl className="stack">
-              {words.badDayItems.map(({ title, text: what }) => (
-                <div key={title}>
-                  <dt>
-                    <strong>{title}</strong>
-                  </dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
-          </Box>
-          <Box title={words.keys}>
-            <dl className="stack">
-              {words.keyList.map(({ keys, text: what }) => (
-                <div key={what}>
-                  <dt>
-                    {keys.map((key, index) => (
-                      <span key={key}>
-                        {index > 0 && ' '}
-                        <Kbd>{key}</Kbd>
-                      </span>
-                    ))}
-                  </dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
-          </Box>
-        </div>
-        <div className="columns">
-          <Box title={words.outside} tone="plain">
-            <ul className="stack" data-gap="2">
-              {words.outsideItems.map((item) => (
-                <li key={item}>{item}</li>
-              ))}
-            </ul>
-          </Box>
           <Box title={words.records} tone="plain">
             <p>{words.recordsText}</p>
           </Box>
@@ -77,4 +90,26 @@ export function Component() {
       </div>
     </>
   );
+}
+
+function Steps({ steps }: { steps: readonly HelpItem[] }) {
+  return (
+    <ol className="help-steps">
+      {steps.map((step) => (
+        <li key={step.title}>
+          <strong>{step.title}.</strong> {step.text} <WayThere item={step} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** The address belongs to the router: the page is moved, and reading goes on from the heading. */
+function goTo(event: { preventDefault: () => void }, id: string): void {
+  event.preventDefault();
+  const heading = document.getElementById(id)?.querySelector<HTMLElement>('h2');
+  if (!heading) return;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView({ block: 'start' });
 }

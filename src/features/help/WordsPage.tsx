@@ -1,32 +1,34 @@
+import './help.css';
 import { text } from '../../text/text.ts';
+import { Box } from '../../ui/Box.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Table } from '../../ui/Table.tsx';
 import { HelpTabs } from './HelpTabs.tsx';
 
 const words = text.help;
 
+/** What each word means, by kind; the same words stand behind the question marks. */
 export function Component() {
+  const all = Object.values(text.words.all);
   return (
     <>
       <PageHeader title={text.common.links.help} />
       <div className="stack" data-gap="5">
         <HelpTabs current="words" />
-        <p>{words.wordsLead}</p>
-        <Table
-          caption={words.tabs.words}
-          hideCaption
-          columns={[
-            { key: 'word', label: words.word },
-            { key: 'meaning', label: words.meaning },
-          ]}
-        >
-          {words.words.map(({ word, meaning }) => (
-            <tr key={word}>
-              <th scope="row">{word}</th>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </Table>
+        <p className="measure">{words.wordsLead}</p>
+        {Object.entries(text.words.groups).map(([group, title]) => (
+          <Box key={group} title={title}>
+            <dl className="help-items">
+              {all
+                .filter((each) => each.group === group)
+                .map(({ word, meaning }) => (
+                  <div key={word}>
+                    <dt>{word}</dt>
+                    <dd>{meaning}</dd>
+                  </div>
+                ))}
+            </dl>
+          </Box>
+        ))}
       </div>
     </>
   );

@@ -29,6 +29,7 @@ export function AppliesBox({ organisation }: { organisation: StandingOrganisatio
   return (
     <CardBox
       title={words.title}
+      help="gallerHar"
       form={
         form?.kind === 'galler' ? (
           <AppliesForm key={form.answer} organisation={id} answer={form.answer} onDone={close} />

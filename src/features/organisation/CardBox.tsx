@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
+import { type Word, WordHelp } from '../../forms/WordHelp.tsx';
 
 interface CardBoxProps {
   title: string;
+  /** The word whose meaning stands behind the question mark. */
+  help: Word;
   children: ReactNode;
   /** A form that is open in the box. It then takes the whole width. */
   form?: ReactNode;
@@ -10,11 +13,12 @@ interface CardBoxProps {
 }
 
 /** One of the boxes at the top of the card. Forms open in it, under what already stands. */
-export function CardBox({ title, children, form, foot }: CardBoxProps) {
+export function CardBox({ title, help, children, form, foot }: CardBoxProps) {
   return (
     <section className="ff-box card-box" data-tone="paper" data-open={form ? '' : undefined}>
       <div className="ff-box-head">
         <h2>{title}</h2>
+        <WordHelp word={help} />
       </div>
       <div className="ff-box-body">{children}</div>
       {form && <div className="card-form no-print">{form}</div>}

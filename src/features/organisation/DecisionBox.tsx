@@ -28,7 +28,7 @@ export function DecisionBox({ organisation }: BoxProps) {
   const body = RECOMMENDING_BODIES.find((each) => each === organisation.id);
   if (body) return <RecommendationBox body={body} />;
   return (
-    <CardBox title={text.card.decision.title}>
+    <CardBox title={text.card.decision.title} help="ejEget">
       <p className="card-none">
         <Sign mark="none" /> {withoutDecision(organisation)}
       </p>
@@ -56,6 +56,7 @@ function OwnDecision({ organisation }: BoxProps) {
   return (
     <CardBox
       title={text.card.decision.title}
+      help={headline.choice === 'blank' ? 'saknas' : 'beslut'}
       form={
         form?.kind === 'beslut' ? (
           <DecisionForm key={scope} organisation={organisation.id} scope={scope} onDone={close} />

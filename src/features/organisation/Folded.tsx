@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { type Word, WordHelp } from '../../forms/WordHelp.tsx';
 import { Box } from '../../ui/Box.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useWide } from './useWide.ts';
@@ -8,12 +9,13 @@ interface FoldedProps {
   children: ReactNode;
   /** Said after the title when it is folded. */
   count?: number | undefined;
+  help?: Word | undefined;
   /** Something in it was asked for. */
   open?: boolean | undefined;
 }
 
 /** A part that lies open where there is room and is folded with a narrow window. */
-export function Folded({ title, children, count, open = false }: FoldedProps) {
+export function Folded({ title, children, count, help, open = false }: FoldedProps) {
   const wide = useWide();
   const [unfolded, setUnfolded] = useState(open);
   const [asked, setAsked] = useState(open);
@@ -23,13 +25,18 @@ export function Folded({ title, children, count, open = false }: FoldedProps) {
   }
   if (wide) {
     return (
-      <Box title={title} tone="plain">
+      <Box title={title} tone="plain" actions={help && <WordHelp word={help} />}>
         {children}
       </Box>
     );
   }
   return (
     <Disclosure summary={count ? `${title} (${count})` : title} open={unfolded} onToggle={setUnfolded}>
+      {help && (
+        <div className="word-line">
+          <WordHelp word={help} spelled />
+        </div>
+      )}
       {children}
     </Disclosure>
   );

@@ -105,7 +105,7 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
           {/* The line for notes is the same one wherever it stands: what is being written moves with it. */}
           {[...(wide ? [] : [noteLine]), upcoming, noteList, ...(wide ? [noteLine] : [])]}
         </div>
-        <Folded title={words.anchoring.title} open={opening.form?.kind === 'forankring'}>
+        <Folded title={words.anchoring.title} help="forankring" open={opening.form?.kind === 'forankring'}>
           <AnchoringPart organisation={organisation} />
         </Folded>
         <GoalOnPaper id={id} />

@@ -3,6 +3,7 @@ import { slots } from '../../domain/slots.ts';
 import { subjectOf } from '../../forms/differences/subject.ts';
 import { TwoStatements } from '../../forms/differences/TwoStatements.tsx';
 import { orgsOf } from '../../forms/differences/takenUp.ts';
+import { WordHelp } from '../../forms/WordHelp.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectDisputedSlots } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -27,7 +28,7 @@ export function OtherTwoStatements({ organisation }: { organisation: StandingOrg
   );
   if (others.length === 0) return null;
   return (
-    <Box title={text.differences.title}>
+    <Box title={text.differences.title} actions={<WordHelp word="tva" />}>
       <div className="stack" data-gap="5">
         <p>{text.differences.sentence}</p>
         {others.map((slot) => (

@@ -38,6 +38,7 @@ export function PhaseBox({ organisation }: { organisation: StandingOrganisation 
   return (
     <CardBox
       title={words.title}
+      help="fas"
       form={
         form?.kind === 'fas' ? (
           <PhaseForm organisation={id} onDone={close} />

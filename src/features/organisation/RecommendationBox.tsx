@@ -26,6 +26,7 @@ export function RecommendationBox({ body }: { body: RecommendingBody }) {
   return (
     <CardBox
       title={words.recommendations}
+      help="rekommendation"
       form={
         form?.kind === 'rekommendation' ? (
           <RecommendationForm body={body} onDone={close} />

@@ -2,162 +2,155 @@
 export const help = {
   tabsLabel: 'Delar av hjälpen',
   tabs: { help: 'Kom i gång', words: 'Ord', accessibility: 'Tillgänglighet' },
+  onPage: 'På den här sidan',
+
   firstHour: 'Första timmen',
+  firstHourLead: 'Ta det i den här ordningen. Du kan sluta när som helst: det du har sparat finns kvar.',
   firstHourSteps: [
     {
       title: 'Välj ditt område',
-      text: 'Gå till Områden och tryck på ”Det här är mitt område”. Fyrfas öppnas där nästa gång.',
+      text: 'Tryck på området på kartan, eller gå till Områden, och välj ”Det här är mitt område”. Fyrfas öppnas där nästa gång.',
+      to: 'areas',
+      link: 'Till Områden',
     },
     {
-      title: 'Skriv det du vet',
-      text: 'En rad räcker: ett beslut, en fas, en anteckning eller ett datum. Resten viks ut under ”Fler uppgifter” när du behöver det. Första gången du sparar frågar Fyrfas vilken funktion som skriver.',
+      title: 'Klistra in din lista',
+      text: 'Kopiera raderna i Excel och tryck Ctrl + V i området. Kommun, beslut och datum räcker, i vilken ordning som helst och med eller utan rubriker. Du ser vad varje rad betyder innan något sparas. Det som inte förstods rättar du på plats.',
     },
     {
-      title: 'Se länet',
-      text: 'Kartan visar beslut eller fas. Vitt betyder att uppgift saknas, aldrig att svaret är nej.',
+      title: 'Säg vem som skriver',
+      text: 'Vid första ”Spara” frågar Fyrfas vilken funktion du skriver som, till exempel samordnare, Skaraborg. Skriv funktion, inte namn.',
+      to: 'settings',
+      link: 'Ändra det i Inställningar',
     },
     {
-      title: 'Spara en kopia',
-      text: 'Det du skriver finns bara i den här webbläsaren tills du sparar en kopia. Rutan uppe till höger säger alltid hur det är.',
+      title: 'Välj en mapp',
+      text: 'Rutan uppe till höger säger ”Bara här” tills det du skrivit också finns någon annanstans. Tryck på den och välj den delade mappen, eller spara en kopia om ni inte har någon mapp än.',
+      to: 'copies',
+      link: 'Till Kopior och delning',
     },
     {
-      title: 'Dela med kollegor',
-      text: 'Skicka kopian. Den som öppnar den ser först vad den innehåller. Ingens uppgifter skrivs över: säger två olika saker visas båda tills någon väljer.',
+      title: 'Sätt fas för flera på en gång',
+      text: 'Välj rader med mellanslag, eller alla med Ctrl + A, och tryck på ”Sätt för valda”. Undantagen rättar du sedan rad för rad med piltangenterna och F.',
+    },
+    {
+      title: 'Skriv en anteckning',
+      text: 'En rad räcker. Märk den Behov, Hinder, Exempel, Fråga eller Skillnad, så hittas den igen under Lärande.',
+      to: 'learning',
+      link: 'Till Lärande',
+    },
+    {
+      title: 'Visa läget',
+      text: 'Kartan visar beslut eller fas. Vitt betyder att uppgift saknas, aldrig att svaret är nej. ”Visa stort” är gjort för projektorn.',
+      to: 'map',
+      link: 'Till Karta',
     },
   ],
+
+  monday: 'Varje måndag, tio minuter',
+  mondaySteps: [
+    {
+      title: 'Läs ”Sedan sist”',
+      text: 'Det kollegor har skrivit hämtas av sig självt ur mappen och står överst i området.',
+    },
+    {
+      title: 'Svara på datum som har passerat',
+      text: 'Står det att KF har varit, så skriv hur det gick. Vet du inte, så låt det stå: ingenting räknar dagar.',
+    },
+    {
+      title: 'Skriv det du har fått veta',
+      text: 'Ett mejl, ett samtal, ett protokoll: beslut, fas, anteckning eller nästa datum. Säg varifrån uppgiften kommer.',
+    },
+    {
+      title: 'Se om två säger olika',
+      text: 'Vet du vilken som gäller, så välj den. Annars tar ni upp det i nästa dialog.',
+      to: 'differences',
+      link: 'Till Två olika uppgifter',
+    },
+    {
+      title: 'Kasta en blick på rutan uppe till höger',
+      text: 'Står där ”Kopia” och ett klockslag är allt som det ska.',
+    },
+  ],
+
   badDay: 'När något har gått fel',
   badDayItems: [
     {
       title: 'Det är tomt här',
-      text: 'Webbläsaren kan ha rensats. Öppna din senaste kopia under Kopior och delning, så är allt tillbaka.',
+      text: 'Webbläsaren kan ha rensats, till exempel när du loggade ut. Välj mappen igen under Kopior och delning, eller öppna din senaste kopia, så är allt tillbaka. Sedan frågar Fyrfas vem som skriver, och du väljer din funktion.',
+      to: 'copies',
+      link: 'Till Kopior och delning',
     },
     {
-      title: 'Jag skrev fel',
-      text: 'Tryck på Ångra i raden som säger ”Sparat”, eller Ctrl+Z. Senare: öppna Historik på kortet och välj Rätta eller Ta tillbaka.',
+      title: 'Datorn är borta eller trasig',
+      text: 'Öppna Fyrfas på en annan dator och välj mappen, eller öppna den senaste kopian. Det som bara fanns på den gamla datorn är borta, och därför säger rutan uppe till höger till så länge något bara finns här. Har någon annan fått tag i datorn, säg till it-stöd: uppgifterna är inte låsta med lösenord i Fyrfas.',
+    },
+    {
+      title: 'Jag läste in fel fil',
+      text: 'Tryck på ”Ångra inläsningen”. Det som fanns här innan är orört. En fil skriver aldrig över något av ditt.',
     },
     {
       title: 'Filen går inte att öppna',
       text: 'Inget har ändrats. Be avsändaren spara kopian igen och skicka den som bifogad fil, inte inklistrad i mejlet.',
     },
     {
-      title: 'Fliken stängdes mitt i',
-      text: 'Öppna samma sida igen. Det halvskrivna står kvar.',
+      title: 'Jag skrev fel',
+      text: 'Tryck på Ångra i raden som säger ”Sparat”, eller Ctrl + Z. Senare: öppna Historik på kortet och välj Rätta eller Ta tillbaka.',
+    },
+    {
+      title: 'Två säger olika',
+      text: 'Båda står kvar. Tryck på ”Den här gäller” om du vet, eller ”Ta upp i dialog”, så står frågan där när ni förbereder nästa dialog.',
+      to: 'differences',
+      link: 'Till Två olika uppgifter',
     },
     {
       title: 'Nätet är borta',
-      text: 'Allt fungerar ändå. Fyrfas behöver inget nät för att spara, visa eller skriva ut.',
+      text: 'Allt fungerar ändå. Fyrfas behöver inget nät för att spara, visa eller skriva ut. Ligger mappen på nätet delas det du skriver när nätet är tillbaka.',
+    },
+    {
+      title: 'Mappen är inte ansluten',
+      text: 'Webbläsaren vill att du säger ja igen efter en tid. Tryck på ”Återanslut mappen”. Under tiden sparas allt här som vanligt.',
+      to: 'copies',
+      link: 'Till Kopior och delning',
+    },
+    {
+      title: 'Fliken stängdes mitt i',
+      text: 'Öppna samma sida igen. Det halvskrivna står kvar.',
     },
     {
       title: 'En text måste bort',
       text: 'Öppna Historik på kortet, välj Ta tillbaka och markera att texten ska döljas. Den syns då ingenstans i Fyrfas. Filer som redan är utlämnade kan ingen nå.',
     },
+    {
+      title: 'Webbläsaren tillåter inte att Fyrfas sparar',
+      text: 'Det du skriver försvinner när du stänger, om du inte sparar en kopia. Be it-stöd tillåta lagring för den här adressen.',
+    },
   ],
+
   keys: 'Tangenter',
-  keyList: [
-    { keys: ['Ctrl', 'K'], text: 'Sök efter en organisation, en sida eller något att göra' },
-    { keys: ['Ctrl', 'Z'], text: 'Ångra det du senast sparade, när du inte skriver i ett fält' },
-    { keys: ['1–5'], text: 'Välj fas eller beslut när valen är i fokus' },
-    { keys: ['Ctrl', 'Enter'], text: 'Spara ett formulär var du än står i det' },
-    { keys: ['Esc'], text: 'Stäng formuläret. Det du skrivit finns kvar' },
-    { keys: ['Piltangenter'], text: 'Gå mellan kommunerna på kartan, åt det håll de ligger' },
-    { keys: ['B', 'F', 'N'], text: 'I ett områdes lista: beslut, fas, anteckning för raden i fokus' },
-    { keys: ['Alt', '1–5'], text: 'I en dialog: märk stycket' },
-  ],
+  keysLead: 'Tryck ? var du än är för att se den här listan, när du inte skriver i ett fält.',
+  keysOff: 'Tangenten ? är avstängd i den här webbläsaren.',
+
   outside: 'Det här finns inte i Fyrfas',
+  outsideLead: 'Sådant som redan har ett hem någon annanstans, och ska ha det kvar där.',
   outsideItems: [
-    'Uppgifter om enskilda personer. De hör hemma i journal- och avvikelsesystem.',
-    'Avvikelser i samverkan. De anmäls i varje parts eget system.',
-    'Ekonomi, statistik och nyckeltal. Uppföljningen sker i dialog.',
-    'Mötesbokning. Kalendern har ni redan.',
+    { title: 'Uppgifter om enskilda personer', text: 'De hör hemma i journaler och verksamhetssystem.' },
+    { title: 'Möteskalendrar', text: 'Datum och dialoger står här, men bokningen görs i den kalender ni redan har.' },
+    { title: 'Avvikelser i samverkan', text: 'De anmäls i varje parts eget system.' },
+    { title: 'Ekonomi och nyckeltal', text: 'Uppföljningen sker i dialog, inte i siffror.' },
+    {
+      title: 'Uppgifter per vårdnivå',
+      text: 'Vem som gör vad för den enskilda patienten står i avtalet och i era rutiner.',
+    },
+    { title: 'Millennium och andra vårdsystem', text: 'Fyrfas är inte kopplat till något av dem.' },
   ],
   records: 'Allmänna handlingar',
   recordsText:
-    'Att texten ligger på din dator gör den inte hemlig. Det som är färdigt och delat kan vara en allmän handling. Arbetsmaterial märks som arbetsmaterial på skärm och papper. Varje organisation följer sina egna regler för diarieföring och gallring.',
+    'Att texten ligger på din dator gör den inte hemlig. Filer i en delad mapp kan vara allmänna handlingar. Arbetsmaterial märks som arbetsmaterial på skärm och papper. Varje organisation följer sina egna regler för diarieföring och gallring.',
   sources: 'Varifrån fakta kommer',
-  wordsLead: 'Så används orden i Fyrfas.',
-  word: 'Ord',
-  meaning: 'Betyder',
-  words: [
-    {
-      word: 'Hälso- och sjukvårdsavtal',
-      meaning:
-        'Avtalet mellan Västra Götalandsregionen och länets 49 kommuner om vem som ansvarar för vad. Till det hör fyra lagstadgade överenskommelser.',
-    },
-    {
-      word: 'Överenskommelse',
-      meaning:
-        'Ett av de fyra lagstadgade dokumenten under avtalet. Det man kommer överens om i en dialog heter Att göra.',
-    },
-    {
-      word: 'Implementering',
-      meaning: 'Övergång till ett nytt arbetssätt. Det tar ofta två till fyra år och är sällan klart en gång för alla.',
-    },
-    { word: 'Fas', meaning: 'Hur långt övergången har kommit, bedömt i ord av någon som vet. Räknas aldrig fram.' },
-    { word: 'Behovsinventering', meaning: 'Fas 1. Vad är nytt för oss, vad behöver vi?' },
-    { word: 'Införande', meaning: 'Fas 2. Vi förbereder, utbildar och ändrar rutiner.' },
-    { word: 'Användning', meaning: 'Fas 3. Vi arbetar så i vardagen.' },
-    { word: 'Vidmakthållande', meaning: 'Fas 4. Det håller även när folk byts ut.' },
-    {
-      word: 'Tillbaka för att säkra',
-      meaning: 'Att gå tillbaka en fas, till exempel efter ett chefsbyte. Det är vanligt och inget misslyckande.',
-    },
-    { word: 'Uppgift saknas', meaning: 'Ingen har skrivit något här. Det betyder inte nej.' },
-    {
-      word: 'Inget eget beslut',
-      meaning: 'Organisationen är bunden genom sin huvudman eller sitt uppdrag och beslutar inte själv.',
-    },
-    {
-      word: 'Gäller här',
-      meaning: 'Om avtalet gäller på platsen, enligt dem som är där. Det följer inte av beslutet utan frågas särskilt.',
-    },
-    {
-      word: 'Förankring',
-      meaning: 'Att de som berörs känner till, förstår och står bakom. Bedöms för varje målgrupp och kan gå förlorad.',
-    },
-    {
-      word: 'Kvalitetsdialog',
-      meaning: 'Ett samtal mellan kommunen och regionen om hur avtalet används, i stället för mätning.',
-    },
-    {
-      word: 'Känd, förstådd, använd',
-      meaning: 'Tre frågor om avtalet. Svaren är ord, inga siffror, och jämförs inte mellan kommuner.',
-    },
-    {
-      word: 'Att göra',
-      meaning: 'Det ni kom fram till i en dialog: vad, vem, när och hur det märks. Tas upp först nästa gång.',
-    },
-    {
-      word: 'Två olika uppgifter',
-      meaning: 'Två har skrivit olika om samma sak utan att ha sett varandra. Båda visas tills någon som vet väljer.',
-    },
-    {
-      word: 'Kontaktfunktion',
-      meaning: 'Den funktion hos organisationen som svarar på frågor om avtalet. En funktion, inte ett namn.',
-    },
-    {
-      word: 'Delregional vårdsamverkan',
-      meaning: 'Samarbetet mellan kommuner och sjukvård i en del av länet. Det finns sex. I Fyrfas kallas de områden.',
-    },
-    {
-      word: 'Kommunalförbund',
-      meaning: 'Fyra sammanslutningar av kommuner. De rekommenderar, men beslutar inte åt medlemmen.',
-    },
-    { word: 'Länsgemensam', meaning: 'Gäller hela länet, kommunerna och regionen tillsammans.' },
-    { word: 'Bordlagd', meaning: 'Ärendet skjuts upp till ett senare möte utan att ändras.' },
-    { word: 'Återremitterad', meaning: 'Ärendet skickas tillbaka för mer beredning och börjar en ny omgång.' },
-    {
-      word: 'KS, KF, RS, RF, SSN',
-      meaning:
-        'Kommunstyrelsen, kommunfullmäktige, regionstyrelsen, regionfullmäktige, strategiska hälso- och sjukvårdsnämnden.',
-    },
-    {
-      word: 'SRO, VVG, VästKom',
-      meaning:
-        'Det politiska samrådsorganet, ledningsstrukturen Vårdsamverkan Västra Götaland, och kommunalförbundens gemensamma organisation.',
-    },
-    { word: 'Kopia', meaning: 'En fil med allt som finns här. Kopior kan läggas ihop utan att något skrivs över.' },
-    { word: 'Arbetsmaterial', meaning: 'Text som ännu ändras. Märks så på skärm och papper tills den är återkopplad.' },
-  ],
+
+  wordsLead: 'Så används orden i Fyrfas. Samma förklaring finns bakom frågetecknet bredvid ordet.',
+
   accessibility: 'Tillgänglighetsredogörelse',
   accessibilityLead:
     'Fyrfas ska kunna användas av alla. Vi följer WCAG 2.2 på nivå AA, som går längre än lagen om tillgänglighet till digital offentlig service kräver.',

@@ -3,6 +3,7 @@ import { subjectOf } from '../../../forms/differences/subject.ts';
 import { TwoStatements } from '../../../forms/differences/TwoStatements.tsx';
 import { differencesAbout, takenUpIn } from '../../../forms/differences/takenUp.ts';
 import { useDifferenceNames } from '../../../forms/differences/useDifferenceNames.ts';
+import { WordHelp } from '../../../forms/WordHelp.tsx';
 import { selectCasebook, selectDisputedSlots, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { text } from '../../../text/text.ts';
@@ -20,7 +21,7 @@ export function OpenDifferences({ dialogue }: { dialogue: DialogueFacts }) {
   const open = useMemo(() => differencesAbout(casebook, disputed, dialogue.orgs), [casebook, disputed, dialogue.orgs]);
   if (open.length === 0) return null;
   return (
-    <Box title={text.differences.title}>
+    <Box title={text.differences.title} actions={<WordHelp word="tva" />}>
       <div className="stack" data-gap="5">
         <p>{text.differences.sentence}</p>
         {open.map((slot) => {
