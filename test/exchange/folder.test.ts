@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { makeDeviceKey } from '../../src/journal/device.ts';
+import { note } from '../support/events.ts';
+import { Cloud, type ComputerFolder } from '../support/folderCloud.ts';
+import { idsInFolder, Person } from '../support/folderPeople.ts';
+
+const START = Date.UTC(2026, 10, 23, 8);
+const later = (ms: number) => new Date(START + ms);
+
+let folder: ComputerFolder;
+let anna: Person;
+let bengt: Person;
+
+beforeEach(async () => {
+  folder = new Cloud().computer('Implementering');
+  // Two browsers that see the very same directory.
+  anna = await Person.at(folder);
+  bengt = await Person.at(folder);
+});
+
+const bundles = () => [...folder.files.keys()].filter((name) => name.endsWith('.fyrfas'));
+
+describe('a round', () => {
+  it('writes what is one’s own as one file named by what it holds, and an inventory', async () => {
+    await anna.write('Ett', later(0));
+    await anna.write('Två', later(1));
+    const round = await anna.look(later(2));
+    const device = anna.journal.device();
+    const [run] = await anna.journal.inventory();
+    expect([...folder.files.keys()].toSorted()).toEqual([
+      `${device}-1-2-${run?.head.slice(0, 16)}.fyrfas`,
+      `${device}-inventory.json`,
+    ]);
+    expect(round).toMatchObject({ trouble: null, taken: null, others: 0, peers: [], aside: [] });
+    expect(round?.safe).toEqual({
+      at: later(2).toISOString(),
+      place: 'mapp',
+      name: 'Implementering',
+      runs: [run],
+    });
+    expect(await anna.journal.safeCopy()).toEqual(round?.safe);
+  });
+
+  it('writes only what is new, and nothing when nothing is', async () => {
+    await anna.write('Ett', later(0));
+    await anna.look(later(1));
+    await anna.look(later(2));
+    await anna.write('Två', later(3));
+    await anna.look(later(4));
+    const names = folder.written.map(({ name }) => name).filter((name) => name.endsWith('.fyrfas'));
+    expect(names.map((name) => name.split('-').slice(1, 3).join('-'))).toEqual(['1-1', '2-2']);
+  });
+
+  it('takes everybody else’s in, and tells who they are', async () => {
+    await anna.write('Från Anna', later(0));
+    await anna.look(later(1));
+    await bengt.write('Från Bengt', later(2));
+    const round = await bengt.look(later(3));
+    expect(round?.taken?.added.map(({ line }) => line.words)).toEqual([{ text: 'Från Anna' }]);
+    expect(round).toMatchObject({
+      others: 1,
+      peers: [{ device: anna.journal.device(), seen: later(1).toISOString() }],
+    });
+    await anna.look(later(4));
+    expect(await anna.ids()).toEqual(await bengt.ids());
+    expect((await anna.look(later(5)))?.taken).toBeNull();
+  });
+
+  it('makes a wiped browser whole again, and others’ inventories know it is gone', async () => {
+    await anna.write('Före', later(0));
+    await anna.look(later(1));
+    const before = await anna.ids();
+    await anna.newBrowser();
+    await anna.look(later(2));
+    expect(await anna.ids()).toEqual(before);
+    await anna.write('Efter', later(3));
+    await anna.look(later(4));
+    await bengt.look(later(5));
+    expect(await bengt.ids()).toEqual(await anna.ids());
+  });
+
+  it('passes on what came by file from somebody whose files nobody has there', async () => {
+    const cecilia = await Person.at(new Cloud().computer('Annan'));
+    await cecilia.write('Med e-post', later(0));
+    await anna.takeInFrom(cecilia, later(1), false);
+    await anna.look(later(2));
+    await bengt.look(later(3));
+    expect(await bengt.ids()).toEqual(await cecilia.ids());
+    // A second holder does not write it once more.
+    const written = folder.written.length;
+    await bengt.takeInFrom(cecilia, later(4), false);
+    await bengt.look(later(5));
+    expect(folder.written.slice(written).map(({ name }) => name)).toEqual([]);
+  });
+
+  it('respects what a person has undone: neither taken in again nor passed on', async () => {
+    await anna.write('Ångrad', later(0));
+    await bengt.takeInFrom(anna, later(1), true);
+    await bengt.look(later(2));
+    expect(await idsInFolder(folder)).toEqual(new Set());
+    await anna.look(later(3));
+    await bengt.look(later(4));
+    expect(await bengt.ids()).toEqual([]);
+  });
+});
+
+describe('the safe copy', () => {
+  it('is not claimed while the disk is full, and others’ are taken in all the same', async () => {
+    await bengt.write('Från Bengt', later(0));
+    await bengt.look(later(1));
+    await anna.write('Får inte plats', later(2));
+    folder.trouble = 'full';
+    const round = await anna.look(later(3));
+    expect(round).toMatchObject({ trouble: 'full', safe: null });
+    expect(round?.taken?.added).toHaveLength(1);
+    expect(await anna.journal.safeCopy()).toBeNull();
+    folder.trouble = null;
+    expect((await anna.look(later(4)))?.safe).not.toBeNull();
+  });
+
+  it('is withdrawn when the folder has lost a file of one’s own, until it is there again', async () => {
+    await anna.write('Ett', later(0));
+    await anna.look(later(1));
+    const [name] = bundles();
+    folder.files.delete(name as string);
+    folder.trouble = 'full';
+    expect((await anna.look(later(2)))?.safe).toBeNull();
+    expect((await anna.journal.safeCopy())?.runs).toEqual([]);
+    folder.trouble = null;
+    expect((await anna.look(later(3)))?.safe?.runs).toHaveLength(1);
+    expect(bundles()).toEqual([name]);
+  });
+
+  it('claims nothing of a folder that is gone', async () => {
+    await anna.write('Ett', later(0));
+    await anna.look(later(1));
+    folder.trouble = 'gone';
+    expect(await anna.look(later(2))).toMatchObject({ trouble: 'gone', safe: null });
+    expect((await anna.journal.safeCopy())?.runs).toEqual([]);
+  });
+
+  it('is not claimed of a file that was damaged after it was written', async () => {
+    await anna.write('Ett', later(0));
+    await anna.look(later(1));
+    const [name] = bundles() as [string];
+    folder.place(name, new Blob(['borta']));
+    folder.trouble = 'full';
+    expect((await anna.look(later(2)))?.safe).toBeNull();
+    expect((await anna.journal.safeCopy())?.runs).toEqual([]);
+    folder.trouble = null;
+    expect((await anna.look(later(3)))?.safe).not.toBeNull();
+    expect(await idsInFolder(folder)).toEqual(new Set(await anna.ids()));
+  });
+});
+
+describe('a profile that was cloned', () => {
+  it('meets its own chain in the folder and goes on as a new device; both branches are kept', async () => {
+    const key = (await makeDeviceKey()) ?? undefined;
+    const one = await Person.at(folder, key);
+    const twin = await Person.at(folder, key);
+    await one.write('Den ena', later(0));
+    await twin.write('Den andra', later(1));
+    await one.look(later(2));
+    await twin.look(later(3));
+    await one.look(later(4));
+    expect(one.journal.device()).not.toBe(twin.journal.device());
+    await one.write('Efteråt', later(5));
+    await one.look(later(6));
+    await twin.look(later(7));
+    expect(await one.ids()).toEqual(await twin.ids());
+    expect(await one.ids()).toHaveLength(3);
+  });
+});
+
+it('a command of several events is never cut in two', async () => {
+  await anna.journal.append([note('hjo', 'Ett'), note('hjo', 'Två')], later(0).toISOString());
+  await anna.look(later(1));
+  await anna.journal.append([note('hjo', 'Tre'), note('hjo', 'Fyra')], later(2).toISOString());
+  await anna.look(later(3));
+  await bengt.look(later(4));
+  expect(await bengt.ids()).toEqual(await anna.ids());
+});
