@@ -17,8 +17,9 @@ import { useZoomMotion } from './useZoomMotion.ts';
 
 const BEFORE = { width: 720, height: 660 };
 const PAPER = { width: 680, height: 600 };
-/** Names on the map, as a share of ordinary letters. */
+/** Names on the map, as a share of ordinary letters; larger where one area has all the room. */
 const SMALL = 0.8125;
+const ROOMY = 0.9375;
 
 interface GeographyProps extends PlacesProps {
   /** The municipalities to zoom to; null for the whole county. */
@@ -35,7 +36,7 @@ export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, f
   const names = useRef<HTMLDivElement>(null);
   const { width, height, letter } = useFrameSize(frame, BEFORE, PAPER);
   const projection = useMemo(() => projectionOf(zoom, { width, height }), [zoom, width, height]);
-  const small = letter * SMALL;
+  const small = letter * (zoom === null ? SMALL : ROOMY);
   const boxes = useMemo(
     () => areaBoxesOf(firstDayAreas ?? [], projection, letter),
     [firstDayAreas, projection, letter],

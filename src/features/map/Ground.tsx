@@ -1,4 +1,5 @@
 import { type Mark, markFill, markPattern } from '../../ui/marks.ts';
+import { BAND_CASING, bandWidth } from './band.ts';
 import type { Look } from './placeFacts.ts';
 
 interface GroundProps {
@@ -16,19 +17,7 @@ export function Ground({ id, path, look, clipId }: GroundProps) {
     <g data-place={look ? id : undefined} data-mark={look?.mark} fillRule="evenodd">
       <path d={path} fill={look ? markFill(look.mark) : 'var(--page)'} />
       {look && <Pattern path={path} mark={look.mark} />}
-      {look?.earlier && (
-        <>
-          <clipPath id={clipId}>
-            <path d={path} clipRule="evenodd" />
-          </clipPath>
-          {/* Half of the line falls outside and is cut away: 8 px are left. */}
-          <g clipPath={`url(#${clipId})`} strokeWidth="16" fill="none" data-band={look.earlier}>
-            <path d={path} stroke="var(--border-casing)" strokeWidth="19" />
-            <path d={path} stroke={markFill(look.earlier)} />
-            {markPattern(look.earlier) && <path d={path} stroke={markPattern(look.earlier) ?? undefined} />}
-          </g>
-        </>
-      )}
+      {look?.earlier && <Band path={path} mark={look.earlier} clipId={clipId} />}
     </g>
   );
 }
@@ -36,4 +25,23 @@ export function Ground({ id, path, look, clipId }: GroundProps) {
 function Pattern({ path, mark }: { path: string; mark: Mark }) {
   const pattern = markPattern(mark);
   return pattern && <path d={path} fill={pattern} data-pattern={pattern} />;
+}
+
+/** As wide as the place allows, so that what fills it is what its sign says. */
+function Band({ path, mark, clipId }: { path: string; mark: Mark; clipId: string }) {
+  const width = bandWidth(path);
+  const pattern = markPattern(mark);
+  return (
+    <>
+      <clipPath id={clipId}>
+        <path d={path} clipRule="evenodd" />
+      </clipPath>
+      {/* Half of each line falls outside and is cut away. */}
+      <g clipPath={`url(#${clipId})`} strokeWidth={2 * width} fill="none" data-band={mark}>
+        <path d={path} stroke="var(--border-casing)" strokeWidth={2 * (width + BAND_CASING)} />
+        <path d={path} stroke={markFill(mark)} />
+        {pattern && <path d={path} stroke={pattern} />}
+      </g>
+    </>
+  );
 }

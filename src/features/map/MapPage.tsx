@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import { mapSource } from '../../register/map/shapes.ts';
-import { selectOpened } from '../../state/selectors.ts';
+import { selectOpened, selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate, shortDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -13,6 +13,7 @@ import { Beside } from './Beside.tsx';
 import { Brief } from './Brief.tsx';
 import { Controls } from './Controls.tsx';
 import { DateChoice } from './DateChoice.tsx';
+import { EmptyArea } from './EmptyArea.tsx';
 import { FirstDay } from './FirstDay.tsx';
 import { Legend } from './Legend.tsx';
 import { MapPicture } from './MapPicture.tsx';
@@ -32,11 +33,13 @@ export function Component() {
   const [view, change] = useView();
   const facts = useMapFacts(view.scope);
   const opened = useAppSelector(selectOpened);
+  const { ownArea } = useAppSelector(selectSession);
   const isSmall = useMediaQuery('(max-width: 599.98px)');
   const { municipalities, beside, areas, federations, casebook, today, shownDate, day } = facts;
 
   // An address can be old or mistyped: what it names and nobody knows is not asked for.
-  const area = areas.find(({ id }) => id === view.area) ?? null;
+  const askedArea = areas.find(({ id }) => id === (view.area ?? (facts.isFirstDay ? ownArea : null)));
+  const area = askedArea ?? null;
   const federation = federations.find(({ id }) => id === view.federation) ?? null;
   const theme = view.theme ?? themeOf(facts, area?.members ?? null);
   const layout = view.layout ?? (isSmall ? 'rutor' : 'karta');
@@ -91,7 +94,10 @@ export function Component() {
         onChange={change}
       />
       <div className="map-body">
-        {isFirstDay && <FirstDay areas={areas} intended={intended} listed={isSmall || layout !== 'karta'} />}
+        {isFirstDay && area === null && (
+          <FirstDay areas={areas} intended={intended} listed={isSmall || layout !== 'karta'} />
+        )}
+        {isFirstDay && area !== null && <EmptyArea area={area} places={places} intended={intended} />}
         <div className="map-main">
           {isFiltered(view) && (
             <p className="map-filtered" role="status">
@@ -112,7 +118,7 @@ export function Component() {
             caption={text.map.table.caption(whole, longDate(day))}
             areaName={areaNameOf}
             today={day}
-            firstDayAreas={isFirstDay && !isSmall ? areas : null}
+            firstDayAreas={isFirstDay && area === null && !isSmall ? areas : null}
           />
           {layout !== 'tabell' && (
             <p className="map-source muted small">

@@ -2,6 +2,7 @@
  * Where names and signs stand on the map. A pure function: the same wishes in the same frame give the
  * same plates, and no two plates ever cover each other while there is room for all signs.
  */
+import { giveNames } from './plateNames.ts';
 import type { Point, Size } from './projection.ts';
 
 export interface PlateWish {
@@ -28,8 +29,11 @@ export interface Plate extends Point, Size {
 /** The least a finger or a trembling hand needs, and the height of every plate. */
 export const PLATE_HEIGHT = 24;
 
-interface Held {
+/** A plate while places are being found. */
+export interface Held {
   readonly wish: PlateWish;
+  /** Where its sign alone stands; a name stands about there. */
+  home: Point;
   x: number;
   y: number;
   width: number;
@@ -47,15 +51,11 @@ export function placePlates(
 ): Plate[] {
   const plates = wishes.map((wish): Held => {
     const { x, y } = wish.leader ?? wish.anchor;
-    return { wish, x, y, width: Math.max(wish.sign, height), named: false };
+    return { wish, home: { x, y }, x, y, width: Math.max(wish.sign, height), named: false };
   });
   pushApart(plates, frame, height, obstacles);
-  // Those out at sea have room; then the short names, so that as many as possible are named.
-  const inOrder = [...plates].sort(
-    (a, b) =>
-      Number(!a.wish.leader) - Number(!b.wish.leader) || a.wish.full - b.wish.full || (a.wish.id < b.wish.id ? -1 : 1),
-  );
-  for (const plate of inOrder) giveName(plate, plates, frame, height, obstacles);
+  for (const plate of plates) plate.home = { x: plate.x, y: plate.y };
+  giveNames(plates, { frame, height, obstacles });
   return plates.map(({ wish, x, y, width, named }) => ({
     id: wish.id,
     x,
@@ -108,41 +108,6 @@ function shift(one: Held, other: Held, x: number, y: number): void {
 function keepInside(plate: Held, frame: Size, height: number): void {
   plate.x = Math.min(Math.max(plate.x, plate.width / 2), frame.width - plate.width / 2);
   plate.y = Math.min(Math.max(plate.y, height / 2), frame.height - height / 2);
-}
-
-/** Where a named plate may stand: to the sides by shares of its width, up and down by quarters of its height. */
-const ACROSS = [0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45];
-const QUARTER = 0.25;
-
-/** Every place it may try, nearest first. */
-function movesOf({ drift }: PlateWish, width: number, height: number): Point[] {
-  const steps = Math.floor(Math.max(drift, height / 2) / (height * QUARTER));
-  const down = Array.from({ length: 2 * steps + 1 }, (_, index) => (index - steps) * height * QUARTER);
-  return ACROSS.flatMap((share) => down.map((y) => ({ x: share * width, y }))).sort(
-    (a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y),
-  );
-}
-
-function giveName(
-  plate: Held,
-  plates: readonly Held[],
-  frame: Size,
-  height: number,
-  obstacles: readonly Obstacle[],
-): void {
-  const width = Math.max(plate.wish.full, height);
-  for (const move of movesOf(plate.wish, width, height)) {
-    const x = plate.x + move.x;
-    const y = plate.y + move.y;
-    const inside = x >= width / 2 && x <= frame.width - width / 2 && y >= height / 2 && y <= frame.height - height / 2;
-    if (!inside) continue;
-    const clear = (other: Obstacle) =>
-      Math.abs(other.x - x) >= (other.width + width) / 2 || Math.abs(other.y - y) >= (other.height + height) / 2;
-    const free = obstacles.every(clear) && plates.every((other) => other === plate || clear({ ...other, height }));
-    if (!free) continue;
-    Object.assign(plate, { x, y, width, named: true });
-    return;
-  }
 }
 
 /** Whether a municipality of this size holds its own plate, or needs one at sea. */

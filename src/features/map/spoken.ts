@@ -1,6 +1,6 @@
 /** What is read aloud of a place: "Hjo, beslut på väg, KF 15 december 2026, fas införande, uppgift från 3 november. Nordost: Karlsborg." */
 import type { OrgId } from '../../domain/events.ts';
-import { compass } from '../../register/map/directions.ts';
+import { type CompassPoint, compass } from '../../register/map/directions.ts';
 import { neighboursOf } from '../../register/map/neighbours.ts';
 import { dayAndMonth, listOf, longDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -30,15 +30,16 @@ export function spokenPlace(facts: PlaceFacts, names: ReadonlyMap<OrgId, string>
   return [`${facts.org.name}${spokenAfterName(facts, today)}`, ...spokenNeighbours(facts.id, names)].join(' ');
 }
 
-/** By land; for an island over the water. */
+/** By land, and those that only water parts it from; both ways, so that nobody is a neighbour in one direction only. */
 function spokenNeighbours(id: OrgId, names: ReadonlyMap<OrgId, string>): string[] {
   const all = neighboursOf(id);
-  const onLand = all.filter(({ over }) => over === 'land');
-  const told = onLand.length > 0 ? onLand : all;
-  return compass.flatMap((point) => {
-    const there = told.filter(({ direction }) => direction === point).map((each) => names.get(each.id) ?? each.id);
-    return there.length > 0 ? [text.map.spoken.neighbours(text.map.compass[point], listOf(there))] : [];
-  });
+  const told = (point: CompassPoint, way: 'land' | 'water') => {
+    const there = all.filter(({ direction, over }) => direction === point && over === way);
+    if (there.length === 0) return [];
+    const list = listOf(there.map((each) => names.get(each.id) ?? each.id));
+    return [text.map.spoken.neighbours[way](text.map.compass[point], list)];
+  };
+  return compass.flatMap((point) => [...told(point, 'land'), ...told(point, 'water')]);
 }
 
 /** "3 november"; with the year when it is another than this one. */

@@ -70,7 +70,10 @@ export const map = {
     twoPhases: (words: string) => `fas, ${lowerFirst(words)}`,
     updated: (day: string) => `uppgift från ${day}`,
     old: 'äldre än 6 månader',
-    neighbours: (direction: string, names: string) => `${direction}: ${names}.`,
+    neighbours: {
+      land: (direction: string, names: string) => `${direction}: ${names}.`,
+      water: (direction: string, names: string) => `${direction}, över vattnet: ${names}.`,
+    },
     newer: 'en uppgift från en nyare version visas efter bytet',
   },
 
@@ -173,5 +176,14 @@ export const map = {
     areas: 'Välj område',
     openCopy: 'Öppna en kopia du har fått',
     explore: 'Utforska med exempeldata',
+  },
+
+  /** An area is chosen and nothing is written. */
+  empty: {
+    what: (count: number) => `${some(count, 'kommun', 'kommuner')}. Inget är registrerat än.`,
+    begin: 'Fyll i listan',
+    how: 'Klistra in din lista från Excel där, eller fyll i rad för rad.',
+    rows: (area: string) => `Kommuner i ${area}`,
+    another: 'Välj ett annat område',
   },
 };
