@@ -10,6 +10,7 @@ import { PastBanner } from '../ui/PastBanner.tsx';
 import { KeepNotice } from './KeepNotice.tsx';
 import { NewVersionNotice } from './NewVersionNotice.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
+import './banners.css';
 
 /** Over the page: a past date, a file about to be dropped, a new version, trouble with storage, copies to see to. */
 export function Banners({ dropping }: { dropping: boolean }) {
@@ -21,7 +22,7 @@ export function Banners({ dropping }: { dropping: boolean }) {
       return params;
     });
   return (
-    <>
+    <div className="app-banners">
       {shownDate !== null && (
         <PastBanner date={longDate(shownDate)} action={<Button onClick={toToday}>{text.shell.backToToday}</Button>}>
           {text.shell.past(longDate(shownDate))}
@@ -31,6 +32,6 @@ export function Banners({ dropping }: { dropping: boolean }) {
       <NewVersionNotice />
       <StorageNotice />
       <KeepNotice />
-    </>
+    </div>
   );
 }

@@ -45,7 +45,7 @@ export function copyChipWords(standing: CopyStanding, today: string, online: boo
         [text.copies.folder.brief[standing.trouble], hereAlone(standing.events, standing.at && when(standing.at))].join(
           ' ',
         ),
-        words.short.unattached,
+        standing.trouble === 'permission' ? words.short.reconnect : words.short.unattached,
       );
     case 'taken-in':
       return standing.folder === null

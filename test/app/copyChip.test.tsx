@@ -172,7 +172,7 @@ const rows: Row[] = [
     session: { ...held, safeCopy: inFolder, folder: folder(trouble('gone')) },
     says: 'Mappen är inte ansluten',
     looks: 'waiting',
-    short: 'Återanslut',
+    short: 'Ej ansluten',
     more: 'Mappen finns inte där den låg. Välj den igen.',
   },
   {
@@ -180,7 +180,7 @@ const rows: Row[] = [
     session: { ...held, safeCopy: inFolder, folder: folder(trouble('failed')) },
     says: 'Mappen är inte ansluten',
     looks: 'waiting',
-    short: 'Återanslut',
+    short: 'Ej ansluten',
     more: 'Mappen svarar inte. Fyrfas försöker igen av sig självt.',
   },
   {

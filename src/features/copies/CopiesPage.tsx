@@ -34,10 +34,12 @@ export function Component() {
         {whole && copyStanding(session).kind === 'only-here' && <Notice tone="warning">{words.unsafe}</Notice>}
         <div className="columns">
           {folder}
-          {isEmpty ? <OpenCopyBox isFirst /> : <SaveCopyBox />}
+          <div className="stack">
+            {isEmpty ? <OpenCopyBox isFirst /> : <SaveCopyBox />}
+            {isEmpty ? <SaveCopyBox /> : <OpenCopyBox isFirst={false} />}
+          </div>
         </div>
         <div className="columns">
-          {isEmpty ? <SaveCopyBox /> : <OpenCopyBox isFirst={false} />}
           <Box title={words.differences}>
             <EmptyLine
               action={disputed > 0 && <LinkButton href={paths.differences}>{words.showDifferences}</LinkButton>}
@@ -45,14 +47,14 @@ export function Component() {
               {disputed > 0 ? words.differencesCount(disputed) : isEmpty ? words.nothingHere : words.differencesNone}
             </EmptyLine>
           </Box>
+          <Box title={words.aboutTitle} tone="plain">
+            <ul>
+              {words.about.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </Box>
         </div>
-        <Box title={words.aboutTitle} tone="plain">
-          <ul>
-            {words.about.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Box>
       </div>
     </>
   );

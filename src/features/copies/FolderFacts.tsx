@@ -16,12 +16,13 @@ export function FolderFacts({ folder }: { folder: FolderView }) {
   if (!('name' in status)) return null;
   const when = (at: string) => (isOnDay(at, today) ? clockTime(at) : `${shortDate(at, today)} ${clockTime(at)}`);
   const isConnected = status.kind === 'connected';
+  const at = safeCopy?.place === 'mapp' ? safeCopy.at : 'at' in status ? status.at : null;
   const mine =
     unsafeEvents > 0
       ? (isConnected ? words.mineWaits : words.mineHere)(text.copies.heldEvents(unsafeEvents))
-      : safeCopy?.place === 'mapp'
-        ? words.mineThere(when(safeCopy.at))
-        : words.mineNothing;
+      : at === null
+        ? words.mineNothing
+        : (isConnected ? words.mineThere : words.mineWas)(when(at));
   const others = latestOf(folder.peers, (device) => writers.get(device) ?? text.common.unknownWriter);
   return (
     <FactList
@@ -32,19 +33,24 @@ export function FolderFacts({ folder }: { folder: FolderView }) {
           value: !isConnected ? words.states.asleep : status.busy ? words.states.busy : words.states.connected,
         },
         { term: words.mine, value: mine },
-        {
-          term: words.others,
-          value:
-            others.length === 0 ? (
-              words.othersNone
-            ) : (
-              <ul className="copies-plain">
-                {others.map(({ who, seen }) => (
-                  <li key={who}>{words.seen(who, when(seen))}</li>
-                ))}
-              </ul>
-            ),
-        },
+        // Of a folder that has not been looked into nothing is claimed.
+        ...(others.length === 0 && !isConnected
+          ? []
+          : [
+              {
+                term: words.others,
+                value:
+                  others.length === 0 ? (
+                    words.othersNone
+                  ) : (
+                    <ul className="copies-plain">
+                      {others.map(({ who, seen }) => (
+                        <li key={who}>{words.seen(who, when(seen))}</li>
+                      ))}
+                    </ul>
+                  ),
+              },
+            ]),
       ]}
     />
   );

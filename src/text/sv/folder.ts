@@ -24,6 +24,7 @@ export const folder = {
   },
   mine: 'Det du har skrivit',
   mineThere: (when: string) => `Ligger i mappen sedan ${when}`,
+  mineWas: (when: string) => `Låg i mappen senast ${when}`,
   mineWaits: (events: string) => `${events} på väg dit`,
   mineHere: (events: string) => `${events} finns bara här`,
   mineNothing: 'Inget än',

@@ -53,7 +53,8 @@ export const shell = {
     short: {
       copy: 'Kopia',
       newer: (events: number) => `${events} bara här`,
-      unattached: 'Återanslut',
+      reconnect: 'Återanslut',
+      unattached: 'Ej ansluten',
     },
   },
   /** The one line over the page when something should be done about copies. */
