@@ -37,6 +37,8 @@ interface ManyPreviewProps {
   /** The casebook as it would be; null while that is not known: what stands now is drawn. */
   after: Casebook | null;
   theme: PreviewTheme;
+  /** What else can be drawn of it, when it is about both decisions and phases. */
+  otherTheme?: PreviewTheme | undefined;
   /** The area to look closer at; null is the whole county. */
   area: OrgId | null;
   /** Buttons under the preview. */
@@ -46,24 +48,36 @@ interface ManyPreviewProps {
 type View = 'lista' | 'karta';
 
 /** What many statements would come to, before anything is saved: the same rows as a list and as a map. */
-export function ManyPreview({ entries, after, theme, area, children }: ManyPreviewProps) {
+export function ManyPreview({ entries, after, theme, otherTheme, area, children }: ManyPreviewProps) {
   const now = useAppSelector(selectNow);
   const [view, setView] = useState<View>('lista');
+  const [other, setOther] = useState(false);
+  const drawn = other && otherTheme ? otherTheme : theme;
   return (
     <div className="stack" data-gap="3">
-      <SegmentedControl<View>
-        legend={words.view}
-        value={view}
-        onChange={setView}
-        options={[
-          { value: 'lista', label: words.list },
-          { value: 'karta', label: words.map },
-        ]}
-      />
+      <div className="cluster" data-gap="4">
+        <SegmentedControl<View>
+          legend={words.view}
+          value={view}
+          onChange={setView}
+          options={[
+            { value: 'lista', label: words.list },
+            { value: 'karta', label: words.map },
+          ]}
+        />
+        {view === 'karta' && otherTheme && (
+          <SegmentedControl<PreviewTheme>
+            legend={words.drawn}
+            value={drawn}
+            onChange={(chosen) => setOther(chosen === otherTheme)}
+            options={[theme, otherTheme].map((each) => ({ value: each, label: words.themes[each] }))}
+          />
+        )}
+      </div>
       {entries.length === 0 && <EmptyLine>{words.nothing}</EmptyLine>}
       {entries.length > 0 && view === 'lista' && <PreviewList entries={entries} />}
       {entries.length > 0 && view === 'karta' && (
-        <PreviewMap entries={entries} after={after ?? now} theme={theme} area={area} />
+        <PreviewMap entries={entries} after={after ?? now} theme={drawn} area={area} />
       )}
       {children}
     </div>

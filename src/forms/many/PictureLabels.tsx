@@ -8,7 +8,7 @@ const SIGN = 16;
 const AIR = 5;
 const GAP = 4;
 /** Of the typeface, half bold: a little too wide rather than too narrow. */
-const LETTER = 8;
+const LETTER = 7.4;
 
 /** Sign and name on their own plates, so that they never depend on a fill. */
 export function PictureLabels({ places, frame }: { places: readonly PicturePlace[]; frame: Frame }) {
@@ -30,7 +30,13 @@ export function PictureLabels({ places, frame }: { places: readonly PicturePlace
           <rect className="many-plate" width={width} height={HEIGHT} rx="3" />
           <Signs place={place} />
           {named && (
-            <text className="many-name" x={AIR + nameStart(place)} y={HEIGHT / 2} dominantBaseline="central">
+            <text
+              className="many-name"
+              x={(AIR + nameStart(place) + width - AIR) / 2}
+              y={HEIGHT / 2}
+              textAnchor="middle"
+              dominantBaseline="central"
+            >
               {place.name}
             </text>
           )}

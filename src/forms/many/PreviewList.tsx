@@ -56,7 +56,11 @@ function Row({ entry, hasRefs }: { entry: PreviewEntry; hasRefs: boolean }) {
   return (
     <>
       <tr data-verdict={verdict} data-joined={below ? '' : undefined}>
-        {hasRefs && <td className="many-ref num">{ref}</td>}
+        {hasRefs && (
+          <td className="many-ref num" data-label={words.row}>
+            {ref}
+          </td>
+        )}
         <Who entry={entry} />
         <td>
           <Lines lines={says} />

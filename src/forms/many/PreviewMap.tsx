@@ -43,30 +43,34 @@ export function PreviewMap({ entries, after, theme, area }: PreviewMapProps) {
     <figure className="many-figure stack" data-gap="3">
       <figcaption>{words.pictureTitle[theme]}</figcaption>
       {places.length === 0 && <p className="muted">{words.noPicture}</p>}
-      <CountyPicture places={places} zoom={zoom} areaOf={areaOf} label={words.picture(places.length)} />
-      <ul className="many-legend">
-        {legendOf(all).map(({ mark, words: meaning }) => (
-          <li key={mark}>
-            <SignedWords mark={mark} size="sm">
-              {meaning}
-            </SignedWords>
-          </li>
-        ))}
-        <li className="many-legend-edge">{words.changed}</li>
-      </ul>
-      {beside.length > 0 && (
-        <p>
-          {words.beside}:{' '}
-          {beside.map(({ id, name, mark, words: meaning }) => (
-            <span key={id} className="many-beside">
-              <SignedWords mark={mark} size="sm">
-                {name}, {meaning.toLocaleLowerCase('sv')}
-              </SignedWords>
-            </span>
-          ))}
-        </p>
-      )}
-      <p className="muted small">{words.others}</p>
+      <div className="many-picture-row">
+        <CountyPicture places={places} zoom={zoom} areaOf={areaOf} label={words.picture(places.length)} />
+        <div className="many-beside-picture stack" data-gap="3">
+          <ul className="many-legend">
+            {legendOf(all).map(({ mark, words: meaning }) => (
+              <li key={mark}>
+                <SignedWords mark={mark} size="sm">
+                  {meaning}
+                </SignedWords>
+              </li>
+            ))}
+            <li className="many-legend-edge">{words.changed}</li>
+          </ul>
+          {beside.length > 0 && (
+            <div>
+              {words.beside}:{' '}
+              {beside.map(({ id, name, mark, words: meaning }) => (
+                <span key={id} className="many-beside">
+                  <SignedWords mark={mark} size="sm">
+                    {name}, {meaning.toLocaleLowerCase('sv')}
+                  </SignedWords>
+                </span>
+              ))}
+            </div>
+          )}
+          <p className="muted small">{words.others}</p>
+        </div>
+      </div>
     </figure>
   );
 }

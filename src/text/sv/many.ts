@@ -5,6 +5,8 @@ export const many = {
   view: 'Visa som',
   list: 'Lista',
   map: 'Karta',
+  drawn: 'Visa på kartan',
+  themes: { beslut: 'Beslut', fas: 'Fas' },
   caption: 'Så blir det, rad för rad',
   row: 'Rad',
   organisation: 'Organisation',
