@@ -1,7 +1,7 @@
 import { useParams, useSearchParams } from 'react-router';
 import { paths, viewKeys, withDate } from '../../paths.ts';
 import { COUNTY_WIDE } from '../../state/areas.ts';
-import { selectOpened, selectShownDate } from '../../state/selectors.ts';
+import { selectOpened, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
+import { Tag } from '../../ui/words.tsx';
 import { AnchoringTab } from './AnchoringTab.tsx';
 import './areaStyles.css';
 import { DecisionsTab } from './DecisionsTab.tsx';
@@ -32,6 +33,7 @@ export function Component() {
 
 function Area({ area, opened }: { area: AreaView; opened: boolean }) {
   const shownDate = useAppSelector(selectShownDate);
+  const today = useAppSelector(selectToday);
   const [params] = useSearchParams();
   const tab = tabIn(params.get(viewKeys.tab));
   const captions: Readonly<Record<TabKey, string>> = {
@@ -78,6 +80,9 @@ function Area({ area, opened }: { area: AreaView; opened: boolean }) {
             ]}
           />
         </div>
+        <p className="only-print">
+          <Tag strong>{text.common.workingMaterial}</Tag> {words.printed(longDate(today))}
+        </p>
         {/* Made anew for another date: a form that is open never follows into the past. */}
         {opened && <Content key={shownDate} area={area} caption={caption} />}
       </div>

@@ -5,12 +5,13 @@ import { selectAreas, shortAreaName } from '../../state/areas.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectNow } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
+import { listOf } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
-import { isToConfirm } from './members.ts';
+import { areasSaid, isDisputedMember, isToConfirm } from './members.ts';
 import { moveRequest } from './membership.ts';
 import type { AreaView } from './useArea.ts';
 
@@ -22,10 +23,11 @@ interface ToConfirmProps {
   onLast: (org: OrgId) => void;
 }
 
-/** The memberships that rest on weak ground, with why; one press confirms, two put it right. */
+/** The memberships that rest on weak ground or are said in two ways, with why; one press confirms, two put it right. */
 export function ToConfirm({ area, onLast }: ToConfirmProps) {
   const questions = useRef<HTMLUListElement>(null);
-  const uncertain = area.everyone.filter(isToConfirm);
+  const now = useAppSelector(selectNow);
+  const uncertain = area.everyone.filter((each) => isToConfirm(each) || isDisputedMember(now, each));
   // Focus goes on with the questions: the one that was answered has left the page.
   const goOn = (org: OrgId) =>
     requestAnimationFrame(() => {
@@ -60,12 +62,17 @@ interface MembershipProps {
 function Membership({ organisation, area, onSettled }: MembershipProps) {
   const [moving, setMoving] = useState(false);
   const now = useAppSelector(selectNow);
+  const areas = useAppSelector(selectAreas);
   const saving = useSaving({ onSaved: onSettled });
+  const said = areasSaid(now, organisation).map((id) => {
+    const found = areas.find((each) => each.id === id);
+    return found === undefined ? text.common.countyWide : shortAreaName(found);
+  });
   return (
     <li className="area-line area-membership">
       <div className="area-membership-words">
         <strong>{organisation.name}</strong>
-        <div className="small">{organisation.uncertain}</div>
+        <div className="small">{said.length > 1 ? words.disputedSays(listOf(said)) : organisation.uncertain}</div>
       </div>
       <div className="cluster no-print" data-gap="2">
         <Button

@@ -1,5 +1,5 @@
 /** Who stands in an area's list, and in which order: by kind, then by name. Never by status. */
-import type { Casebook } from '../../domain/casebook.ts';
+import { type Casebook, viewOf } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
 import type { OrganisationKind } from '../../domain/vocabulary.ts';
@@ -41,6 +41,13 @@ export function everyoneIn(groups: readonly MemberGroup[]): StandingOrganisation
 /** The register is not sure of where it belongs, and nobody has said. */
 export function isToConfirm({ uncertain, areaStated }: StandingOrganisation): boolean {
   return uncertain !== undefined && !areaStated;
+}
+
+/** Where the unbeaten statements have put it: several when two who did not know of each other say different things. */
+export function areasSaid(now: Casebook, { id }: Pick<StandingOrganisation, 'id'>): (OrgId | null)[] {
+  const view = viewOf<'organisation.changed'>(now, slots.organisation(id, 'area'));
+  if (view?.disputed !== true) return [];
+  return view.current.map(({ data }) => (typeof data.value === 'string' ? data.value : null));
 }
 
 /** Two who did not know of each other have put it in different areas. */

@@ -73,6 +73,20 @@ describe('memberships to confirm', () => {
     expect(namesInList()).toEqual(['Lerum att bekräfta']);
   });
 
+  it('two who have said different things: marked in the list, both said, and settled with one press', async () => {
+    const { user } = await openArea('vs-skaraborg', {
+      events: [moved('hjo', 'vs-skaraborg')],
+      elsewhere: [moved('hjo', 'vs-fyrbodal')],
+    });
+    const here = namesInList().some((name) => name?.startsWith('Hjo'));
+    expect(here).toBe(true);
+    expect(rowOf('Hjo')).toHaveTextContent('två olika områden');
+    expect(box()).toHaveTextContent(/Två har skrivit olika: (Skaraborg och Fyrbodal|Fyrbodal och Skaraborg)\./);
+    await user.click(within(box()).getByRole('button', { name: 'Stämmer: Hjo hör till Skaraborg' }));
+    expect(await screen.findByText(/^Sparat\. Hjo hör till Skaraborg\./)).toBeInTheDocument();
+    await waitFor(() => expect(rowOf('Hjo')).not.toHaveTextContent('två olika områden'));
+  });
+
   it('what is moved stands in the other list', async () => {
     await openArea('vs-sodra-alvsborg', { events: [moved('alingsas', 'vs-sodra-alvsborg')] });
     expect(namesInList()).toContain('Alingsås');
