@@ -42,7 +42,7 @@ export class Cloud {
         ...this.newer(folder).map((name) => () => this.down(folder, name, random.below(4) === 0 ? random : null)),
       ]);
       if (waiting.length === 0) return;
-      random.of(waiting)();
+      random.of(waiting)?.();
     }
   }
 

@@ -6,7 +6,7 @@ import { readCopy } from '../../journal/readCopy.ts';
 import type { FileRun } from './coverage.ts';
 import { fileRun } from './lookAt.ts';
 import { FolderError, type FolderFile, type FolderPort } from './port.ts';
-import type { Memory, SeenFile } from './seen.ts';
+import { type Memory, putDown, type SeenFile } from './seen.ts';
 
 export interface Desk {
   readonly port: FolderPort;
@@ -50,13 +50,8 @@ export async function put(desk: Desk, bundle: Bundle): Promise<void> {
   const isWhole = held !== undefined && more.length === 0 && JSON.stringify(runOf(held)) === JSON.stringify(wanted);
   if (!isWhole) throw new FolderError('failed');
   const file = { name, size: back.size, modified: -1 };
-  memory.files.set(name, {
-    size: file.size,
-    modified: file.modified,
-    since: now.toISOString(),
-    runs: [fileRun(held)],
-    aside: null,
-  });
+  const at = now.toISOString();
+  putDown(memory, name, { ...file, since: at, looked: at, runs: [fileRun(held)], aside: null });
   desk.files = new Map([...desk.files, [name, file]]);
 }
 

@@ -30,7 +30,7 @@ export async function lookAt(
   const named = namedFile(file.name);
   const { size, modified } = file;
   const seen = (found: Pick<SeenFile, 'runs' | 'aside' | 'inventory'>, bundles: readonly CheckedBundle[] = []) => ({
-    seen: { size, modified, since: now.toISOString(), ...found },
+    seen: { size, modified, since: now.toISOString(), looked: now.toISOString(), ...found },
     bundles,
   });
   const aside = (reason: FileAside['reason']) => seen({ runs: [], aside: reason });

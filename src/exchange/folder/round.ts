@@ -12,7 +12,7 @@ import { type FileAside, FolderError, type FolderPort, type FolderTrouble } from
 import { ownDevices, peersOf, tellWhatIsHeld } from './presence.ts';
 import type { Round } from './road.ts';
 import { verifySafeCopy, withdrawSafeCopy } from './safeCopy.ts';
-import { type Memory, remember, seenAs } from './seen.ts';
+import { type Memory, putDown, remember, seenAs } from './seen.ts';
 import { writeMissing } from './writeMissing.ts';
 
 /**
@@ -71,9 +71,7 @@ async function readNew({ files, memory, port, journal, now }: Desk): Promise<Che
     try {
       const looked = await lookAt(port, file, journal.workspace, now);
       if (looked === null) continue;
-      const before = memory.files.get(file.name);
-      const isSame = JSON.stringify(before?.runs) === JSON.stringify(looked.seen.runs) && looked.seen.aside === null;
-      memory.files.set(file.name, isSame && before ? { ...looked.seen, since: before.since } : looked.seen);
+      putDown(memory, file.name, looked.seen);
       bundles.push(...looked.bundles);
     } catch (error) {
       if (!(error instanceof FolderError) || error.trouble !== 'gone') throw error;

@@ -13,8 +13,10 @@ const SETTING = 'folder-seen';
 export interface SeenFile {
   readonly size: number;
   readonly modified: number;
-  /** When it was found whole here, or last looked at in vain, ISO. */
+  /** Since when it has been as it is, as far as this browser knows, ISO. */
   readonly since: string;
+  /** When it was last looked at, ISO. */
+  readonly looked: string;
   /** What it holds, read back and hash-checked; empty when it is set aside. */
   readonly runs: readonly FileRun[];
   readonly aside: FileAside['reason'] | null;
@@ -65,6 +67,17 @@ export async function remember(journal: Journal, memory: Memory): Promise<void> 
   if ((await journal.setting(SETTING)) !== text) await journal.saveSetting(SETTING, text);
 }
 
+/** Puts down what a look found; what it found before as well has been so since then. */
+export function putDown(memory: Memory, name: string, found: SeenFile): void {
+  const before = memory.files.get(name);
+  const isSame =
+    before !== undefined &&
+    before.aside === found.aside &&
+    JSON.stringify(before.runs) === JSON.stringify(found.runs) &&
+    (found.runs.length > 0 || before.modified === found.modified);
+  memory.files.set(name, isSame ? { ...found, since: before.since } : found);
+}
+
 const TRIED_AGAIN: ReadonlySet<string> = new Set(['half', 'damaged', 'unreadable']);
 const AGAIN_MS = 10 * 60_000;
 
@@ -73,6 +86,6 @@ export function seenAs(memory: Memory, file: FolderFile, now: Date): SeenFile | 
   const seen = memory.files.get(file.name);
   if (seen === undefined || seen.size !== file.size || seen.modified !== file.modified) return null;
   // A synchronisation may fill a file in without touching its size or its date.
-  const waited = Math.abs(now.getTime() - Date.parse(seen.since));
+  const waited = Math.abs(now.getTime() - Date.parse(seen.looked));
   return seen.aside !== null && TRIED_AGAIN.has(seen.aside) && waited >= AGAIN_MS ? null : seen;
 }

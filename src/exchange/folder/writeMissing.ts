@@ -39,11 +39,16 @@ async function writePieces(desk: Desk, wanted: readonly Piece[], pieces: readonl
   return written + (await putIfFree(desk, waiting, wanted[0]?.own === true));
 }
 
-/** Under a name that is relayed something may be on its way from its own writer: that is left alone. */
 async function putIfFree(desk: Desk, bundle: Bundle | null, isOwn: boolean): Promise<number> {
-  if (bundle === null || (!isOwn && desk.files.has(bundleFileName(bundle)))) return 0;
+  if (bundle === null || (!isOwn && isTaken(desk, bundleFileName(bundle)))) return 0;
   await put(desk, bundle);
   return 1;
+}
+
+/** Under a name that is relayed something may be on its way from its own writer: that is left alone for a day. */
+function isTaken({ files, memory, now }: Desk, name: string): boolean {
+  const since = memory.files.get(name)?.since;
+  return files.has(name) && (since === undefined || !isPast(since, now));
 }
 
 /** What of a piece no file in the folder holds; null when all of it is there. */
@@ -75,7 +80,11 @@ export function coverages(desk: Desk, pieces: readonly Piece[]): (piece: Piece) 
 
 function mayRelay({ memory, now }: Desk, { device }: Piece): boolean {
   const lost = memory.lost.get(device);
-  return lost === undefined || Math.abs(now.getTime() - Date.parse(lost)) >= OWNER_FIRST_MS;
+  return lost === undefined || isPast(lost, now);
+}
+
+function isPast(since: string, now: Date): boolean {
+  return Math.abs(now.getTime() - Date.parse(since)) >= OWNER_FIRST_MS;
 }
 
 function inOrder(pieces: readonly Piece[]): Piece[] {
