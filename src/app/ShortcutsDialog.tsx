@@ -9,7 +9,7 @@ const words = text.shortcuts;
 /** Every key by place, under "?". */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
-    <Dialog open onClose={onClose} title={words.title} closeLabel={words.close} wide>
+    <Dialog open onClose={onClose} title={words.title} closeLabel={words.close} wide toRead>
       <div className="stack" data-gap="5">
         <p className="muted">{words.lead}</p>
         <KeyList places={words.places} level={3} />

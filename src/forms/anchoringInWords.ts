@@ -14,6 +14,8 @@ export interface AnchoringWords {
   readonly says: string;
   /** Nobody has said anything of the group. */
   readonly blank: boolean;
+  /** The election has made it anew. */
+  readonly anew: boolean;
   /** The one statement that stands; none when two differ. */
   readonly statement?: Statement<'anchoring.assessed'> | undefined;
 }
@@ -29,7 +31,7 @@ export function anchoringInWords(
   const anew = group === 'politik' && isToBeAnchoredAnew(casebook, organisation, today);
   const [first] = view?.current ?? [];
   if (view === undefined || first === undefined) {
-    return { says: anew ? words.afterElection : text.common.unknown.toLowerCase(), blank: true };
+    return { says: anew ? words.afterElection : text.common.unknown.toLowerCase(), blank: true, anew };
   }
   const said = view.current.map(({ data: { level, hesitant, down } }) =>
     [
@@ -44,6 +46,7 @@ export function anchoringInWords(
   return {
     says: anew ? `${levels}; ${words.afterElection}` : levels,
     blank: false,
+    anew,
     ...(view.disputed ? {} : { statement: first }),
   };
 }

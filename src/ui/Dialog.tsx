@@ -10,6 +10,8 @@ export interface DialogProps {
   children: ReactNode;
   footer?: ReactNode;
   wide?: boolean | undefined;
+  /** Something to read: it starts at its heading, whatever there is to choose further down. */
+  toRead?: boolean | undefined;
 }
 
 /** The browser's own modal dialog. Focus goes in when it opens and back to where it was when it closes. */
@@ -17,7 +19,7 @@ export function Dialog(props: DialogProps) {
   return props.open ? <OpenDialog {...props} /> : null;
 }
 
-function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: DialogProps) {
+function OpenDialog({ onClose, title, closeLabel, children, footer, wide, toRead = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
@@ -27,13 +29,13 @@ function OpenDialog({ onClose, title, closeLabel, children, footer, wide }: Dial
     const before = document.activeElement;
     element?.showModal();
     // Not the cross, which comes first: what one came for, or else the heading, so that reading starts there.
-    const start = element?.querySelector<HTMLElement>('input:checked, input, select, textarea') ?? heading.current;
-    start?.focus();
+    const start = toRead ? null : element?.querySelector<HTMLElement>('input:checked, input, select, textarea');
+    (start ?? heading.current)?.focus();
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
-  }, []);
+  }, [toRead]);
 
   return (
     <dialog

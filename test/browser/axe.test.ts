@@ -65,7 +65,7 @@ test(
       ['Gäller här', /^Ändra: Gäller|^Fyll i om avtalet|^Ja, från/],
       ['+ Datum', '+ Datum'],
       ['Nästa instans', 'Nästa instans'],
-      ['Förankring', /^Ändra: Politik/],
+      ['Förankring', /^(Ändra|Fyll i): Politik/],
       ['Rätta', /^Rätta/],
     ];
     for (const [name, button] of forms) {

@@ -1,4 +1,3 @@
-import { WordHelp } from '../../forms/WordHelp.tsx';
 import { paths } from '../../paths.ts';
 import { selectDisputedSlots } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -28,10 +27,7 @@ export function Component() {
         <EmptyLine>{words.differencesNone}</EmptyLine>
       ) : (
         <div className="stack" data-gap="5">
-          <div className="word-line">
-            <p className="measure">{text.differences.sentence}</p>
-            <WordHelp word="tva" />
-          </div>
+          <p className="measure">{text.differences.sentence}</p>
           {disputed.map((slot) => (
             <Difference key={slot} slot={slot} />
           ))}

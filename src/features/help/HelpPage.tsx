@@ -35,13 +35,15 @@ export function Component() {
             </InPageLink>
           ))}
         </nav>
-        <Box id="forsta-timmen" title={words.firstHour}>
-          <p className="measure muted">{words.firstHourLead}</p>
-          <Steps steps={words.firstHourSteps} />
-        </Box>
-        <Box id="mandag" title={words.monday}>
-          <Steps steps={words.mondaySteps} />
-        </Box>
+        <div className="help-first">
+          <Box id="forsta-timmen" title={words.firstHour}>
+            <p className="measure muted">{words.firstHourLead}</p>
+            <Steps steps={words.firstHourSteps} />
+          </Box>
+          <Box id="mandag" title={words.monday}>
+            <Steps steps={words.mondaySteps} />
+          </Box>
+        </div>
         <Box id="nagot-fel" title={words.badDay}>
           <dl className="help-items">
             {words.badDayItems.map((item) => (
@@ -64,7 +66,7 @@ export function Component() {
             onChange={setQuestionKey}
           />
         </Box>
-        <Box id="finns-inte" title={words.outside} tone="plain">
+        <Box id="finns-inte" title={words.outside}>
           <p className="muted">{words.outsideLead}</p>
           <dl className="help-items">
             {words.outsideItems.map(({ title, text: what }) => (
@@ -76,10 +78,10 @@ export function Component() {
           </dl>
         </Box>
         <div className="columns">
-          <Box title={words.records} tone="plain">
+          <Box title={words.records}>
             <p>{words.recordsText}</p>
           </Box>
-          <Box title={words.sources} tone="plain">
+          <Box title={words.sources}>
             <ul className="stack" data-gap="2">
               {[...registerSources, mapSource].map((source) => (
                 <li key={source}>{source}</li>

@@ -111,6 +111,10 @@ export const card = {
     two: (levels: string) => `Två olika uppgifter: ${levels}`,
     change: 'Ändra',
     changeWhat: (group: string) => `Ändra: ${group}`,
+    fillInWhat: (group: string) => `Fyll i: ${group}`,
+    waiting: (count: number, all: number) =>
+      count === all ? `Uppgift saknas för alla ${all} målgrupper.` : `Uppgift saknas för ${count} av målgrupperna.`,
+    showAll: (count: number) => `Visa alla ${count}`,
     down: (reason: string) => `ett steg tillbaka: ${reason}`,
   },
 

@@ -86,7 +86,7 @@ describe('the card of an organisation', () => {
         aDecision('skara', ['fullmaktige', 'nej'], '2026-11-16', { words: { reason: 'Läkarmedverkan är oklar.' } }),
       ],
     });
-    expect(box('Beslut')).toHaveTextContent('Beslutat nej, KF 16 nov.');
+    expect(box('Beslut')).toHaveTextContent('Beslutat nej, KF 16 nov');
     expect(box('Beslut')).toHaveTextContent('Skäl enligt protokollet:”Läkarmedverkan är oklar.”');
     expect(box('Beslut')).not.toHaveTextContent('Inget beslut är registrerat här');
   });
@@ -205,7 +205,7 @@ describe('the card of those that decide nothing themselves', () => {
       'Nytt avtal',
       'Implementering',
     ]);
-    expect(box('Beslut')).toHaveTextContent('Beslutat ja, RF 9 juni.');
+    expect(box('Beslut')).toHaveTextContent('Beslutat ja, RF 9 juni');
     expect(box('Beslut')).toHaveTextContent('RS föreslår ja, 9 juni');
   });
 });

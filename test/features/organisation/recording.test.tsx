@@ -66,7 +66,8 @@ describe('recording on the card', () => {
 
   it('a group: the level, doubt, and why it went down', async () => {
     const { user } = await openCard('hjo', { events: [aPhase('hjo', 'behov', '2026-11-01')] });
-    await user.click(screen.getByRole('button', { name: 'Ändra: Socialtjänst' }));
+    await user.click(screen.getByRole('button', { name: 'Visa alla 11' }));
+    await user.click(screen.getByRole('button', { name: 'Fyll i: Socialtjänst' }));
     await user.keyboard('3');
     await user.click(screen.getByRole('checkbox', { name: 'Tveksam' }));
     await user.type(screen.getByRole('textbox', { name: 'Hur märks det?' }), 'Undrar över jourerna.{Enter}');

@@ -17,12 +17,12 @@ describe('two different statements', () => {
     expect(within(box('Fas')).getByText(sentence)).toBeInTheDocument();
     expect(box('Fas')).toHaveTextContent('Behovsinventering');
     expect(box('Fas')).toHaveTextContent('Införande');
-    const choose = within(box('Fas')).getAllByRole('button', { name: 'Den här gäller' });
+    const choose = within(box('Fas')).getAllByRole('button', { name: /^Den här gäller/ });
     expect(choose).toHaveLength(2);
-    const wanted = choose.find((button) => button.closest('div.card-half')?.textContent?.includes('Införande'));
+    const wanted = choose.find((button) => button.closest('li')?.textContent?.includes('Införande'));
     expect(wanted).toHaveAccessibleDescription(/Införande.*Arbetsgrupp finns/);
     await user.click(wanted as HTMLElement);
-    await screen.findByText(/^Sparat\. Mark: vald uppgift gäller\./);
+    await screen.findByText(/^Sparat\. Mark: Införande\./);
     await waitFor(() => expect(screen.queryByText(sentence)).not.toBeInTheDocument());
     expect(box('Fas')).toHaveTextContent('Införande, om avtalet beslutas');
     expect(box('Fas')).not.toHaveTextContent('Behovsinventering');
@@ -34,8 +34,8 @@ describe('two different statements', () => {
       elsewhere: [aDecision('mark', ['fullmaktige', 'nej'], '2026-11-09')],
     });
     expect(within(box('Beslut')).getByText(sentence)).toBeInTheDocument();
-    expect(within(box('Beslut')).getByText('Beslutat ja, KF 9 nov.')).toBeInTheDocument();
-    expect(within(box('Beslut')).getByText('Beslutat nej, KF 9 nov.')).toBeInTheDocument();
+    expect(within(box('Beslut')).getByText('Beslutat ja, KF 9 nov')).toBeInTheDocument();
+    expect(within(box('Beslut')).getByText('Beslutat nej, KF 9 nov')).toBeInTheDocument();
   });
 
   it('about anything else get a box of their own', async () => {
@@ -51,7 +51,7 @@ describe('two different statements', () => {
       /Två olika uppgifter: (driver själv \/ informerad|informerad \/ driver själv)/,
     );
     const other = box('Två olika uppgifter');
-    await user.click(within(other).getAllByRole('button', { name: 'Den här gäller' })[0] as HTMLElement);
+    await user.click(within(other).getAllByRole('button', { name: /^Den här gäller/ })[0] as HTMLElement);
     await waitFor(() => expect(screen.queryByRole('heading', { name: 'Två olika uppgifter' })).not.toBeInTheDocument());
   });
 
@@ -60,7 +60,7 @@ describe('two different statements', () => {
       events: [aPhase('mark', 'inforande', '2026-11-09')],
       elsewhere: [aPhase('mark', 'behov', '2026-11-09')],
     });
-    await user.click(within(box('Fas')).getAllByRole('button', { name: 'Den här gäller' })[0] as HTMLElement);
+    await user.click(within(box('Fas')).getAllByRole('button', { name: /^Den här gäller/ })[0] as HTMLElement);
     await waitFor(() => expect(screen.queryByText(sentence)).not.toBeInTheDocument());
     const settled = workroom.ledger.history(slots.phase('mark', 'avtalet')).live;
     expect(settled).toHaveLength(1);

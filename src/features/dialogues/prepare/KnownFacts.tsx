@@ -140,9 +140,9 @@ function Anchoring({ organisation }: OfOrganisation) {
   const shown = useAppSelector(selectShownDate);
   const today = useAppSelector(selectToday);
   const said = anchoringGroups.flatMap(({ key, short }) => {
-    const { says, blank } = anchoringInWords(casebook, organisation, key, shown ?? today);
+    const { says, blank, anew } = anchoringInWords(casebook, organisation, key, shown ?? today);
     // What nobody has said is left out, but for what the election has made anew.
-    return blank && says === text.common.unknown.toLowerCase() ? [] : [words.about(short, says)];
+    return blank && !anew ? [] : [words.about(short, says)];
   });
   return said.length === 0 ? text.common.unknown : said.join(' · ');
 }
