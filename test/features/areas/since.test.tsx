@@ -111,6 +111,10 @@ describe('"Sedan sist"', () => {
     await other.write(aPhase('hjo', 'inforande', '2026-11-03'));
     await other.sendTo(opened);
     expect(await waitFor(box)).toHaveTextContent('HjoFas: Införande, 3 november 2026 Två olika uppgifter');
+    expect(within(box()).getByRole('link', { name: 'Två olika uppgifter' })).toHaveAttribute(
+      'href',
+      '/kopior/olika-uppgifter',
+    );
     expect(box()).not.toHaveTextContent('Behovsinventering, 1 november 2026');
   });
 

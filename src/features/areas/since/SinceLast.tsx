@@ -11,7 +11,6 @@ import { text } from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button, TextButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
-import { Tag } from '../../../ui/words.tsx';
 
 const words = text.areas.since;
 /** As many as one reads at a glance; the rest is one press away. */
@@ -79,7 +78,7 @@ function Line({ line: { statement, slot = '', device, at, on } }: { line: Histor
         {disputed && (
           <>
             {' '}
-            <Tag>{text.areas.list.two}</Tag>
+            <Link href={paths.differences}>{text.areas.list.two}</Link>
           </>
         )}
       </div>
