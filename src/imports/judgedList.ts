@@ -20,7 +20,7 @@ export type Proposal =
 export type Verdict =
   /** Nothing of the kind was known. */
   | 'new'
-  /** It stands here already. */
+  /** It stands here already; or the row says that nothing is known, and then both its lists are empty. */
   | 'known'
   /** Something else stands here; what stands is kept in the history. */
   | 'changes'
@@ -104,6 +104,13 @@ export interface JudgedRow {
   readonly problems: readonly Problem[];
   /** What the rules would ask about ("Spara ändå"), shown beside the row. */
   readonly notices: readonly NoticeCode[];
+  /**
+   * Somebody has stated something of the same kind since the list was sent out: both will be shown ("Två
+   * olika uppgifter"), unless they say the same.
+   */
+  readonly alongside?: boolean;
+  /** A person has left the row out: its problems are kept, to be taken up again. */
+  readonly skipped?: true;
 }
 
 /** Answers to problems, by cell: a suggestion's value or a text typed instead; '' leaves the row out. */

@@ -11,6 +11,7 @@ import { example } from './sv/example.ts';
 import { forms } from './sv/forms.ts';
 import { handouts } from './sv/handouts.ts';
 import { help } from './sv/help.ts';
+import { imports } from './sv/imports.ts';
 import { learning } from './sv/learning.ts';
 import { many } from './sv/many.ts';
 import { map } from './sv/map.ts';
@@ -47,6 +48,7 @@ export const sv = {
   statements,
   copies,
   timeline,
+  imports,
   learning,
   handouts,
   settings,

@@ -1,0 +1,15 @@
+/** What is proposed when a cell of a list could not be understood, and words a list may leave out. */
+export const imports = {
+  /** "Nästa: KF 15 dec 2026": what a decision dated ahead may mean. */
+  plannedInstead: (instance: string, day: string) => `Nästa: ${instance} ${day}`,
+  /** "KS föreslår ja". */
+  instanceSays: (instance: string, outcome: string) => `${instance} ${outcome}`,
+  /** A row without a name, under one that has it. */
+  sameAsAbove: (name: string) => `${name}, som raden ovanför`,
+  noDecisionHere: 'Spara inget beslut',
+  /** The ground of a phase when the list has none. */
+  phaseGround: 'Enligt inläst lista',
+  /** What a mailbox belongs to when the list names nothing else. */
+  mailbox: 'Funktionsbrevlåda',
+  preliminary: 'Preliminärt datum',
+};
