@@ -8,10 +8,10 @@ import { copies } from './sv/copies.ts';
 import { dialogues } from './sv/dialogues.ts';
 import { differences } from './sv/differences.ts';
 import { example } from './sv/example.ts';
+import { fillIn } from './sv/fillIn.ts';
 import { forms } from './sv/forms.ts';
 import { handouts } from './sv/handouts.ts';
 import { help } from './sv/help.ts';
-import { imports } from './sv/imports.ts';
 import { learning } from './sv/learning.ts';
 import { many } from './sv/many.ts';
 import { map } from './sv/map.ts';
@@ -36,6 +36,7 @@ export const sv = {
   dialogues,
   differences,
   example,
+  fillIn,
   forms,
   many,
   map,
@@ -48,7 +49,6 @@ export const sv = {
   statements,
   copies,
   timeline,
-  imports,
   learning,
   handouts,
   settings,
