@@ -30,7 +30,7 @@ export function Brief({ places, whole, casebook, theme, day, intended, onShow }:
       <p className="muted">{words.briefOn(whole, longDate(day))}</p>
       <p className="map-brief-lead">{facts.lead}</p>
       {facts.addendum > 0 && <p>{words.briefWithAddendum(facts.addendum)}</p>}
-      {facts.others.length > 0 && <p>{facts.others.join(' · ')}</p>}
+      {facts.others.length > 0 && <p>{facts.others.map(unbroken).join(' · ')}</p>}
       {facts.blank > 0 && (
         <Shown
           words={words.briefBlank(facts.blank)}
@@ -57,6 +57,9 @@ export function Brief({ places, whole, casebook, theme, day, intended, onShow }:
     </section>
   );
 }
+
+/** A number stays on the line of its word. */
+const unbroken = (fact: string) => fact.replace(' ', '\u00a0');
 
 /** A fact with the way to see whom it is about: "14 uppgift saknas (visa dem)". */
 function Shown({ words, label, onShow }: { words: string; label: string; onShow: () => void }) {

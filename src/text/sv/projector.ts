@@ -4,7 +4,7 @@ export const projector = {
   title: (place: string, theme: string) => `${place}: ${theme.toLocaleLowerCase('sv')}`,
   /** Discreetly, in a corner. */
   at: (number: number, all: number) => `${number} av ${all}`,
-  spokenAt: (number: number, all: number) => `Bild ${number} av ${all}.`,
+  spokenAt: (number: number, all: number) => `Bild ${number} av ${all}`,
   spoken: (sentences: readonly string[]) => `${sentences.join('. ')}.`,
   day: (day: string) => `Läget den ${day}`,
   count: (count: number, words: string) => `${count} ${words.toLocaleLowerCase('sv')}`,

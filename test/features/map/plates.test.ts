@@ -88,12 +88,22 @@ describe('plates on the map', () => {
     }
   });
 
-  it('name most municipalities on a laptop and all of an area that is zoomed to', () => {
+  it('name every municipality on a laptop and all of an area that is zoomed to', () => {
     const named = (plates: readonly Plate[]) => plates.filter((plate) => plate.named).length;
-    expect(named(platesIn(792, 608, 13, 'plain').plates)).toBeGreaterThan(40);
+    expect(named(platesIn(792, 644, 13, 'plain').plates)).toBe(49);
+    expect(named(platesIn(560, 571, 13, 'plain').plates)).toBeGreaterThanOrEqual(45);
     const gothenburg = municipalities.filter(({ area }) => area === 'vs-goteborgsomradet').map(({ id }) => id);
     expect(named(platesIn(792, 608, 13, 'noted', gothenburg).plates)).toBe(gothenburg.length);
   });
+
+  it.each([704, 760, 792, 840, 900, 960, 1040, 1120, 1300])(
+    'leave at most two names out on a map %i px wide, also with signs for age and difference',
+    (width) => {
+      const { plates } = platesIn(width, Math.round(width * 0.9), 13, 'noted');
+      expect(plates.filter(({ named }) => !named).map(({ id }) => id).length).toBeLessThanOrEqual(2);
+      expect(overlapping(plates)).toBe(0);
+    },
+  );
 
   it('stand at sea, with a line, for the four that are too small for one', () => {
     const led = (plates: readonly Plate[]) => plates.filter((plate) => plate.led).map(({ id }) => id);

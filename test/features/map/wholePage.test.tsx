@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Component as MapPage } from '../../../src/features/map/MapPage.tsx';
 import { municipalities } from '../../../src/register/municipalities.ts';
+import { chooseOwnArea } from '../../../src/state/opening.ts';
 import { renderWithState } from '../../support/appState.tsx';
 import { assessed, decision, hjo } from './drafts.ts';
 import { inPanel, places } from './onPage.ts';
@@ -57,6 +58,45 @@ describe('the first day', () => {
     await renderWithState(<MapPage />, { events: hjo });
     expect(screen.queryByText('Börja med ditt område')).not.toBeInTheDocument();
     expect(screen.getByText('Läget i korthet')).toBeVisible();
+  });
+});
+
+describe('an area that is chosen when nothing is written', () => {
+  it('is shown alone with its white rows and the way to its list, and not the whole first day again', async () => {
+    await renderWithState(<MapPage />, { address: '/?omrade=vs-skaraborg' });
+    expect(screen.getByRole('heading', { level: 2, name: 'Skaraborg' })).toBeVisible();
+    expect(screen.queryByText('Börja med ditt område')).not.toBeInTheDocument();
+    expect(screen.queryByLabelText('Välj område')).not.toBeInTheDocument();
+    expect(places()).toHaveLength(15);
+    const rows = within(screen.getByLabelText('Kommuner i Skaraborg')).getAllByRole('listitem');
+    expect(rows.map((row) => row.textContent).slice(0, 2)).toEqual([
+      'EssungaUppgift saknas',
+      'FalköpingUppgift saknas',
+    ]);
+    expect(rows).toHaveLength(15);
+    expect(screen.getByText('Fyll i listan')).toHaveAttribute('href', '/omraden/vs-skaraborg');
+    expect(screen.getByText('Klistra in din lista från Excel där, eller fyll i rad för rad.')).toBeVisible();
+    expect(screen.getByText('Avtalet är tänkt att gälla från 1 januari 2027.')).toBeVisible();
+  });
+
+  it('is one’s own area without being asked for', async () => {
+    const { store } = await renderWithState(<MapPage />);
+    await store.dispatch(chooseOwnArea('vs-simba'));
+    expect(await screen.findByRole('heading', { level: 2, name: 'SIMBA' })).toBeVisible();
+    expect(screen.getByText('Välj ett annat område')).toHaveAttribute('href', '/omraden');
+  });
+});
+
+describe('neighbours over water', () => {
+  it('are told from both sides', async () => {
+    await renderWithState(<MapPage />, { events: hjo });
+    const heard = (name: string) =>
+      places().find((each) => each.textContent.startsWith(`${name}, `))?.textContent ?? '';
+    expect(heard('Öckerö')).toMatch(/över vattnet: .*Göteborg/);
+    expect(heard('Göteborg')).toMatch(/över vattnet: .*Öckerö/);
+    expect(heard('Tjörn')).toMatch(/över vattnet: .*Orust/);
+    expect(heard('Orust')).toMatch(/över vattnet: .*Tjörn/);
+    expect(heard('Hjo')).toMatch(/Nordost: Karlsborg\./);
   });
 });
 
