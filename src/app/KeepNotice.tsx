@@ -32,9 +32,10 @@ export function KeepNotice() {
   return <OnlyHere canChoose={kind === 'none'} onLater={later} />;
 }
 
-/** Kopior says it itself, and in the middle of a dialogue it would only be in the way. */
+/** Kopior says it itself; on a wall and in the middle of a dialogue it would only be in the way. */
 function isElsewhere(pathname: string): boolean {
-  return pathname.startsWith(paths.copies) || matchPath(patterns.holdDialogue, pathname) !== null;
+  const undisturbed = [patterns.projector, patterns.holdDialogue];
+  return pathname.startsWith(paths.copies) || undisturbed.some((pattern) => matchPath(pattern, pathname) !== null);
 }
 
 /** When the line goes, because it was answered, the keyboard goes on to the page. */

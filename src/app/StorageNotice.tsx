@@ -36,6 +36,8 @@ export function StorageNotice() {
         isMendedByReading ? (
           <Button onClick={() => window.location.reload()}>{words.reload}</Button>
         ) : (
+          // A browser that can not write has nothing to save.
+          trouble !== 'no-signing' &&
           !isThere && <Button onClick={() => void navigate(paths.copies)}>{words.saveCopy}</Button>
         )
       }

@@ -23,7 +23,8 @@ export function Component() {
   const { newer } = useAppSelector(selectNow);
   // Nothing is known to be missing, and something may be: the way back comes first.
   const isEmpty = whole && heldEvents === 0;
-  const folder = workspace === null ? <FolderBox /> : null;
+  // A browser that can not check what others have signed can not use their files.
+  const folder = workspace === null && trouble !== 'no-signing' ? <FolderBox /> : null;
   return (
     <>
       <PageHeader title={words.title} />

@@ -31,7 +31,7 @@ export const saving = {
     wiped:
       'Det är tomt här. Har du använt Fyrfas förut på den här datorn? Då kan webbläsaren ha rensats. Öppna en kopia.',
     'no-signing':
-      'Den här webbläsaren är för gammal för att skriva i Fyrfas. Du kan titta och öppna kopior. Be it-stöd om en nyare webbläsare.',
+      'Den här webbläsaren är för gammal för att skriva i Fyrfas. Du kan titta på det som finns här. Be it-stöd om en nyare webbläsare.',
     failed: 'Webbläsarens lagring svarar inte. Inget har ändrats. Spara en kopia och läs in sidan igen.',
   },
   saveCopy: 'Spara en kopia',
