@@ -47,9 +47,9 @@ export function WordHelp({ word: key, spelled }: WordHelpProps) {
       </button>
       <span id={id} role="note" className="word-help-text no-print" hidden={!open} onKeyDown={onKeyDown}>
         {open && (
-          <>
+          <span>
             <strong>{word}.</strong> {meaning} <Link href={paths.helpWords}>{text.words.more}</Link>
-          </>
+          </span>
         )}
       </span>
     </>

@@ -73,3 +73,8 @@ export function number(value: number): string {
 export function counted(value: number, one: string, other: string): string {
   return `${number(value)} ${value === 1 ? one : other}`;
 }
+
+/** "På plats": words of running text where a line or a choice begins. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
+}

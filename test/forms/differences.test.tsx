@@ -5,6 +5,7 @@ import { slots } from '../../src/domain/slots.ts';
 import { Component as DifferencesPage } from '../../src/features/copies/DifferencesPage.tsx';
 import { Component as DialoguesPage } from '../../src/features/dialogues/DialoguesPage.tsx';
 import { addendaOf } from '../../src/features/dialogues/dialogueNotes.ts';
+import { Component as HoldPage } from '../../src/features/dialogues/HoldPage.tsx';
 import { Component as PreparePage } from '../../src/features/dialogues/PreparePage.tsx';
 import { Component as SummaryPage } from '../../src/features/dialogues/SummaryPage.tsx';
 import { takenUpIn } from '../../src/forms/differences/takenUp.ts';
@@ -31,6 +32,7 @@ const open = (address: string, more: Parameters<typeof renderForm>[1] = {}) =>
       <Route path={patterns.differences} element={<DifferencesPage />} />
       <Route path={patterns.dialogues} element={<DialoguesPage />} />
       <Route path={patterns.dialogue} element={<PreparePage />} />
+      <Route path={patterns.holdDialogue} element={<HoldPage />} />
       <Route path={patterns.dialogueSummary} element={<SummaryPage />} />
     </Routes>,
     { ...two, address, ...more },
@@ -132,7 +134,12 @@ describe('"Ta upp i dialog" without a planned dialogue', () => {
     const box = (await screen.findByRole('heading', { name: 'Två olika uppgifter' })).closest('section') as HTMLElement;
     expect(within(box).getByRole('heading', { name: 'Hjo, beslutet' })).toBeInTheDocument();
     expect(within(box).getAllByRole('listitem')).toHaveLength(2);
-    expect(within(box).getByText(/^Två olika uppgifter om beslutet: /)).toBeInTheDocument();
+    expect(within(box).getByText('Frågan till dialogen:').parentElement).toHaveTextContent(both);
+
+    // And the first page of the dialogue reminds of it.
+    await user.click(screen.getByRole('link', { name: 'Håll dialog' }));
+    const reminder = await screen.findByText('Här finns två olika uppgifter att ta upp:');
+    expect(reminder.parentElement).toHaveTextContent(/Hjo, beslutet: KF beslutade/);
 
     const ids = store.getState().session.undoable.at(-1) ?? [];
     await store.dispatch(undo(ids, 'Ångrat.'));

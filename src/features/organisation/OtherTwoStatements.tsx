@@ -7,6 +7,7 @@ import { WordHelp } from '../../forms/WordHelp.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectDisputedSlots } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
+import { capitalised } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 
@@ -33,15 +34,11 @@ export function OtherTwoStatements({ organisation }: { organisation: StandingOrg
         <p>{text.differences.sentence}</p>
         {others.map((slot) => (
           <div key={slot} className="stack" data-gap="2">
-            <h3 className="card-errand">{capital(subjectOf(casebook, slot))}</h3>
+            <h3 className="card-errand">{capitalised(subjectOf(casebook, slot))}</h3>
             <TwoStatements slot={slot} withoutSentence />
           </div>
         ))}
       </div>
     </Box>
   );
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase('sv') + words.slice(1);
 }

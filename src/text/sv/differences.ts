@@ -22,6 +22,9 @@ export const differences = {
   said: (place: string, day: string) => `Sparat. ${place}: tas upp i dialog ${day}.`,
   questionHint: 'Skriv om så att de som möts förstår. Frågan läggs till dialogen.',
   keptQuestion: 'Frågan till dialogen:',
+  takeUpHere: 'Här finns två olika uppgifter att ta upp:',
+  withQuestion: (about: string, question: string) => `${about}: ${question}`,
+  below: 'Två olika uppgifter. Båda står här nedanför.',
 
   /** The first words of the question, which the place is found again by; what comes after is free. */
   question: (subject: string) => `Två olika uppgifter om ${subject}`,

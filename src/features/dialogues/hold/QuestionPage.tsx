@@ -11,6 +11,7 @@ import { KfaChoice } from './KfaChoice.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MarkRow } from './MarkRow.tsx';
 import type { Page } from './pages.ts';
+import { TakeUpHere } from './TakeUpHere.tsx';
 import { type PadHandle, TextPad } from './TextPad.tsx';
 import { TwoWrote } from './TwoWrote.tsx';
 import { isMarkKind, type MarkKind, marksAt, paragraphsAt } from './textMarks.ts';
@@ -101,6 +102,7 @@ export function QuestionPage({
           <p key={prompt}>{prompt}</p>
         ))}
       </div>
+      {page.number === 1 && <TakeUpHere />}
       {others.length > 0 && (
         <TwoWrote
           texts={others}

@@ -14,7 +14,7 @@ import { useForm } from '../../../forms/useForm.ts';
 import { type StandingOrganisation, selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectNow, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { longDate } from '../../../text/format.ts';
+import { capitalised, longDate } from '../../../text/format.ts';
 import { text } from '../../../text/text.ts';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -137,7 +137,7 @@ export function NewDialogueForm({ difference, onDone }: NewDialogueFormProps) {
         legend={words.form}
         value={value.form}
         onChange={(now) => change({ form: now as DialogueForm })}
-        options={DIALOGUE_FORMS.map((each) => ({ value: each, label: text.codes.dialogueForms[each] }))}
+        options={DIALOGUE_FORMS.map((each) => ({ value: each, label: capitalised(text.codes.dialogueForms[each]) }))}
       />
       <div className="columns" data-gap="4">
         <TextInput

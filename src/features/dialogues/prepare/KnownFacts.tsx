@@ -9,7 +9,7 @@ import { statementInWords } from '../../../forms/statementInWords.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { anchoringGroups } from '../../../register/anchoringGroups.ts';
 import { phaseOf as phaseFacts } from '../../../register/phases.ts';
-import { type StandingOrganisation, selectOrganisationsById } from '../../../state/organisations.ts';
+import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { listOf, longDate, shortDate } from '../../../text/format.ts';
@@ -50,12 +50,12 @@ function Decision({ organisation }: OfOrganisation) {
   const casebook = useAppSelector(selectCasebook);
   const today = useAppSelector(selectToday);
   const headline = headlineOf(casebook, organisation, 'avtalet');
-  const { choice, statement, step, next, disputed, disputedSlots, newer } = headline;
+  const { choice, statement, step, next, disputed, newer } = headline;
   const nextInstance = next && instanceName(next.instance, organisation.id);
   return (
     <Known newer={newer}>
       {disputed ? (
-        <Two slots={disputedSlots} />
+        <p>{text.differences.below}</p>
       ) : (
         <>
           <SignedWords mark={choiceMarks[choice]} size="sm">
@@ -85,7 +85,7 @@ function instanceName(instance: keyof typeof text.codes.instancesShort, org: str
 function Applies({ organisation }: OfOrganisation) {
   const casebook = useAppSelector(selectCasebook);
   const reading = appliesOf(casebook, organisation.id, 'avtalet');
-  if (reading?.disputed) return <Two slots={[reading.slot]} />;
+  if (reading?.disputed) return <p>{text.differences.below}</p>;
   const { statement } = reading ?? {};
   if (!statement) return <Known newer={reading?.newer ?? 0}>{text.common.unknown}</Known>;
   const { answer, from } = statement.data;
@@ -102,7 +102,7 @@ function Phase({ organisation }: OfOrganisation) {
   const today = useAppSelector(selectToday);
   const reading = phaseOf(casebook, organisation.id, 'avtalet');
   const { conditional } = headlineOf(casebook, organisation, 'avtalet');
-  if (reading?.disputed) return <Two slots={[reading.slot]} say={conditional ? words.conditional : undefined} />;
+  if (reading?.disputed) return <p>{text.differences.below}</p>;
   const { statement } = reading ?? {};
   if (!statement) {
     return (
@@ -145,38 +145,6 @@ function Anchoring({ organisation }: OfOrganisation) {
     return blank && !anew ? [] : [words.about(short, says)];
   });
   return said.length === 0 ? text.common.unknown : said.join(' · ');
-}
-
-interface TwoProps {
-  slots: readonly string[];
-  /** How it is said here, where it can not be said plainly: "…, om avtalet beslutas". */
-  say?: ((words: string) => string) | undefined;
-}
-
-/** Two different statements: both, as they are said elsewhere. */
-function Two({ slots: disputed, say = (says) => says }: TwoProps) {
-  const casebook = useAppSelector(selectCasebook);
-  const organisations = useAppSelector(selectOrganisationsById);
-  const names = { organisation: (id: string) => organisations.get(id)?.name ?? id };
-  return (
-    <>
-      <p>{words.disputed}</p>
-      <ul className="small">
-        {disputed.flatMap((slot) =>
-          (casebook.slots[slot]?.current ?? []).map((statement) => {
-            const { says, quote } = statementInWords(statement, slot, names);
-            return (
-              <li key={statement.id}>
-                {say(says)}
-                {quote && ` ${words.quote(quote)}`}
-                <From statement={statement} />
-              </li>
-            );
-          }),
-        )}
-      </ul>
-    </>
-  );
 }
 
 function From({ statement: { data } }: { statement: Pick<Statement, 'data'> }) {
