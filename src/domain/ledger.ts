@@ -132,6 +132,18 @@ export class Ledger {
     return slot.views;
   }
 
+  /** Every folded event that has a say in a slot, live or not: those that state it, and whose field it is. */
+  sayersOf(slot: string): readonly EventNode[] {
+    const held = this.index.slot(slot);
+    if (held === undefined) return [];
+    return held.creator === null ? held.statements : [held.creator, ...held.statements];
+  }
+
+  /** Slots that a folded event has a say in, by name. */
+  slotsSaidBy(node: EventNode): string[] {
+    return this.index.slotsOf(node).map(({ name }) => name);
+  }
+
   private liveIn({ creator, name, statements }: Slot): EventNode[] {
     const { standing } = this.graph;
     // A void creator hides every field of its entity.

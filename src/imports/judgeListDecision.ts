@@ -78,7 +78,7 @@ function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): 
   if (taken === null) {
     problems.push(
       problem(
-        'instance-unknown',
+        'decision-unknown',
         step.cell,
         proposerSuggestions(step.word === 'foreslar_nej' ? 'foreslar_nej' : 'foreslar_ja'),
       ),
