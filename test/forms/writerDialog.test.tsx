@@ -17,7 +17,7 @@ const named = (place: number, name: string, area: string | null): AnyDraft => ({
 });
 
 async function ask(elsewhere: readonly AnyDraft[]) {
-  const [onNamed, onClose] = [vi.fn(), vi.fn()];
+  const [onNamed, onClose] = [vi.fn<() => void>(), vi.fn<() => void>()];
   const shown = await renderWithState(<WriterDialog onNamed={onNamed} onClose={onClose} />, { elsewhere });
   const dialog = screen.getByRole('dialog', { name: 'Vem skriver?' });
   const offered = () =>
