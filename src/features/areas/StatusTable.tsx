@@ -131,6 +131,8 @@ function NoApplies({ row: { id, org, headline }, list }: { row: RowFacts; list: 
         {words.asksApplies}
         <VisuallyHidden>{words.about(org.name)}</VisuallyHidden>
       </TextButton>
+      {/* On paper nobody can answer. */}
+      <span className="only-print muted">{words.noApplies}</span>
     </span>
   );
 }

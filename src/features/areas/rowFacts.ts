@@ -73,3 +73,10 @@ function rowOf(
     note: notes.get(id),
   };
 }
+
+/** Nothing has been said about anybody in the list: fifteen white rows. */
+export function isUntouched({ rows, coming }: AreaFacts): boolean {
+  const silent = ({ headline, applies, phase, note }: RowFacts) =>
+    ['blank', 'none'].includes(headline.choice) && headline.next === undefined && !applies && !phase && !note;
+  return coming.every(({ orgs }) => orgs.length === 0) && [...rows.values()].every(silent);
+}

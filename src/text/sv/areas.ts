@@ -66,7 +66,9 @@ export const areas = {
     more: (count: number) => some(count, 'organisation till', 'organisationer till'),
     moreOnCard: (count: number) => `${some(count, 'uppgift till', 'uppgifter till')} på kortet`,
     who: (writer: string, day: string) => `${writer}, ${day}`,
-    quote: (words: string) => `”${words}”`,
+    /** "Fas: Införande, 3 november 2026. ”Arbetsgrupp finns.”" */
+    line: (about: string, said: string, quote: string | undefined) =>
+      `${about}${said === '' ? '' : `: ${said}`}${quote === undefined ? '' : `${said === '' ? ': ' : '. '}”${quote}”`}`,
   },
 
   passed: {

@@ -65,7 +65,7 @@ describe('choosing rows', () => {
   });
 
   it('Ctrl+A takes all; again, or Escape, lets go', async () => {
-    const { user } = await openArea('vs-skaraborg');
+    const { user } = await openArea('vs-skaraborg', { events: [aPhase('hjo', 'behov', '2026-11-03')] });
     await user.keyboard('{Control>}a{/Control}');
     expect(heard()).toContain('16 valda.');
     await user.keyboard('{Control>}a{/Control}');

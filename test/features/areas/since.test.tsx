@@ -51,8 +51,12 @@ describe('"Sedan sist"', () => {
     await other.sendTo(opened);
     const news = within(await waitFor(box));
     expect(news.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Hjo', 'Vara']);
-    expect(box()).toHaveTextContent('Fas: Införande, 17 november 2026”Arbetsgrupp finns, rutiner återstår.”');
-    expect(box()).toHaveTextContent('Anteckning: Behov”Vikarier behöver introduktion.”samordnare, Fyrbodal, 18 nov');
+    expect(box()).toHaveTextContent(
+      'Varasamordnare, Fyrbodal, 18 novFas: Införande, 17 november 2026. ”Arbetsgrupp finns, rutiner återstår.”',
+    );
+    expect(box()).toHaveTextContent(
+      'Hjosamordnare, Fyrbodal, 18 novAnteckning: Behov. ”Vikarier behöver introduktion.”',
+    );
     expect(box()).not.toHaveTextContent('Eget.');
     expect(box()).not.toHaveTextContent('annat område');
   });
@@ -110,7 +114,9 @@ describe('"Sedan sist"', () => {
     await other.write(aPhase('vara', 'inforande', '2026-11-17', { over: [first?.id ?? ''] }));
     await other.write(aPhase('hjo', 'inforande', '2026-11-03'));
     await other.sendTo(opened);
-    expect(await waitFor(box)).toHaveTextContent('HjoFas: Införande, 3 november 2026 Två olika uppgifter');
+    expect(await waitFor(box)).toHaveTextContent(
+      'Fas: Införande, 3 november 2026. ”Arbetsgrupp finns, rutiner återstår.” · Två olika uppgifter',
+    );
     expect(within(box()).getByRole('link', { name: 'Två olika uppgifter' })).toHaveAttribute(
       'href',
       '/kopior/olika-uppgifter',

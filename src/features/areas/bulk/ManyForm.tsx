@@ -50,14 +50,12 @@ export function ManyForm({ form, orgs, takes = () => true, decide, decideAll, ..
     if (cameBack > 0) fields.current?.querySelector<HTMLElement>('button[type="submit"]')?.focus();
   }, [cameBack]);
 
+  const decideFor = (context: SeveralContext, about: readonly StandingOrganisation[]) => {
+    const ids = about.map(({ id }) => id);
+    return decideAll ? decideAll(context, ids) : together(about.map((org) => decide(context, org)));
+  };
   const request = (about: readonly StandingOrganisation[], despiteNotices: boolean) => ({
-    decide: (context: SeveralContext) =>
-      decideAll
-        ? decideAll(
-            context,
-            about.map(({ id }) => id),
-          )
-        : together(about.map((org) => decide(context, org))),
+    decide: (context: SeveralContext) => decideFor(context, about),
     despiteNotices,
     said: words.said(about.length, what),
   });
@@ -93,10 +91,12 @@ export function ManyForm({ form, orgs, takes = () => true, decide, decideAll, ..
 
   if (looking) {
     const rows = rowsOf(now, taking, (org) => decide({ casebook: now, today }, org));
+    const saying = rows.flatMap(({ org, verdict }) => (verdict === 'known' ? [] : [org]));
     return (
       <fieldset className="bare" aria-label={words.reviewTitle(what)} onKeyDown={onEscape}>
         <ManyReview
           rows={rows}
+          drafts={decideFor({ casebook: now, today }, saying).drafts}
           what={what}
           theme={theme}
           area={area}

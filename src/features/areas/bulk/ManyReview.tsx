@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
-import type { OrgId } from '../../../domain/events.ts';
+import type { AnyDraft, OrgId } from '../../../domain/events.ts';
+import { casebookAfter } from '../../../domain/whatIf.ts';
 import type { PreviewTheme } from '../../../forms/many/looks.ts';
 import { ManyPreview } from '../../../forms/many/ManyPreview.tsx';
 import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
+import { useWorkroom } from '../../../state/WorkroomContext.tsx';
 import { text } from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { entriesOf, type ManyRow } from './manyEntries.ts';
@@ -13,6 +15,8 @@ const words = text.bulk;
 
 interface ManyReviewProps {
   rows: readonly ManyRow[];
+  /** What would be saved. */
+  drafts: readonly AnyDraft[];
   what: string;
   theme: PreviewTheme;
   area: OrgId | null;
@@ -26,11 +30,25 @@ interface ManyReviewProps {
 }
 
 /** What is about to be saved, as list and map. Nothing is stored before "Spara". */
-export function ManyReview({ rows, what, theme, area, onBack, onSave, busy, parts, children }: ManyReviewProps) {
+export function ManyReview({
+  rows,
+  drafts,
+  what,
+  theme,
+  area,
+  onBack,
+  onSave,
+  busy,
+  parts,
+  children,
+}: ManyReviewProps) {
   const now = useAppSelector(selectNow);
+  const { ledger, clock } = useWorkroom();
   const sum = useRef<HTMLHeadingElement>(null);
   const entries = useMemo(() => entriesOf(now, rows), [now, rows]);
   const fresh = rows.filter(({ verdict }) => verdict !== 'known');
+  // As it would stand: the same road as at saving, in a ledger of its own.
+  const after = useMemo(() => casebookAfter(ledger, drafts, clock().toISOString(), now), [ledger, drafts, clock, now]);
   const count = (verdict: ManyRow['verdict']) => rows.filter((row) => row.verdict === verdict).length;
 
   useEffect(() => sum.current?.focus(), []);
@@ -46,7 +64,7 @@ export function ManyReview({ rows, what, theme, area, onBack, onSave, busy, part
         {fresh.length === 0 && <p>{words.nothingNew}</p>}
       </div>
       {children}
-      <ManyPreview entries={entries} after={null} theme={theme} area={area}>
+      <ManyPreview entries={entries} after={after} theme={theme} area={area}>
         {parts}
         <div className="cluster" data-gap="3">
           {fresh.length > 0 && (

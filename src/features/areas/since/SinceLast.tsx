@@ -46,15 +46,25 @@ export function SinceLast({ news, onRead }: { news: Since['news']; onRead: () =>
 
 function News({ org, lines }: { org: string; lines: readonly HistoryLine[] }) {
   const name = useAppSelector((state) => selectOrganisationsById(state).get(org)?.name ?? org);
-  const more = lines.length - LINES;
+  const writers = useAppSelector(selectWriters);
+  const today = useAppSelector(selectToday);
+  const who = ({ device, at }: HistoryLine) =>
+    words.who(writers.get(device) ?? text.common.unknownWriter, shortDate(at.slice(0, 10), today));
+  const shown = lines.slice(0, LINES);
+  const writtenBy = new Set(shown.map(who));
+  const more = lines.length - shown.length;
   return (
     <li className="since-about">
-      <Link href={paths.organisation(org)}>
-        <strong>{name}</strong>
-      </Link>
+      <div className="since-head">
+        <Link href={paths.organisation(org)}>
+          <strong>{name}</strong>
+        </Link>
+        {/* One who has written it all is named once. */}
+        {writtenBy.size === 1 && <span className="muted small">{[...writtenBy][0]}</span>}
+      </div>
       <ul className="since-lines">
-        {lines.slice(0, LINES).map((line) => (
-          <Line key={line.id} line={line} />
+        {shown.map((line) => (
+          <Line key={line.id} line={line} who={writtenBy.size === 1 ? null : who(line)} />
         ))}
         {more > 0 && <li className="muted small">{words.moreOnCard(more)}</li>}
       </ul>
@@ -62,28 +72,25 @@ function News({ org, lines }: { org: string; lines: readonly HistoryLine[] }) {
   );
 }
 
-function Line({ line: { statement, slot = '', device, at, on } }: { line: HistoryLine }) {
-  const today = useAppSelector(selectToday);
+/** These say their own day. */
+const OWN_DAY: ReadonlySet<string> = new Set(['decision.planned', 'date.added', 'note.written']);
+
+function Line({ line: { statement, slot = '', on }, who }: { line: HistoryLine; who: string | null }) {
   const byId = useAppSelector(selectOrganisationsById);
-  const writer = useAppSelector((state) => selectWriters(state).get(device) ?? text.common.unknownWriter);
   const disputed = useAppSelector((state) => selectNow(state).slots[slot]?.disputed === true);
   const { about, says, quote } = statementInWords(statement, slot, { organisation: (id) => byId.get(id)?.name ?? id });
-  const day = on === undefined || statement.type === 'note.written' ? '' : longDate(on);
+  const day = on === undefined || OWN_DAY.has(statement.type) ? '' : longDate(on);
+  const said = [says, day].filter((part) => part !== '').join(', ');
   return (
     <li>
-      <div>
-        {about}
-        {says !== '' && `: ${says}`}
-        {day !== '' && statement.type !== 'decision.planned' && statement.type !== 'date.added' && `, ${day}`}
-        {disputed && (
-          <>
-            {' '}
-            <Link href={paths.differences}>{text.areas.list.two}</Link>
-          </>
-        )}
-      </div>
-      {quote !== undefined && <div className="since-quote">{words.quote(quote)}</div>}
-      <div className="muted small">{words.who(writer, shortDate(at.slice(0, 10), today))}</div>
+      {words.line(about, said, quote)}
+      {disputed && (
+        <>
+          {' · '}
+          <Link href={paths.differences}>{text.areas.list.two}</Link>
+        </>
+      )}
+      {who !== null && <div className="muted small">{who}</div>}
     </li>
   );
 }
