@@ -12,6 +12,7 @@ import { fillIn } from './sv/fillIn.ts';
 import { forms } from './sv/forms.ts';
 import { handouts } from './sv/handouts.ts';
 import { help } from './sv/help.ts';
+import { imports } from './sv/imports.ts';
 import { learning } from './sv/learning.ts';
 import { many } from './sv/many.ts';
 import { map } from './sv/map.ts';
@@ -49,6 +50,7 @@ export const sv = {
   statements,
   copies,
   timeline,
+  imports,
   learning,
   handouts,
   settings,

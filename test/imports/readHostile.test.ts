@@ -15,11 +15,11 @@ function withPart(part: Partial<ZipPart> & { readonly name: string }): File {
 }
 
 const rows = (inside: string) => workbookFile({ sheets: { Blad1: inside } });
+const OLE_MARK = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** An OLE file with the names of its streams, as far as anybody looks. */
 const ole = (...streams: string[]) =>
   new Uint8Array([
-    ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
-    ...new Uint8Array(1_000),
+    ...OLE_MARK,
     ...streams.flatMap((name) => Array.from(name, (letter) => [letter.charCodeAt(0), 0]).flat()),
   ]);
 const bomb = new Uint8Array(40_000_000);
@@ -135,13 +135,14 @@ describe('Zip files built to do harm', () => {
 
   test('wherever a byte is changed, it is read as it was or refused, and nothing is thrown', async () => {
     const whole = zipFile(honest);
-    const before = await readTable(fileOf(whole));
+    const answers = new Set<string>();
     for (let at = 0; at < whole.length; at += 11) {
       const changed = whole.slice();
       changed[at] = (changed[at] ?? 0) ^ 0x55;
       const read = await readTable(fileOf(changed));
-      if (read.ok) expect(read).toEqual(before);
+      if (read.ok) answers.add(JSON.stringify(read));
     }
+    expect([...answers]).toEqual([JSON.stringify(await readTable(fileOf(whole)))]);
   });
 });
 
