@@ -15,6 +15,7 @@ import { Tag } from '../../ui/words.tsx';
 import { AnchoringTab } from './AnchoringTab.tsx';
 import './areaStyles.css';
 import { DecisionsTab } from './DecisionsTab.tsx';
+import { ListToFillIn } from './fillIn/ListToFillIn.tsx';
 import { OwnArea } from './OwnArea.tsx';
 import { StatusTab } from './StatusTab.tsx';
 import { type AreaView, useArea } from './useArea.ts';
@@ -58,6 +59,7 @@ function Area({ area, opened }: { area: AreaView; opened: boolean }) {
         actions={
           <>
             {shownDate === null && <OwnArea id={area.id} name={area.name} />}
+            <ListToFillIn area={area} />
             <Button onClick={() => window.print()}>
               <Icon name="print" /> {text.common.print}
             </Button>

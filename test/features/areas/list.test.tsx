@@ -169,7 +169,7 @@ describe('days', () => {
   });
 
   it('no dates is one line', async () => {
-    await openArea('vs-skaraborg');
+    await openArea('vs-skaraborg', { events: [aPhase('hjo', 'behov', '2026-11-03')] });
     expect(screen.getByText('Inga datum är inlagda framåt.')).toBeInTheDocument();
   });
 });
