@@ -44,7 +44,18 @@ export const rooms: Readonly<Record<string, Room>> = {
   // What several screens let people write, so that no screen reaches into another for its form.
   forms: { rooms: ['domain', 'register', 'state', 'text', 'ui', 'paths.ts'], packages: [...view] },
   features: {
-    rooms: ['domain', 'register', 'state', 'text', 'ui', 'forms', 'paths.ts', lazy('reports'), lazy('imports')],
+    rooms: [
+      'domain',
+      'register',
+      'state',
+      'text',
+      'ui',
+      'forms',
+      'paths.ts',
+      lazy('reports'),
+      lazy('imports'),
+      types('imports'),
+    ],
     packages: [...view, 'react-dom', lazy('recharts')],
   },
   app: {

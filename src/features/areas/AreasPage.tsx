@@ -7,6 +7,7 @@ import { text } from '../../text/text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AreaCard } from './AreaCard.tsx';
 import './areaStyles.css';
+import { ListWaiting } from './paste/ListWaiting.tsx';
 
 /** "Områden": the areas and "Länsövergripande", each with its plain facts. In the register's order, never by status. */
 export function Component() {
@@ -17,6 +18,7 @@ export function Component() {
   return (
     <>
       <PageHeader title={text.common.links.areas} meta={<p className="measure">{text.areas.intro}</p>} />
+      <ListWaiting />
       {opened && (
         <ul className="area-cards">
           {ids.map((id) => (
