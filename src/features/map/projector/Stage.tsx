@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { OrgId } from '../../../domain/events.ts';
-import { shapeOf } from '../../../register/map/shapes.ts';
+import { boxOf, shapeOf } from '../../../register/map/shapes.ts';
 import { countyPlates, reachOf } from '../countyPlates.ts';
 import { Outlines } from '../Outlines.tsx';
 import { PlaceLabel } from '../PlaceLabel.tsx';
@@ -66,16 +66,22 @@ export function Stage({ places, zoom, areaOf, selected, onSelect }: StageProps) 
   );
 }
 
-/** Names as shares of the letters beside the picture: as large as lets every one of them in. */
+/** Names as shares of the letters beside the picture: as large as lets every one in without hiding the fills. */
 const SHARES = [1, 0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42];
+/** How much of the picture's own box the plates may cover together. */
+const COVER = 0.26;
 
 function largestPlates(places: readonly ShownPlace[], projection: Projection, letter: number) {
+  const box = boxOf(places.map(({ id }) => id));
+  const room = box.width * box.height * projection.scale ** 2 * COVER;
   let small = letter;
   let plates = countyPlates([], projection, small);
   for (const share of SHARES) {
     small = letter * share;
     plates = countyPlates(places, projection, small);
-    if ([...plates.values()].every(({ named }) => named)) break;
+    const all = [...plates.values()];
+    const covered = all.reduce((sum, { width, height }) => sum + width * height, 0);
+    if (covered <= room && all.every(({ named }) => named)) break;
   }
   return { plates, small };
 }
