@@ -3,7 +3,7 @@ import { matchPath, useLocation } from 'react-router';
 import { useFolder } from '../features/copies/useFolder.ts';
 import { useSaveCopy } from '../features/copies/useSaveCopy.ts';
 import { paths, patterns } from '../paths.ts';
-import { copyStanding } from '../state/copyStanding.ts';
+import { copyStanding, isOnlyHere } from '../state/copyStanding.ts';
 import { selectSession, selectShownDate } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { text } from '../text/text.ts';
@@ -27,9 +27,10 @@ export function KeepNotice() {
   const later = () => setPutOff(true);
   const { kind } = folder.status;
   if (kind === 'asleep') return <FolderAsleep name={folder.status.name} onLater={later} />;
-  const isKnown = kind === 'none' || kind === 'unsupported';
-  if (!isKnown || copyStanding(session).kind !== 'only-here') return null;
-  return <OnlyHere canChoose={kind === 'none'} onLater={later} />;
+  if (kind === 'unknown' || !isOnlyHere(copyStanding(session))) return null;
+  // Another folder helps where the one that is chosen can not be written to; where it is only slow or full, a file does.
+  const helps = kind === 'trouble' && (folder.status.trouble === 'gone' || folder.status.trouble === 'read-only');
+  return <OnlyHere canChoose={kind === 'none' || helps} onLater={later} />;
 }
 
 /** Kopior says it itself; on a wall and in the middle of a dialogue it would only be in the way. */

@@ -61,6 +61,17 @@ describe('the only copy is here', () => {
   });
 });
 
+test.each([
+  ['gone', ['Välj mapp', 'Spara kopia', 'Senare']],
+  ['read-only', ['Välj mapp', 'Spara kopia', 'Senare']],
+  ['full', ['Spara kopia', 'Senare']],
+  ['failed', ['Spara kopia', 'Senare']],
+] as const)('a folder in trouble (%s) that never got anything leaves the only copy here', async (trouble, actions) => {
+  await openBanners(folder({ kind: 'trouble', name: 'M', trouble, at: null }));
+  expect(screen.getByText(UNSAFE)).toBeInTheDocument();
+  expect(screen.getAllByRole('button').map((each) => each.textContent)).toEqual(actions);
+});
+
 describe('what stands in the way of storing, each with its way out', () => {
   const rows: [StorageTrouble, string, string | null][] = [
     [

@@ -24,7 +24,17 @@ export function Component() {
   // Nothing is known to be missing, and something may be: the way back comes first.
   const isEmpty = whole && heldEvents === 0;
   // A browser that can not check what others have signed can not use their files.
-  const folder = workspace === null && trouble !== 'no-signing' ? <FolderBox /> : null;
+  const folder = workspace === null && trouble !== 'no-signing' ? <FolderBox key="folder" /> : null;
+  const save = <SaveCopyBox key="save" />;
+  const open = <OpenCopyBox key="open" isFirst={isEmpty} />;
+  const files = isEmpty ? [open, save] : [save, open];
+  const differences = (
+    <Box key="differences" title={words.differences}>
+      <EmptyLine action={disputed > 0 && <LinkButton href={paths.differences}>{words.showDifferences}</LinkButton>}>
+        {disputed > 0 ? words.differencesCount(disputed) : isEmpty ? words.nothingHere : words.differencesNone}
+      </EmptyLine>
+    </Box>
+  );
   return (
     <>
       <PageHeader title={words.title} />
@@ -34,28 +44,16 @@ export function Component() {
         {isEmpty && trouble === null && workspace === null && <Notice>{text.saving.trouble.wiped}</Notice>}
         {whole && copyStanding(session).kind === 'only-here' && <Notice tone="warning">{words.unsafe}</Notice>}
         <div className="columns">
-          {folder}
-          <div className="stack">
-            {isEmpty ? <OpenCopyBox isFirst /> : <SaveCopyBox />}
-            {isEmpty ? <SaveCopyBox /> : <OpenCopyBox isFirst={false} />}
-          </div>
+          <div className="stack">{folder ? [folder, differences] : files[0]}</div>
+          <div className="stack">{folder ? files : [files[1], differences]}</div>
         </div>
-        <div className="columns">
-          <Box title={words.differences}>
-            <EmptyLine
-              action={disputed > 0 && <LinkButton href={paths.differences}>{words.showDifferences}</LinkButton>}
-            >
-              {disputed > 0 ? words.differencesCount(disputed) : isEmpty ? words.nothingHere : words.differencesNone}
-            </EmptyLine>
-          </Box>
-          <Box title={words.aboutTitle} tone="plain">
-            <ul>
-              {words.about.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </Box>
-        </div>
+        <Box title={words.aboutTitle} tone="plain">
+          <ul>
+            {words.about.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Box>
       </div>
     </>
   );

@@ -13,13 +13,13 @@ export function useFolder() {
   /** The browser said no, or the folder did; trouble that lasts is told by the folder's own state. */
   const [refused, setRefused] = useState(false);
 
-  const asked = async (answering: Promise<FolderAnswer>) => {
+  const asked = async (answering: Promise<FolderAnswer>, said = connectedSentence) => {
     setBusy(true);
     setRefused(false);
     try {
       const answer = await answering;
       setRefused(answer.kind === 'refused');
-      if (answer.kind === 'connected') dispatch(statusSaid({ text: connectedSentence(answer), ofCopy: true }));
+      if (answer.kind === 'connected') dispatch(statusSaid({ text: said(answer), ofCopy: true }));
     } finally {
       setBusy(false);
     }
@@ -30,13 +30,19 @@ export function useFolder() {
     refused,
     choose: () => void asked(dispatch(chooseFolder())),
     reconnect: () => void asked(dispatch(reconnectFolder())),
-    look: () => void asked(dispatch(syncNow())),
+    look: () => void asked(dispatch(syncNow()), broughtSentence),
     forget: (name: string) =>
       void dispatch(forgetFolder()).then(() => dispatch(statusSaid({ text: words.forgotten(name), ofCopy: true }))),
   };
 }
 
-function connectedSentence({ name, report }: Extract<FolderAnswer, { kind: 'connected' }>): string {
-  if (report === null || report.events === 0) return `${words.chosen(name)} ${words.nothingNew}`;
-  return `${words.chosen(name)} ${words.brought(report.events, report.organisations, report.differing)}`;
+type Connected = Extract<FolderAnswer, { kind: 'connected' }>;
+
+function connectedSentence(answer: Connected): string {
+  return `${words.chosen(answer.name)} ${broughtSentence(answer)}`;
+}
+
+function broughtSentence({ report }: Connected): string {
+  if (report === null || report.events === 0) return words.nothingNew;
+  return words.brought(report.events, report.organisations, report.differing);
 }

@@ -36,7 +36,7 @@ export const folder = {
     `${counted(count, 'ny uppgift', 'nya uppgifter')} om ${counted(organisations, 'organisation', 'organisationer')} är inlästa.` +
     (differing === 0 ? '' : ` ${differing} skiljer sig från dina, båda är kvar.`) +
     ' Inget av ditt har skrivits över.',
-  nothingNew: 'Där finns inget som inte redan finns här.',
+  nothingNew: 'Allt i mappen finns redan här.',
   forgotten: (name: string) => `Mappen ${name} används inte längre. Filerna ligger kvar i den.`,
   forgetHint: 'Filerna ligger kvar i mappen, och allt som är hämtat finns kvar här.',
   notChosen: 'Mappen gick inte att använda. Inget har ändrats. Välj en annan, eller försök igen.',

@@ -108,7 +108,7 @@ describe('the shared folder on Kopior', () => {
     await waitFor(() => expect(buttons()).toEqual(['Hämta nu', 'Sluta använda mappen']));
     expect(asked).toEqual(['choose', 'sync']);
     expect(await screen.findByRole('status')).toHaveTextContent(
-      'Mappen Implementering är ansluten. Där finns inget som inte redan finns här.',
+      'Mappen Implementering är ansluten. Allt i mappen finns redan här.',
     );
     await waitFor(() => expect(screen.getByRole('button', { name: 'Hämta nu' })).toHaveFocus());
     expect(box()).toHaveTextContent('LägetAnsluten');
