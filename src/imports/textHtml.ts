@@ -7,13 +7,13 @@ import { addRow, textCell } from './textTable.ts';
 const LONGEST = 5_000_000;
 
 /**
- * The first table of the page, or null when there is none. Nothing in the page is run, shown or fetched:
+ * The largest table of the page, or null when there is none. Nothing in the page is run, shown or fetched:
  * it is taken apart outside the document.
  * @throws TableFault `too-many`.
  */
 export function htmlTable(html: string): Table | null {
   if (html.length > LONGEST) return null;
-  const table = new DOMParser().parseFromString(html, 'text/html').querySelector('table');
+  const table = largestIn(new DOMParser().parseFromString(html, 'text/html'));
   if (table === null) return null;
   const rows: TableRow[] = [];
   /** Columns that are taken by cells reaching down from rows above: rows left, by column. */
@@ -24,6 +24,14 @@ export function htmlTable(html: string): Table | null {
     addRow(rows, number, cellsOf(row, taken).map(textCell));
   }
   return { sheet: null, rows };
+}
+
+/** Mail is laid out with tables around tables: one with no other inside is a list. */
+function largestIn(page: Document): HTMLTableElement | null {
+  let largest: HTMLTableElement | null = null;
+  for (const table of page.querySelectorAll('table'))
+    if (table.querySelector('table') === null && table.rows.length > (largest?.rows.length ?? 0)) largest = table;
+  return largest;
 }
 
 /** The cells of a row at their columns: a merged cell's words stand where it begins, as in a sheet. */
@@ -48,14 +56,15 @@ function cellsOf(row: HTMLTableRowElement, taken: Map<number, number>): string[]
   return texts;
 }
 
-function wordsOf(cell: HTMLTableCellElement): string {
-  for (const lineBreak of cell.querySelectorAll('br')) lineBreak.replaceWith('\n');
-  const paragraphs = [...cell.querySelectorAll('p')];
-  const words = paragraphs.length > 1 ? paragraphs.map(plain).join('\n') : plain(cell);
-  return words.slice(0, limits.cell);
-}
+/** Stands for a line break that is meant; those of the source are only spaces. */
+const MEANT = '\u2028';
 
-/** Line breaks of the source are spaces, but for those that stood as <br>; both are one space in a list. */
-function plain({ textContent }: Element): string {
-  return (textContent ?? '').replace(/[ \t\r]+/g, ' ').trim();
+function wordsOf(cell: HTMLTableCellElement): string {
+  for (const lineBreak of cell.querySelectorAll('br')) lineBreak.replaceWith(MEANT);
+  for (const paragraph of cell.querySelectorAll('p, div, li')) paragraph.append(MEANT);
+  return (cell.textContent ?? '')
+    .replace(/[ \t\r\n\u00a0]+/g, ' ')
+    .replaceAll(new RegExp(` ?${MEANT} ?`, 'g'), '\n')
+    .trim()
+    .slice(0, limits.cell);
 }
