@@ -151,7 +151,8 @@ describe('"Ta upp i dialog" without a planned dialogue', () => {
 describe('the place', () => {
   it('says that it was taken up when the dialogue has been held, and offers it again', async () => {
     const { arrive, store } = await open(paths.differences);
-    const [dialogue] = await arrive(planned(['hjo'], '2026-11-20'));
+    // Held earlier than it was planned for.
+    const [dialogue] = await arrive(planned(['hjo'], '2027-01-20'));
     const id = dialogue?.id ?? '';
     await arrive(question(id));
     await arrive(held(id));

@@ -79,7 +79,16 @@ export function AppliesBox({ organisation }: { organisation: StandingOrganisatio
         </>
       ) : (
         // The open form asks the question itself.
-        <p>{asks && form?.kind !== 'galler' ? words.question : text.common.unknown}</p>
+        <p className="card-status">
+          {asks && form?.kind !== 'galler' ? (
+            <>
+              <strong className="no-print">{words.question}</strong>
+              <strong className="only-print">{text.common.unknown}</strong>
+            </>
+          ) : (
+            <strong>{text.common.unknown}</strong>
+          )}
+        </p>
       )}
     </CardBox>
   );
@@ -89,7 +98,7 @@ function Answer({ statement }: { statement: Statement<'applies.stated'> }) {
   const { answer, from } = statement.data;
   return (
     <>
-      <p>
+      <p className="card-status">
         <strong>{from ? words.yesFrom(longDate(from)) : text.codes.applies[answer]}</strong>
       </p>
       <Said statement={statement} words={statement.words.note} />

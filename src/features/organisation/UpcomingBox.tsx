@@ -44,11 +44,13 @@ export function UpcomingBox({ organisation }: { organisation: StandingOrganisati
           ))}
         </ul>
       )}
-      {form?.kind === 'datum' && <DateForm organisation={id} onDone={close} />}
-      {form?.kind === 'nasta' && (
-        <NextDateForm organisation={id} scope={form.scope} instance={form.instance} onDone={close} />
-      )}
-      {moving?.kind === 'date' && <MoveDateForm date={moving.date} name={name} onDone={close} />}
+      <div className="card-asked no-print">
+        {form?.kind === 'datum' && <DateForm organisation={id} onDone={close} />}
+        {form?.kind === 'nasta' && (
+          <NextDateForm organisation={id} scope={form.scope} instance={form.instance} onDone={close} />
+        )}
+        {moving?.kind === 'date' && <MoveDateForm date={moving.date} name={name} onDone={close} />}
+      </div>
       {editing && form?.kind !== 'datum' && form?.kind !== 'nasta' && (
         <div className="cluster no-print" data-gap="2">
           <OpenButton form={{ kind: 'datum' }}>{words.add}</OpenButton>

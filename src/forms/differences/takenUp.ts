@@ -70,11 +70,11 @@ function placed(
     return { note, dialogue: plannedWith(casebook, orgs, today)[0] ?? null, held: false };
   // The dialogue is cancelled or taken back: it can be asked anew.
   if (bound === undefined || stateOfDialogue(casebook, bound.id) === 'installd') return null;
-  return {
-    note,
-    dialogue: plannedOf(casebook, bound),
-    held: !AHEAD.includes(stateOfDialogue(casebook, bound.id)),
-  };
+  const held = !AHEAD.includes(stateOfDialogue(casebook, bound.id));
+  const dialogue = plannedOf(casebook, bound);
+  // It may have been held on another day than it was planned for.
+  const on = held ? drawn<'dialogue.stated'>(casebook, slots.state(bound.id))?.on : undefined;
+  return { note, dialogue: { ...dialogue, day: on ?? dialogue.day }, held };
 }
 
 /** Whether a note is such a question: it is then shown where the difference is, never as a tillägg. */

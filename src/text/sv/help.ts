@@ -157,7 +157,9 @@ export const help = {
   accessibilityItems: [
     'Allt går att göra med tangentbord. Kartan är en lista av knappar som skärmläsare läser upp med plats, beslut, fas och datum.',
     'Färg är aldrig ensam: varje klass har också ett mönster och ett tecken, och en tabell visar detsamma som kartan.',
-    'Texten går att förstora till 200 procent och sidan fungerar i 320 bildpunkters bredd.',
+    'Texten går att förstora till 200 procent, och sidan fungerar i 320 bildpunkters bredd, som vid 400 procents förstoring.',
+    'Formulär säger vad som behöver rättas, leder dit och behåller det du har skrivit. Inget stängs av sig självt.',
+    'Ovanliga ord förklaras där de står. Tangenter med ett enda tecken fungerar bara när raden eller kartan är i fokus, och ? går att stänga av.',
     'Rörelse används sparsamt och stängs av när datorn är inställd på det. Mörkt läge och hög kontrast följer datorn.',
   ],
   known: 'Det vi vet brister',
