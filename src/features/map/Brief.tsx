@@ -59,7 +59,7 @@ export function Brief({ places, whole, casebook, theme, day, intended, onShow }:
 }
 
 /** A number stays on the line of its word. */
-const unbroken = (fact: string) => fact.replace(' ', '\u00a0');
+const unbroken = (fact: string) => fact.replaceAll(' ', '\u00a0');
 
 /** A fact with the way to see whom it is about: "14 uppgift saknas (visa dem)". */
 function Shown({ words, label, onShow }: { words: string; label: string; onShow: () => void }) {

@@ -16,7 +16,7 @@ import { useRoving } from './useRoving.ts';
 import { useZoomMotion } from './useZoomMotion.ts';
 
 const BEFORE = { width: 720, height: 660 };
-const PAPER = { width: 680, height: 600 };
+const PAPER = { width: 680, height: 540 };
 /** Names on the map, as a share of ordinary letters; larger where one area has all the room. */
 const SMALL = 0.8125;
 const ROOMY = 0.9375;

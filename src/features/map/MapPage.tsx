@@ -82,7 +82,10 @@ export function Component() {
           )
         }
       />
-      <p className="only-print">{text.map.printed(text.map.themes[theme], text.codes.scopes[view.scope])}</p>
+      <p className="only-print">
+        {text.map.printed(text.map.themes[theme], text.codes.scopes[view.scope])} ·{' '}
+        <strong>{text.common.workingMaterial}</strong>
+      </p>
       <Controls
         view={view}
         theme={theme}

@@ -62,7 +62,7 @@ const frames = [
   { name: 'a tablet', width: 704, height: 690, letter: 13 },
   { name: 'a laptop', width: 792, height: 608, letter: 13 },
   { name: 'a large desk', width: 1520, height: 1120, letter: 16.25 },
-  { name: 'an A4', width: 680, height: 600, letter: 11.4 },
+  { name: 'an A4', width: 680, height: 540, letter: 11.4 },
 ] as const;
 
 describe('plates on the map', () => {
