@@ -14,12 +14,14 @@ const words = text.areas.since;
 
 interface AreaTopProps {
   area: AreaView;
+  /** Nothing has been said here yet: the list to paste is what is asked for, and no dates are missed. */
+  untouched: boolean;
   passed: readonly PassedDate[];
   list: RowList;
 }
 
 /** Above the list on a Monday: what has come since last, what is asked, what comes next. Only what there is. */
-export function AreaTop({ area, passed, list }: AreaTopProps) {
+export function AreaTop({ area, untouched, passed, list }: AreaTopProps) {
   const { facts, byId, day, id, everyone } = area;
   const editable = useAppSelector(selectShownDate) === null;
   const about = useMemo(() => [id, ...everyone.map((each) => each.id)], [id, everyone]);
@@ -37,12 +39,13 @@ export function AreaTop({ area, passed, list }: AreaTopProps) {
   const dates = (
     <>
       {passed.length > 0 && <PassedDates passed={passed} members={byId} list={list} today={day} />}
-      <ComingDates coming={facts.coming} members={byId} day={day} />
+      {!(untouched && facts.coming.length === 0) && <ComingDates coming={facts.coming} members={byId} day={day} />}
     </>
   );
   if (editable && since !== null && since.news.length > 0) {
+    const hasDates = passed.length > 0 || facts.coming.length > 0;
     return (
-      <div className="columns area-top" data-even="">
+      <div className={hasDates ? 'columns area-top' : 'stack'} data-even="" data-gap="4">
         <SinceLast news={since.news} onRead={markRead} />
         <div className="stack" data-gap="4">
           {dates}

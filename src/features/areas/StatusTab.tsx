@@ -14,6 +14,8 @@ import { BulkBar, ChosenHeard } from './bulk/BulkBar.tsx';
 import { BulkPanel } from './bulk/BulkPanel.tsx';
 import { useBulk } from './bulk/useBulk.ts';
 import { MoveHere } from './MoveHere.tsx';
+import { PasteDesk } from './paste/PasteDesk.tsx';
+import { isUntouched } from './rowFacts.ts';
 import { StatusTable } from './StatusTable.tsx';
 import { ToConfirm } from './ToConfirm.tsx';
 import type { AreaView } from './useArea.ts';
@@ -34,6 +36,7 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
     () => (editable ? passedDates(casebook, everyone, day) : NOTHING_PASSED),
     [editable, casebook, everyone, day],
   );
+  const untouched = editable && isUntouched(facts);
   const order = useMemo(() => everyone.map(({ id }) => id), [everyone]);
   const bulk = useBulk(order, editable, () => list.focusHeld());
 
@@ -60,7 +63,8 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
 
   return (
     <div className="stack" data-gap="5">
-      <AreaTop area={area} passed={passed} list={list} />
+      <AreaTop area={area} untouched={untouched} passed={passed} list={list} />
+      {everyone.length > 0 && <PasteDesk area={area} empty={untouched} />}
       {everyone.length === 0 ? (
         <EmptyLine action={editable && <MoveHere area={area} onMoved={list.focusRow} />}>
           {text.areas.list.empty}
