@@ -9,11 +9,13 @@ export function turns(): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
     if (performance.now() - since < SLICE) return undefined;
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        since = performance.now();
-        resolve();
-      });
+    return pause().then(() => {
+      since = performance.now();
     });
   };
+}
+
+/** Lets the page draw and answer. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -1,5 +1,6 @@
 /** The parts of a workbook: which file inside the zip is which. Source: ECMA-376 part 2. */
 import { TableFault } from './readTableLimits.ts';
+import { pause } from './readTablePause.ts';
 import { readXml, xmlText } from './xlsxXml.ts';
 import { type ZipEntry, zipDirectory } from './zipDirectory.ts';
 import { Budget, unpack } from './zipUnpack.ts';
@@ -32,7 +33,13 @@ export class XlsxPackage {
   /** The text of a part, or null when it is not there. @throws TableFault as `unpack` and `xmlText`. */
   async text(name: string): Promise<string | null> {
     const entry = this.entries.get(name.toLowerCase());
-    return entry === undefined ? null : xmlText(await unpack(this.bytes, entry, this.budget));
+    if (entry === undefined) return null;
+    const bytes = await unpack(this.bytes, entry, this.budget);
+    // Unpacking, decoding and reading are each short; together they would be felt.
+    await pause();
+    const xml = xmlText(bytes);
+    await pause();
+    return xml;
   }
 
   /** Where the workbook itself lies. @throws TableFault `damaged`. */

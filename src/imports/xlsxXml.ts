@@ -5,7 +5,7 @@ import { turns } from './readTablePause.ts';
 import { type Heard, scanXml } from './xlsxScan.ts';
 
 /** Letters that are read between two turns of the page. */
-const PIECE = 100_000;
+const PIECE = 30_000;
 
 /**
  * @param end Name of the element after which the text may be cut: `row`, `si`. Left out: read in one go.
