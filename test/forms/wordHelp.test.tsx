@@ -20,7 +20,7 @@ describe('what a word means, on the spot', () => {
   });
 
   it('Escape closes it alone, from the button and from inside, and the keyboard stays at the button', async () => {
-    const around = vi.fn();
+    const around = vi.fn<() => void>();
     const { user } = await renderForm(
       <form onKeyDown={around}>
         <WordHelp word="fas" />

@@ -49,7 +49,7 @@ describe('Hjälp', () => {
 
   it('goes to a part of the page without leaving it', async () => {
     const { user, address } = await open(paths.help);
-    Element.prototype.scrollIntoView ??= () => {};
+    Object.assign(Element.prototype, { scrollIntoView: () => {} });
     await user.click(screen.getByRole('link', { name: 'När något har gått fel' }));
     expect(screen.getByRole('heading', { level: 2, name: 'När något har gått fel' })).toHaveFocus();
     expect(address()).toBe(paths.help);
