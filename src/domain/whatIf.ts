@@ -129,7 +129,7 @@ function madeUp(ledger: Ledger, drafts: readonly AnyDraft[], at: string): Journa
       data: draft.data as JsonObject,
       ...(words === undefined || Object.keys(words).length === 0
         ? {}
-        : { w: commitmentOf(ledger, draft) ?? id, salt: id, words: words as Record<string, string> }),
+        : { w: commitmentOf(ledger, draft) ?? id, salt: id, words }),
     };
     return { id, device: DEVICE, hash, prev: null, line };
   });

@@ -66,8 +66,10 @@ function withChosen(columns: readonly Column[], chosen: ChosenMeanings): Column[
 /** A line of headings holds no values: no organisation, no date, no outcome (but for crosses under outcomes). */
 function isHeading({ cells }: TableRow, names: OrganisationNames, today: string, place: number): boolean {
   const said = cells.filter(({ text }) => text !== '');
-  if (said.some((cell) => cell.number !== undefined || isDate(cell, today) || isNamed(cell, names))) return false;
+  // The cheapest question first: this is asked of every row.
+  if (said.some((cell) => cell.number !== undefined || cell.day !== undefined || isNamed(cell, names))) return false;
   const read = said.flatMap((cell) => readHeading(cell.text) ?? []);
+  if (read.length === 0 || said.some((cell) => isDate(cell, today))) return false;
   const namesWhom = read.some(({ meaning }) => meaning === 'organisation' || meaning === 'code');
   const values = said.filter((cell) => isDecision(cell, true));
   if (values.length > 0) return namesWhom && (values.length > 1 || read.length > 2);

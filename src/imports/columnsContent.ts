@@ -31,8 +31,7 @@ export function contentOf(cells: readonly Cell[], names: OrganisationNames, toda
   return {
     cells: said.length,
     organisation: share(
-      ({ text }) =>
-        text.length < 80 && /[a-zåäö]/i.test(text) && names.meant(text.replace(/\s*[(*].*$/, '')).length > 0,
+      ({ text }) => text.length < 80 && /[a-zåäö]/i.test(text) && names.meant(nameIn(text)).length > 0,
     ),
     code: share(({ text }) => CODE.test(text.trim())),
     date: share((cell) => isDate(cell, today)),
@@ -42,6 +41,11 @@ export function contentOf(cells: readonly Cell[], names: OrganisationNames, toda
     paragraph: share(({ text }) => /^(?:§|par)/i.test(text)),
     mailbox: share(({ text }) => /^\S+@\S+\.\S+$/.test(text)),
   };
+}
+
+/** Without a kommunkod before it and a note after it. */
+function nameIn(text: string): string {
+  return text.replace(/^1\d{3}[ ,:.-]+/, '').replace(/\s*[(*].*$/, '');
 }
 
 /** Whether a cell is a date and little more: "KF 15 dec" is, "Ja 15 dec" is not. */

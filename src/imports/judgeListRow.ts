@@ -53,50 +53,42 @@ export interface ReadCell extends Cell {
 
 export class RowView {
   readonly number: number;
-  private readonly row: TableRow;
+  /** Somebody has said that the row is to be left out. */
+  readonly isSkipped: boolean;
+  /** Cells of the sheet with something written in them, read or not. */
+  readonly filled: readonly Cell[];
+  private readonly cells: readonly ReadCell[];
   private readonly columns: readonly Column[];
-  private readonly settlements: Settlements;
 
   constructor(row: TableRow, columns: readonly Column[], settlements: Settlements) {
     this.number = row.number;
-    this.row = row;
     this.columns = columns;
-    this.settlements = settlements;
-  }
-
-  /** Somebody has said that the row is to be left out. */
-  get isSkipped(): boolean {
-    return this.columns.some(({ index }) => this.settlements[cellName(index, this.number)] === '');
+    this.filled = row.cells.filter(({ text }) => text !== '');
+    this.cells = columns.map((column) => {
+      const name = cellName(column.index, row.number);
+      const settled = settlements[name];
+      const cell = settled === undefined ? (row.cells[column.index] ?? NOTHING) : { text: settled };
+      return { ...cell, name, column };
+    });
+    this.isSkipped = this.cells.some(({ name }) => settlements[name] === '');
   }
 
   /** Whether anything is written outside these columns that is read at all. */
   saysMoreThan(...meanings: readonly ColumnMeaning[]): boolean {
-    const passed: readonly ColumnMeaning[] = [...meanings, 'other'];
-    return this.columns.some((column) => !passed.includes(column.meaning) && this.at(column).text !== '');
-  }
-
-  /** How many cells have something written in them, read or not. */
-  get filled(): readonly Cell[] {
-    return this.row.cells.filter(({ text }) => text !== '');
-  }
-
-  at(column: Column): ReadCell {
-    const name = cellName(column.index, this.number);
-    const settled = this.settlements[name];
-    const cell = settled === undefined ? (this.row.cells[column.index] ?? { text: '' }) : { text: settled };
-    return { ...cell, name, column };
+    return this.cells.some(
+      ({ column, text }) => text !== '' && column.meaning !== 'other' && !meanings.includes(column.meaning),
+    );
   }
 
   /** Every cell of columns with this meaning that has something written in it. */
   all(meaning: ColumnMeaning): ReadCell[] {
-    return this.columns
-      .filter((column) => column.meaning === meaning)
-      .map((column) => this.at(column))
-      .filter(({ text, day }) => text !== '' || day !== undefined);
+    return this.cells.filter(
+      ({ column, text, day }) => column.meaning === meaning && (text !== '' || day !== undefined),
+    );
   }
 
   first(meaning: ColumnMeaning): ReadCell | undefined {
-    return this.all(meaning)[0];
+    return this.cells.find(({ column, text, day }) => column.meaning === meaning && (text !== '' || day !== undefined));
   }
 
   /** Name of the cell where this would have stood, also when nothing stands there. */
@@ -105,6 +97,8 @@ export class RowView {
     return cellName(column?.index ?? 0, this.number);
   }
 }
+
+const NOTHING: Cell = { text: '' };
 
 export function problem(
   what: Problem['what'],

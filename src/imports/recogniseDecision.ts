@@ -55,7 +55,20 @@ export function recogniseDecision({ text, day }: Cell): DecisionReading {
   const coded = CODED[written.toLowerCase()];
   if (coded === 'nothing') return nothing;
   if (coded !== undefined) return { ...nothing, nothing: false, steps: [{ word: coded, instance: null, date: null }] };
-  return read(written);
+  return remembered(written);
+}
+
+/** Lists say the same few things in every row. */
+const REMEMBERED = 200;
+const readings = new Map<string, DecisionReading>();
+
+function remembered(written: string): DecisionReading {
+  const held = readings.get(written);
+  if (held !== undefined) return held;
+  if (readings.size >= REMEMBERED) readings.clear();
+  const reading = read(written);
+  readings.set(written, reading);
+  return reading;
 }
 
 function read(written: string): DecisionReading {
@@ -69,7 +82,10 @@ function read(written: string): DecisionReading {
     .map((part) => partOf(part, dates))
     .filter((part) => part !== null);
   if (serial !== null) parts.push({ ...EMPTY, dates: [serial] });
-  const { steps, meetings } = assembled(parts);
+  const { steps, meetings: said } = assembled(parts);
+  // What is preliminary has not been, and a decision can not be.
+  const preliminary = /\bprel/.test(folded(written));
+  const meetings = preliminary ? said.map((meeting) => ({ ...meeting, ahead: true })) : said;
   const meanings = new Set(parts.flatMap((part) => [...part.meanings]));
   const unclear = unclearIn(parts, steps, meanings, meetings, written);
   const isMore = parts.some((part) => part.unknown.length > 0);
@@ -81,7 +97,7 @@ function read(written: string): DecisionReading {
     ...(isMore && steps.length > 0 ? { wording: written } : {}),
     nothing: steps.length === 0 && meetings.length === 0 && meanings.has('nothing'),
     ...(unclear === null ? {} : { unclear }),
-    preliminary: /\bprel/.test(folded(written)),
+    preliminary,
   };
 }
 
@@ -141,7 +157,8 @@ function unclearIn(
   }
   const isAsked = /\?/.test(written) || meanings.has('nothing') || meanings.has('undecided');
   const isSaidWithMore = parts.some((part) => part.word !== null && part.unknown.length > 0);
-  const isDoubted = meanings.has('doubt') && words.some((word) => DECISIVE.includes(word));
+  const isUnsure = meanings.has('doubt') || /\bprel/i.test(written);
+  const isDoubted = isUnsure && words.some((word) => DECISIVE.includes(word));
   return isAsked || isSaidWithMore || isDoubted ? words : null;
 }
 

@@ -39,9 +39,9 @@ export function partOf(part: string, all: readonly string[]): Part | null {
   const addressed = proposes < 0 ? null : instanceIn(left.slice(proposes));
   const meanings = new Set<Meaning>();
   const take = (pattern: RegExp, meaning: Meaning | null) => {
-    const next = left.replace(pattern, ' ').replace(/ +/g, ' ');
-    if (next !== left && meaning !== null) meanings.add(meaning);
-    left = next;
+    if (left === ' ' || left.search(pattern) < 0) return;
+    left = left.replace(pattern, ' ').replace(/ +/g, ' ');
+    if (meaning !== null) meanings.add(meaning);
   };
   for (const [pattern, meaning] of MEANINGS) take(pattern, meaning);
   for (const [pattern] of INSTANCE_WORDS) take(pattern, null);

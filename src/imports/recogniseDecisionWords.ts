@@ -161,7 +161,7 @@ export const FILLERS = new Set(
     'prel preliminart redan reserverade reservationer ' +
     'samt samtliga sammantrade sammantradet sarskilt sagt sager se sig sin sitt sjukvardsavtal sjukvardsavtalet sjukvards som status ' +
     'svar tas till tog togs under var vid votering vg vgr yttrande att behandling alla eget lamnat regionens tidigast senast ' +
-    'ca cirka omkring aterupptas helhet'
+    'ca cirka omkring aterupptas helhet senare mer ett'
   ).split(' '),
 );
 

@@ -61,6 +61,8 @@ export class OrganisationNames {
   private readonly ids = new Map<OrgId, ListOrganisation>();
   private readonly codes = new Map<string, ListOrganisation>();
   private readonly seats = new Map<string, ListOrganisation[]>();
+  /** The same name is asked for in every check of a row. */
+  private readonly asked = new Map<string, readonly ListOrganisation[]>();
   private readonly area: OrgId | null;
 
   constructor(organisations: readonly ListOrganisation[], area: OrgId | null) {
@@ -94,7 +96,14 @@ export class OrganisationNames {
 
   /** Everybody a name may mean: one, several, or nobody. The own area's goes before others of the same name. */
   meant(written: string): readonly ListOrganisation[] {
-    const keys = keysOf(written);
+    const asked = this.asked.get(written);
+    if (asked !== undefined) return asked;
+    const found = this.lookUp(keysOf(written));
+    this.asked.set(written, found);
+    return found;
+  }
+
+  private lookUp(keys: readonly string[]): readonly ListOrganisation[] {
     for (const names of [this.first, this.second]) {
       for (const key of keys) {
         const found = names.get(key);
