@@ -57,12 +57,10 @@ export const paste = {
   sheet: 'Blad',
   save: (count: number) => `Spara ${counted(count, 'uppgift', 'uppgifter')}`,
   saved: (count: number) => `Sparat. ${counted(count, 'uppgift', 'uppgifter')}.`,
-  nothingToSave: 'Det finns inget att spara än.',
   unclearStay: (count: number) =>
     count === 1 ? '1 rad som inte är utredd sparas inte.' : `${count} rader som inte är utredda sparas inte.`,
   refusedByRules: 'En rad kan inte sparas som den är. Inget har ändrats.',
   sourceHint: 'Gäller alla rader som inte själva säger något annat.',
-  kept: 'Listan ligger kvar här tills du sparar eller avbryter.',
   waiting: (name: string) => `Filen ${name} väntar. Välj det område som listan gäller, så läser vi den där.`,
   wait: { cancel: 'Lägg bort filen' },
 
@@ -118,7 +116,6 @@ export const paste = {
   },
 
   settle: {
-    group: (row: number) => `Rad ${row} att reda ut`,
     what: {
       'organisation-unknown': (written: string) => `Vi känner inte igen ”${written}”. Vem gäller raden?`,
       'organisation-several': (written: string) => `”${written}” kan vara flera. Vem gäller raden?`,
@@ -139,7 +136,6 @@ export const paste = {
       'nothing-said': () => 'Raden säger bara ett namn, och inget mer. Den kan hoppas över.',
     },
     cell: (cell: string) => `Cell ${cell}`,
-    suggestions: 'Förslag',
     other: 'Någon annan',
 
     choose: 'Välj',
@@ -148,6 +144,7 @@ export const paste = {
     day: 'Datum',
     skip: 'Hoppa över raden',
     skipped: 'Raden hoppas över.',
+    later: 'Den här raden frågar vi om när raderna ovanför är utredda.',
     chosen: (cell: string, choice: string) => `Cell ${cell}: du valde ${choice}.`,
     again: 'Ändra',
     unreadable: 'Datumet går inte att läsa. Skriv till exempel 25/3-26, 25 mars eller i dag.',

@@ -5,7 +5,8 @@ import { selectOrganisationsById } from '../../../src/state/organisations.ts';
 import { selectNow } from '../../../src/state/selectors.ts';
 import type { Store } from '../../../src/state/store.ts';
 import { openArea } from '../../support/areas.tsx';
-import { excel, FIFTEEN, paste, patience } from '../../support/paste.ts';
+import { paste, patience } from '../../support/paste.ts';
+import { excel, FIFTEEN } from '../../support/pastedLists.ts';
 import { aDecision } from '../../support/statements.ts';
 
 const deskShown = () => document.querySelector<HTMLElement>('.paste-desk');

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { paths, withDate } from '../../../src/paths.ts';
 import { openArea, openAreas, rowOf } from '../../support/areas.tsx';
-import { excel, FIFTEEN, paste, patience } from '../../support/paste.ts';
+import { paste, patience } from '../../support/paste.ts';
+import { excel, FIFTEEN } from '../../support/pastedLists.ts';
 import { aDecision } from '../../support/statements.ts';
 
 const FIELD = 'Klistra in din lista från Excel här, eller fyll i rad för rad.';

@@ -15,6 +15,8 @@ import type { Settled } from './settled.ts';
 import type { Judging } from './useJudging.ts';
 
 const words = text.paste.settle;
+/** So many rows are asked about at a time; the next one is asked as soon as one has been answered. */
+const ASKED_AT_ONCE = 20;
 
 interface JudgedRowsProps {
   judging: Judging;
@@ -35,15 +37,18 @@ export function JudgedRows({ judging, table, settled, area, onSettle, onAgain, c
   const cells = useMemo(() => cellsByRow(table), [table]);
   const entries = useMemo(() => {
     const shown = filledIn ? list.rows.filter(({ verdict }) => verdict !== 'known') : list.rows;
+    const unclear = shown.filter(isUnclear);
+    const asked = new Set(unclear.slice(0, ASKED_AT_ONCE));
     const below = (row: JudgedRow): ReactNode => {
       if (isUnclear(row)) {
+        if (!asked.has(row)) return <p className="small muted">{words.later}</p>;
         return <SettleRow row={row} meaningOf={(cell) => meaningOfCell(list, cell)} onSettle={onSettle} />;
       }
       const answers = settled.filter((each) => each.row === row.number);
       return answers.length > 0 && <Answered answers={answers} onAgain={() => onAgain(row.number)} />;
     };
     const known = { casebook, organisations, cells };
-    const inOrder = [...shown.filter(isUnclear), ...shown.filter((row) => !isUnclear(row))];
+    const inOrder = [...unclear, ...shown.filter((row) => !isUnclear(row))];
     return inOrder.map((row): PreviewEntry => ({ ...entryOf(row, list, known), below: below(row) || undefined }));
   }, [list, filledIn, settled, casebook, organisations, cells, onSettle, onAgain]);
 

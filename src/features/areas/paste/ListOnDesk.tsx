@@ -32,6 +32,7 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
   const table = tables?.[sheet];
   const desk = useRef<HTMLDivElement>(null);
   const save = useRef<HTMLButtonElement>(null);
+  const away = useRef<HTMLButtonElement>(null);
   /** A list that was found again does not take the focus; one that was just given does. */
   const goesOn = useRef(list.tables.length > 0);
   const judging = useJudging(list.tables, draft.value, area.id, (read, likely) =>
@@ -41,7 +42,7 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
   useEffect(() => {
     if (judging === null || !goesOn.current) return;
     goesOn.current = false;
-    goTo(desk.current, save.current);
+    goTo(desk.current, save.current ?? away.current);
   }, [judging]);
 
   const change = (part: Partial<DeskContent>) => {
@@ -100,10 +101,14 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
             {saving.parts}
             {saving.refusals.length > 0 && <Notice tone="refusal">{words.refusedByRules}</Notice>}
             <div className="paste-bar cluster" data-gap="3">
-              <Button ref={save} variant="primary" busy={saving.busy} disabled={count === 0} onClick={submit}>
-                {words.save(count)}
+              {count > 0 && (
+                <Button ref={save} variant="primary" busy={saving.busy} onClick={submit}>
+                  {words.save(count)}
+                </Button>
+              )}
+              <Button ref={away} onClick={finish}>
+                {count + facts.unclear.length > 0 ? text.common.cancel : text.common.close}
               </Button>
-              <Button onClick={finish}>{text.common.cancel}</Button>
               {facts.unclear.length > 0 && (
                 <span className="muted small">{words.unclearStay(facts.unclear.length)}</span>
               )}
@@ -115,10 +120,10 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
   );
 }
 
-/** To what is asked next, then to Spara; and the desk comes into sight. */
-function goTo(desk: HTMLElement | null, save: HTMLElement | null): void {
+/** To what is asked next, then to Spara, or to what puts the list away; and the desk comes into sight. */
+function goTo(desk: HTMLElement | null, button: HTMLElement | null): void {
   const next = desk?.querySelector<HTMLElement>('.paste-settle :is(button, select, input, textarea)');
-  const target = next ?? save;
+  const target = next ?? button;
   target?.focus({ preventScroll: true });
   if (next) next.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
   else desk?.scrollIntoView?.({ block: 'nearest' });
