@@ -23,7 +23,7 @@ import { useStatusLeaves } from './useStatusLeaves.ts';
 
 const fetchSearch = () => import('../features/search/SearchDialog.tsx');
 const SearchDialog = lazy(fetchSearch);
-const ShortcutsDialog = lazy(() => import('./ShortcutsDialog.tsx').then((part) => ({ default: part.ShortcutsDialog })));
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
 
 const LINKS = [
   ['map', paths.map],

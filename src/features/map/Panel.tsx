@@ -9,9 +9,9 @@ import { PanelPhase } from './PanelPhase.tsx';
 import type { PlaceFacts } from './placeFacts.ts';
 
 // Fetched when a place with two statements is chosen: most never have any.
-const TwoStatements = lazy(() =>
-  import('../../forms/differences/TwoStatements.tsx').then((part) => ({ default: part.TwoStatements })),
-);
+const TwoStatements = lazy(async () => ({
+  default: (await import('../../forms/differences/TwoStatements.tsx')).TwoStatements,
+}));
 const settled = (slot: string) => (
   <Suspense>
     <TwoStatements slot={slot} />

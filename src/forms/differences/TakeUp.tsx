@@ -11,7 +11,7 @@ import { subjectOf } from './subject.ts';
 import { canBeTakenUp, orgsOf, plannedWith, takenUpIn } from './takenUp.ts';
 
 // Asked for by a press: the map, which shows differences too, does not carry a form.
-const TakeUpForm = lazy(() => import('./TakeUpForm.tsx').then((part) => ({ default: part.TakeUpForm })));
+const TakeUpForm = lazy(async () => ({ default: (await import('./TakeUpForm.tsx')).TakeUpForm }));
 
 const words = text.differences;
 
