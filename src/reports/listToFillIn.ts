@@ -26,10 +26,13 @@ export interface ListRequest {
   readonly casebook: Casebook;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** Made from invented data: says so on its first line. */
+  readonly isExample?: boolean;
 }
 
 export interface ListContent {
   readonly place: string;
+  readonly isExample: boolean;
   readonly sent: SentList;
   /** Columns that are no question to an organisation, by its place: a unit without a decision of its own. */
   readonly closed: readonly ReadonlySet<SentColumn>[];
@@ -40,10 +43,11 @@ export interface ListContent {
 const SCOPE = 'avtalet';
 
 /** Everything the list says and remembers. What two have stated differently is left empty: whoever knows may say. */
-export function listToFillIn({ place, organisations, casebook, today }: ListRequest): ListContent {
+export function listToFillIn({ place, organisations, casebook, today, isExample = false }: ListRequest): ListContent {
   const region = organisations.findIndex(({ id }) => id === REGION.id);
   return {
     place,
+    isExample,
     sent: {
       made: today,
       rows: organisations.map((organisation) => rowOf(casebook, organisation)),

@@ -33,7 +33,8 @@ function listSheet(list: ListContent): WriteSheet {
   const put = (row: number, column: number, value: CellValue, cellLook: CellLook) =>
     cells.set(`${row},${column}`, { value, style: look[cellLook] });
   put(0, 0, text.fillIn.title(list.place), 'title');
-  put(1, 0, text.fillIn.intro(longDate(list.sent.made)), 'intro');
+  const intro = text.fillIn.intro(longDate(list.sent.made));
+  put(1, 0, list.isExample ? `${text.fillIn.example} ${intro}` : intro, 'intro');
   for (const [column, key] of SENT_COLUMNS.entries()) put(2, column, text.fillIn.headings[key], 'heading');
   for (const [place, { texts }] of rows.entries())
     for (const [column, key] of SENT_COLUMNS.entries()) {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readSentList, SENT_COLUMNS, type SentColumn } from '../../src/domain/sentList.ts';
 import { XlsxPackage } from '../../src/imports/xlsxPackage.ts';
 import { choices, listFileName, listToFillIn } from '../../src/reports/listToFillIn.ts';
+import { writeListToFillIn } from '../../src/reports/listToFillInBook.ts';
 import { text } from '../../src/text/text.ts';
 import { registered, sentFile, tablesIn } from '../fixtures/tables/filledFile.ts';
 import { Copy } from '../support/copy.ts';
@@ -202,6 +203,12 @@ describe('The file', () => {
     expect(list?.rows[0]?.cells[0]?.text).toBe('Lista att fylla i: Hjo');
     expect(list?.rows[1]?.cells[0]?.text).toContain('22 november 2026');
   });
+});
+
+test('a list made from invented data says so first', async () => {
+  const example = { ...contentOf(), isExample: true };
+  const [list] = await tablesIn(await writeListToFillIn(example));
+  expect(list?.rows[1]?.cells[0]?.text).toMatch(/^Exempeldata\. Allt i listan är påhittat\. Fyll i/);
 });
 
 /** Whether a cell is locked, by its style. */

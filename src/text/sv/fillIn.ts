@@ -13,6 +13,7 @@ export const fillIn = {
   made: (file: string) => `Listan är hämtad: ${file}. Mejla den, och släpp den på fönstret när den kommer tillbaka.`,
   failed: 'Listan gick inte att skriva. Inget har ändrats. Försök igen.',
 
+  example: 'Exempeldata. Allt i listan är påhittat.',
   title: (place: string) => `Lista att fylla i: ${place}`,
   sheet: 'Lista',
   guideSheet: 'Så fyller du i',
@@ -20,7 +21,7 @@ export const fillIn = {
   sentSheet: 'Fyrfas',
   choicesSheet: 'Val',
   intro: (day: string) =>
-    `Fyll i det ni vet i de vita rutorna. Lämna resten som det är. Ifyllt från början är det som är känt den ${day}. Skriv funktion, inte namn, och inget om enskilda personer. Skicka sedan tillbaka filen till den som skickade den.`,
+    `Fyll i det ni vet i de vita rutorna. Det som redan står var känt den ${day}. Stämmer det: låt det stå. Skriv funktion, inte namn, och inget om enskilda personer. Skicka tillbaka filen till den som skickade den.`,
   headings: {
     organisation: 'Organisation',
     decision: 'Beslut',
@@ -61,7 +62,7 @@ export const fillIn = {
     heading: 'Så fyller du i',
     lines: [
       'Fyll bara i det ni vet. En enda ruta räcker.',
-      'Det som redan står är det som är känt i dag. Stämmer det: låt det stå. Stämmer det inte: skriv över.',
+      'Det som redan står var känt när listan skickades. Stämmer det: låt det stå. Stämmer det inte: skriv över.',
       'Att tömma en ruta betyder ingenting. Vill ni att något tas bort: skriv det under Anteckning.',
       'I rutor med en pil väljer ni bland färdiga svar.',
       'Skriv datum som 2026-03-25.',

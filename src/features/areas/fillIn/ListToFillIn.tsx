@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OrgId } from '../../../domain/events.ts';
 import type { StandingOrganisation } from '../../../state/organisations.ts';
-import { selectNow, selectShownDate, selectToday } from '../../../state/selectors.ts';
+import { selectNow, selectSession, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { statusSaid } from '../../../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { text } from '../../../text/text.ts';
@@ -42,6 +42,7 @@ function ChooseDialog({ name, asked, onClose }: ChooseProps) {
   const dispatch = useAppDispatch();
   const casebook = useAppSelector(selectNow);
   const today = useAppSelector(selectToday);
+  const isExample = useAppSelector(selectSession).workspace === 'exempel';
   const [chosen, setChosen] = useState<OrgId>(EVERYONE);
   const [state, setState] = useState<'asking' | 'making' | 'failed'>('asking');
 
@@ -57,7 +58,7 @@ function ChooseDialog({ name, asked, onClose }: ChooseProps) {
         import('../../../reports/listToFillInBook.ts'),
       ]);
       const file = listFileName(place, today);
-      download(await writeListToFillIn(listToFillIn({ place, organisations, casebook, today })), file);
+      download(await writeListToFillIn(listToFillIn({ place, organisations, casebook, today, isExample })), file);
       dispatch(statusSaid({ text: words.made(file) }));
       onClose();
     } catch {
