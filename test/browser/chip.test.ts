@@ -147,6 +147,53 @@ test('where the browser has no folder the line offers a file, "Senare" is respec
   expect(looking.faults).toEqual([]);
 });
 
+test('a folder in use, with a stranger, a broken file and a colleague, in every way it can be looked at', async () => {
+  const profile = newProfile();
+  const first = await startWritten(profile);
+  await chooseFolder(first.page, NAME);
+  const { origin } = new URL(first.page.url());
+  await first.context.close();
+
+  // The same folder from a browser that was emptied: to it the first one is a colleague.
+  const { page, context } = await startBrowser(profile);
+  await pickerGives(context);
+  const session = await context.newCDPSession(page);
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+  await openApp(page, paths.copies);
+  await page.evaluate(async (name) => {
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(name);
+    const put = async (file: string, content: Blob | string) => {
+      const writable = await (await folder.getFileHandle(file, { create: true })).createWritable();
+      await writable.write(content);
+      await writable.close();
+    };
+    await put('Protokoll.docx', 'Inte en kopia.');
+    for await (const entry of folder.values()) {
+      if (entry.kind !== 'file' || !/^\w+-\d+-\d+-/.test(entry.name)) continue;
+      const whole = await entry.getFile();
+      await put(entry.name.replace('.fyrfas', ' (MAS-dator).fyrfas'), whole.slice(0, whole.size - 40));
+      break;
+    }
+  }, NAME);
+  const looking = new Looking(page);
+  await looking.inEveryWay('emptied, on Kopior');
+  await page.getByRole('button', { name: 'Välj mapp' }).click();
+  await page.getByText('samordnare, Skaraborg, senast').waitFor();
+  await page.getByText(/lämnas i fred/).waitFor();
+  await page
+    .getByText(/inte inläst/)
+    .first()
+    .waitFor();
+  await looking.inEveryWay('a folder in use');
+  await chipSays(page, IN_FOLDER);
+
+  await fillInNote(page, { org: 'tibro', text: 'Av en som är känd.' });
+  const who = page.getByRole('dialog', { name: 'Vem skriver?' });
+  await who.getByRole('button', { name: 'samordnare, Skaraborg' }).waitFor();
+  await looking.inEveryWay('Vem skriver? with those who are known');
+  expect(looking.faults).toEqual([]);
+});
+
 test('a folder with a long name takes no room from its neighbours, at any width', async () => {
   const name = 'Hälso- och sjukvårdsavtalet, implementering i Skaraborg 2026 och framåt';
   const { page } = await startWritten(newProfile(), (context) => pickerGives(context, name));

@@ -1,6 +1,6 @@
 import { isOnDay } from '../../state/copyStanding.ts';
 import type { FolderPeer, FolderView } from '../../state/folderStatus.ts';
-import { selectSession, selectWriters } from '../../state/selectors.ts';
+import { selectSession, selectWriter, selectWriters } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { bySwedish, clockTime, shortDate } from '../../text/format.ts';
 import { text } from '../../text/text.ts';
@@ -12,6 +12,7 @@ const words = text.copies.folder;
 export function FolderFacts({ folder }: { folder: FolderView }) {
   const { today, unsafeEvents, safeCopy } = useAppSelector(selectSession);
   const writers = useAppSelector(selectWriters);
+  const writer = useAppSelector(selectWriter);
   const { status } = folder;
   if (!('name' in status)) return null;
   const when = (at: string) => (isOnDay(at, today) ? clockTime(at) : `${shortDate(at, today)} ${clockTime(at)}`);
@@ -20,7 +21,7 @@ export function FolderFacts({ folder }: { folder: FolderView }) {
   const mine =
     unsafeEvents > 0
       ? (isConnected ? words.mineWaits : words.mineHere)(text.copies.heldEvents(unsafeEvents))
-      : at === null
+      : at === null || writer === null
         ? words.mineNothing
         : (isConnected ? words.mineThere : words.mineWas)(when(at));
   const others = latestOf(folder.peers, (device) => writers.get(device) ?? text.common.unknownWriter);
