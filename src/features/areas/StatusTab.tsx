@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { type PassedDate, passedDates } from '../../domain/facts.ts';
 import { hasOwnDecision } from '../../domain/headline.ts';
@@ -38,7 +38,9 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
   );
   const untouched = editable && isUntouched(facts);
   const order = useMemo(() => everyone.map(({ id }) => id), [everyone]);
-  const bulk = useBulk(order, editable, () => list.focusHeld());
+  const within = useRef<HTMLDivElement>(null);
+  const setButton = useRef<HTMLButtonElement>(null);
+  const bulk = useBulk(order, editable, within);
 
   const mayOpen = ({ org, form }: OpenForm) => {
     const organisation = byId.get(org);
@@ -70,14 +72,14 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
           {text.areas.list.empty}
         </EmptyLine>
       ) : (
-        <div className="stack" data-gap="4" ref={bulk.within}>
+        <div className="stack" data-gap="4" ref={within}>
           {bulk.opened && (
             <BulkPanel
               kind={bulk.opened.kind}
               onKind={bulk.open}
               orgs={bulk.opened.orgs.flatMap((id) => byId.get(id) ?? [])}
               area={area.id === COUNTY_WIDE ? null : area.id}
-              onDone={bulk.close}
+              onDone={(saved) => bulk.close(saved, () => (saved ? list.focusHeld() : setButton.current?.focus()))}
             />
           )}
           <StatusTable
@@ -89,7 +91,7 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
             chosen={editable ? bulk.chosen : undefined}
             last={editable && <MoveHere area={area} onMoved={list.focusRow} />}
           />
-          <BulkBar ref={bulk.setButton} chosen={bulk.chosen} total={order.length} onSet={() => bulk.open(null)} />
+          <BulkBar ref={setButton} chosen={bulk.chosen} total={order.length} onSet={() => bulk.open(null)} />
           <ChosenHeard chosen={bulk.chosen} byId={byId} />
         </div>
       )}

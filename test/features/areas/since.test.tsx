@@ -129,7 +129,7 @@ describe('"Sedan sist"', () => {
     const other = await colleague();
     await other.write(aNote('hjo', 'Första.', '2026-11-17'));
     const taken = await other.sendTo(opened);
-    await waitFor(box);
+    expect(await waitFor(box)).toHaveTextContent('Första.');
     if (taken.kind !== 'taken-in') throw new Error(taken.kind);
     await act(async () => opened.store.dispatch(undoTakeIn(taken.id, 'Ångrat.')));
     await waitFor(noBox);

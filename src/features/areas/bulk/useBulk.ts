@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import type { OrgId } from '../../../domain/events.ts';
 import type { BulkKind } from './forMany.ts';
 import { type Chosen, useChosen } from './useChosen.ts';
@@ -8,21 +8,17 @@ export interface Bulk {
   /** The form that is open, and whom it was opened for. */
   readonly opened: { readonly kind: BulkKind | null; readonly orgs: readonly OrgId[] } | null;
   readonly open: (kind: BulkKind | null) => void;
-  readonly close: (saved: boolean) => void;
-  /** The list: Ctrl+A is heard in it, and where nothing else has focus. */
-  readonly within: RefObject<HTMLDivElement | null>;
-  readonly setButton: RefObject<HTMLButtonElement | null>;
+  /** After a save the rows are let go. `goOn` takes focus when the form has left the page. */
+  readonly close: (saved: boolean, goOn: () => void) => void;
 }
 
 /**
  * Choosing rows, and the form about those that are chosen.
- * @param onSaved where focus goes when it has been saved: the form has left the page.
+ * @param within the list: Ctrl+A is heard in it, and where nothing else has focus.
  */
-export function useBulk(order: readonly OrgId[], editable: boolean, onSaved: () => void): Bulk {
+export function useBulk(order: readonly OrgId[], editable: boolean, within: RefObject<HTMLElement | null>): Bulk {
   const [opened, setOpened] = useState<Bulk['opened']>(null);
   const chosen = useChosen(order, opened !== null);
-  const within = useRef<HTMLDivElement>(null);
-  const setButton = useRef<HTMLButtonElement>(null);
   const [toFocus, setToFocus] = useState<{ readonly go: () => void } | null>(null);
   const { toggleAll, clear, ids } = chosen;
   const isOpen = opened !== null;
@@ -48,13 +44,11 @@ export function useBulk(order: readonly OrgId[], editable: boolean, onSaved: () 
     chosen,
     opened,
     open: (kind) => setOpened({ kind, orgs: opened?.orgs ?? ids }),
-    close: (saved) => {
+    close: (saved, goOn) => {
       setOpened(null);
       if (saved) clear();
-      setToFocus({ go: () => (saved ? onSaved() : setButton.current?.focus()) });
+      setToFocus({ go: goOn });
     },
-    within,
-    setButton,
   };
 }
 
