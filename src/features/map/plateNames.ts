@@ -3,7 +3,7 @@ import type { Held, Obstacle, PlateWish } from './plates.ts';
 import type { Point, Size } from './projection.ts';
 
 /** What the plates stand in: the picture, their common height, and what lies over it already. */
-export interface PlateRoom {
+interface PlateRoom {
   readonly frame: Size;
   readonly height: number;
   readonly obstacles: readonly Obstacle[];

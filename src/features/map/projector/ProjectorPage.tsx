@@ -18,6 +18,8 @@ import { useProjector } from './useProjector.ts';
 import { useProjectorDialog } from './useProjectorDialog.ts';
 import { useSeenWhileMoving } from './useSeenWhileMoving.ts';
 import { WholeFacts } from './WholeFacts.tsx';
+import './projectorFacts.css';
+import './placeSearch.css';
 import './projector.css';
 
 export function Component() {

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Size } from '../projection.ts';
 
 /** The stage's room, in pixels of its own drawing: borders, patterns and plates grow with the screen. */
-export interface StageSize extends Size {
+interface StageSize extends Size {
   /** Pixels of the screen for one of the drawing. */
   readonly zoom: number;
   /** The height of the letters around the picture, in pixels of the drawing. */
