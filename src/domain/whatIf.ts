@@ -6,7 +6,7 @@
  */
 import type { Casebook, CasebookPatch, Entity, SlotView } from './casebook.ts';
 import { type EventNode, isKnown, reach } from './eventNodes.ts';
-import type { AnyDraft, EventId, EventLine, JournalEvent, JsonObject } from './events.ts';
+import type { AnyDraft, EventId, EventLine, JournalEvent } from './events.ts';
 import { Ledger } from './ledger.ts';
 
 /** Looks like a device, and is none. */
@@ -126,7 +126,7 @@ function madeUp(ledger: Ledger, drafts: readonly AnyDraft[], at: string): Journa
       ...(on === undefined ? {} : { on }),
       ...(over === undefined ? {} : { over }),
       ...(re === undefined ? {} : { re }),
-      data: draft.data as JsonObject,
+      data: draft.data,
       ...(words === undefined || Object.keys(words).length === 0
         ? {}
         : { w: commitmentOf(ledger, draft) ?? id, salt: id, words }),

@@ -3,15 +3,15 @@ import { isFuture, isPast } from '../domain/dates.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { nextOf } from '../domain/next.ts';
 import { slots } from '../domain/slots.ts';
-import { INSTANCES, type Instance, OUTCOMES_OF, type Outcome, type Scope, type Source } from '../domain/vocabulary.ts';
+import { INSTANCES, type Instance, type Outcome, type Scope, type Source } from '../domain/vocabulary.ts';
 import { shortDate } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import type { Problem } from './judgedList.ts';
 import { type Claim, type JudgeContext, problem, type ReadCell, type RowView } from './judgeListRow.ts';
 import { gather, isOpen, type Meeting, nextInstanceOf, type Step } from './judgeListSteps.ts';
 import { INSTANCE_TEXT, outcomeSuggestions, plannedSuggestion, proposerSuggestions } from './judgeListSuggestions.ts';
+import { treatmentOf } from './judgeListTreatment.ts';
 import { readListDate } from './recogniseDate.ts';
-import type { DecisionWord } from './recogniseDecisionWords.ts';
 import type { ListOrganisation } from './recogniseOrganisationNames.ts';
 
 interface About {
@@ -51,6 +51,15 @@ export function decisionClaims(
   for (const meeting of gathered.meetings) {
     planOf(meeting, openInstance ?? null, gathered.nothing, about, plans, problems);
   }
+  // What is said of a stage says that it is on its way.
+  const isStaged = claims.some(({ loosely }) => loosely === undefined);
+  if (isStaged) claims.splice(0, claims.length, ...claims.filter(({ loosely }) => loosely === undefined));
+  // When the council has treated it, earlier meetings are no plans.
+  const hasDecided = gathered.steps.some(
+    ({ word, instance }) => word !== 'vag' && word !== 'inte' && (instance ?? 'fullmaktige') === 'fullmaktige',
+  );
+  if (hasDecided)
+    plans.splice(0, plans.length, ...plans.filter(({ day }) => day === null || !isPast(day, context.today)));
   const next = nextInstanceOf(row, problems);
   if (next !== null && plans.length === 0) plans.push({ ...next, day: null, fromDecision: false });
   const named =
@@ -74,7 +83,7 @@ function outcomeIn({ proposal }: Claim): Outcome | null {
 function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): Claim | null {
   const { context, org, scope, source } = about;
   const { today } = context;
-  const taken = treatmentOf(step, about);
+  const taken = treatmentOf(step, () => nextOf(context.casebook, org.id, scope)?.instance);
   if (taken === null) {
     problems.push(
       problem(
@@ -119,35 +128,6 @@ function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): 
     ...(step.word === 'vag' && instance === 'beredning' ? { loosely: true } : {}),
   };
 }
-
-/** The instance and outcome a word means. A lower instance proposes where the council decides. */
-function treatmentOf({ word, instance }: Step, about: About): { instance: Instance; outcome: Outcome } | null {
-  if (word === 'inte') return { instance: 'beredning', outcome: 'ej_startad' };
-  if (word === 'vag') {
-    const isBelow = instance === null || instance === 'beredning' || instance === 'fullmaktige';
-    return isBelow ? { instance: 'beredning', outcome: 'pagar' } : { instance, outcome: 'yttrat' };
-  }
-  if (word === 'foreslar_ja' || word === 'foreslar_nej' || word === 'yttrat') {
-    if (instance === null || !OUTCOMES_OF[instance].includes(word))
-      return word === 'yttrat' ? { instance: 'namnd', outcome: word } : null;
-    return { instance, outcome: word };
-  }
-  if (word === 'bordlagd' || word === 'aterremitterad') {
-    const planned = nextOf(about.context.casebook, about.org.id, about.scope)?.instance;
-    const at = instance ?? (planned === undefined || planned === 'beredning' ? 'fullmaktige' : planned);
-    return { instance: at === 'beredning' ? 'fullmaktige' : at, outcome: word };
-  }
-  if (instance === null || instance === 'fullmaktige' || instance === 'beredning')
-    return { instance: 'fullmaktige', outcome: word };
-  return { instance, outcome: PROPOSED[word] };
-}
-
-const PROPOSED: Readonly<Record<Extract<DecisionWord, 'ja' | 'ja_tillagg' | 'delvis' | 'nej'>, Outcome>> = {
-  ja: 'foreslar_ja',
-  ja_tillagg: 'foreslar_ja',
-  delvis: 'yttrat',
-  nej: 'foreslar_nej',
-};
 
 /** A meeting without an outcome: a plan; when it has been, it is asked how it went. */
 function planOf(

@@ -3,7 +3,7 @@ import { isFuture } from '../domain/dates.ts';
 import type { Instance } from '../domain/vocabulary.ts';
 import type { Problem } from './judgedList.ts';
 import { problem, type ReadCell, type RowView } from './judgeListRow.ts';
-import { decisionSuggestions } from './judgeListSuggestions.ts';
+import { decisionSuggestions, outcomesOf } from './judgeListSuggestions.ts';
 import { recogniseInstance } from './recogniseCodes.ts';
 import { readListDate } from './recogniseDate.ts';
 import { type DecisionReading, recogniseDecision } from './recogniseDecision.ts';
@@ -58,7 +58,7 @@ export function gather(row: RowView, isOwn: (cell: ReadCell) => boolean, today: 
   for (const cell of row.all('decision').filter(isOwn)) {
     const reading = cell.column.cross === undefined ? recogniseDecision(cell) : crossed(cell, cell.column.cross);
     if (reading.unclear !== undefined) {
-      problems.push(problem('decision-unknown', cell, decisionSuggestions(reading.unclear)));
+      problems.push(problem('decision-unknown', cell, outcomesOf(reading)));
       continue;
     }
     nothing ||= reading.nothing;
@@ -101,6 +101,8 @@ export function gather(row: RowView, isOwn: (cell: ReadCell) => boolean, today: 
     if (reading.nothing) return;
     const said = [...reading.meetings, ...reading.steps.map(({ instance, date }) => ({ instance, date, ahead: true }))];
     const dates = said.filter(({ date, instance }) => date !== null || (isNext && instance !== null));
+    const alone = readListDate(cell.text, today, isNext ? 'future' : 'past');
+    if (dates.length === 0 && alone !== null) dates.push({ date: cell.text, instance: null, ahead: false });
     if (dates.length === 0) {
       if (!isNext) problems.push(problem('date-unreadable', cell));
       // "Våren 2027" is no day, and is worth keeping.
@@ -150,7 +152,7 @@ export function gather(row: RowView, isOwn: (cell: ReadCell) => boolean, today: 
         if (!isOpen(step.word) && ahead) steps.splice(place, 1);
         return false;
       }
-      if (isOpen(step.word)) return false;
+      if (step.word === 'vag' || step.word === 'inte') return false;
     }
     steps[place] = { ...step, date, instance: step.instance ?? instance };
     return true;

@@ -3,6 +3,7 @@ import type { Instance } from '../domain/vocabulary.ts';
 import { shortDate } from '../text/format.ts';
 import { text } from '../text/text.ts';
 import type { Suggestion } from './judgedList.ts';
+import type { DecisionReading } from './recogniseDecision.ts';
 import type { DecisionWord } from './recogniseDecisionWords.ts';
 
 const LABELS: Readonly<Record<DecisionWord, string>> = {
@@ -27,6 +28,32 @@ export function decisionSuggestions(words: readonly DecisionWord[], instances: r
     ...words.map((word) => ({ value: word, label: LABELS[word] })),
     ...instances.map((instance) => ({ value: instance, label: text.codes.instances[instance] })),
   ];
+}
+
+/** Words that are read again beside a date. */
+const WRITTEN: Readonly<Record<DecisionWord, string>> = {
+  ja: 'ja',
+  ja_tillagg: 'ja med tillägg',
+  delvis: 'delvis',
+  nej: 'nej',
+  vag: 'på väg',
+  inte: 'ej påbörjat',
+  foreslar_ja: 'föreslår ja',
+  foreslar_nej: 'föreslår nej',
+  yttrat: 'yttrat sig',
+  bordlagd: 'bordlagd',
+  aterremitterad: 'återremitterad',
+};
+
+/** Likely outcomes of a cell that was half understood: its instance, day and paragraph are kept. */
+export function outcomesOf({ unclear = [], steps, meetings, paragraph, dnr }: DecisionReading): Suggestion[] {
+  const { instance = null, date = null } = [...steps, ...meetings].find((each) => each.date !== null) ?? steps[0] ?? {};
+  const kept = [instance === null ? '' : INSTANCE_TEXT[instance], date ?? '', paragraph ?? '', dnr ? `dnr ${dnr}` : ''];
+  const rest = kept.filter((each) => each !== '').join(' ');
+  return decisionSuggestions(unclear).map(({ value, label }) => ({
+    value: rest === '' ? value : `${WRITTEN[value as DecisionWord]} ${rest}`,
+    label,
+  }));
 }
 
 /** "KS föreslår ja", "Nämnd föreslår ja": who proposes is not said. */

@@ -29,7 +29,7 @@ const FOUND = new RegExp(
 );
 const CLOCK =
   /(?:\bkl(?:ockan)?\.? ?)\d{1,2}(?:[.:]\d{2})?|(?<=\s)\d{1,2}[.:]\d{2}(?::\d{2})?(?=\s*$)|[Tt ]\d{2}:\d{2}(?::\d{2})?/g;
-const DAY_RANGE = /\b(\d{1,2}) ?[-–—] ?(\d{1,2})(?= ?(?:\/|[a-z]))/i;
+const DAY_RANGE = new RegExp(`(?<![\\d-])(\\d{1,2}) ?[-–—] ?(\\d{1,2})(?= ?(?:/ ?\\d|${MONTH}))`, 'i');
 const SERIAL = /^\d{5}(?:[.,]\d+)?$/;
 /** 6 July 2009 to 8 April 2064: a number outside is no date. */
 const FIRST_SERIAL = 40_000;

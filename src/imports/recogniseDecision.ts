@@ -106,7 +106,9 @@ function assembled(parts: readonly Part[]): { steps: SaidStep[]; meetings: SaidM
   const steps: SaidStep[] = [];
   const meetings: SaidMeeting[] = [];
   let waiting: Part | null = null;
-  for (const { word, instance, dates, ahead } of parts) {
+  for (const { word, instance, dates, ahead, unknown } of parts) {
+    // "Nämnd i januari" beside an outcome is kept as it is worded, and says nothing of who did what.
+    if (word === null && dates.length === 0 && unknown.length > 0 && steps.length > 0) continue;
     const [date = null, ...more] = dates;
     const last = steps.at(-1);
     const isMore = last !== undefined && (instance === null || instance === last.instance) && last.date === null;

@@ -132,14 +132,14 @@ export const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [
     pattern(
-      'planera[sdt]e?|inplanera[dt]|(?:ska|skall|kommer|tas|gar|lyfts|upp)(?: tas)? upp(?: i| till)?|vantar(?: pa)?(?: beslut)?|(?:beslut )?(?:vantas|forvantas|planeras)|ska (?:till|behandlas)',
+      'planera[sdt]e?|inplanera[dt]|(?:ska|skall|kommer|tas|gar|lyfts|upp)(?: tas)? upp(?: i| till)?|vantar(?: pa)?(?: beslut)?|(?:beslut )?(?:vantas|forvantas|planeras)|ska (?:till|behandlas)|aterstar',
     ),
     'vag',
   ],
   [pattern('yttra[dt] ?(?:sig)?|yttrande'), 'yttrat'],
   [
     pattern(
-      'beslutat|beslutad|beslutade|beslut(?:et)? (?:ar )?(?:fattat|taget)|klart?|avgjort|fattat|undertecknat|signerat',
+      'beslutat|beslutad|beslutades|beslutade|beslut(?:et)? (?:ar )?(?:fattat|taget)|klart?|avgjort|fattat|undertecknat|signerat',
     ),
     'decided',
   ],

@@ -88,7 +88,7 @@ test('what would stand is what stands after saving, whatever was written before'
     { seed: 20_261_122, numRuns: RUNS },
   );
   expect(compared).toBe(RUNS);
-});
+}, 60_000);
 
 test('a list of several organisations, as the map would show it', () => {
   const copy = reported(['avtalet', 'styrelse', 'foreslar_ja', '2026-11-11']);

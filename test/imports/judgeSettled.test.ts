@@ -42,6 +42,14 @@ describe('an answer is read as if it had been written in the cell', () => {
     expect(judged(rows, { B2: 'okand' })).toEqual(['2 hjo known']);
   });
 
+  test('what was understood of the cell is kept by its suggestions', () => {
+    const rows = [['Hjo', 'Klart i KF 25/3-26 § 45', '']];
+    const [row] = judgeList(tableFrom([HEADINGS, ...rows]), judgeContext()).rows;
+    const [first] = row?.problems[0]?.suggestions ?? [];
+    expect(first).toEqual({ value: 'ja KF 25/3-26 § 45', label: 'Beslutat ja' });
+    expect(judged(rows, { B2: first?.value ?? '' })).toEqual(['2 hjo new: fullmaktige ja 2026-03-25 § 45']);
+  });
+
   test('a yes dated ahead is planned when one says so, and another day when that is typed', () => {
     const rows = [['Hjo', 'ja', '2026-12-15']];
     const [row] = judgeList(tableFrom([HEADINGS, ...rows]), judgeContext()).rows;
