@@ -8,4 +8,4 @@ export function paste(text: string, target: Element = document.activeElement ?? 
 }
 
 /** The reader and the judging are pieces of their own, fetched the first time there is a list. */
-export const patience = { timeout: 15_000 };
+export const patience = { timeout: 30_000 };

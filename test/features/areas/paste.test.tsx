@@ -23,7 +23,7 @@ const before = [
 ];
 const VERDICTS = '15 rader: 12 nya, 1 känd sedan förut, 1 ändrar en uppgift, 1 förstår vi inte (cell A9, ”Tibro/Hjo”).';
 
-describe('a list from Excel', () => {
+describe('a list from Excel', { timeout: 60_000 }, () => {
   it('is read, settled by keyboard, saved at once and undone at once; nothing is saved before', async () => {
     const { user, store, workroom } = await openArea('vs-skaraborg', { events: before });
     const arrived = workroom.arrivals.length;
@@ -91,7 +91,7 @@ describe('a list from Excel', () => {
   });
 });
 
-describe('rows that are not understood', () => {
+describe('rows that are not understood', { timeout: 60_000 }, () => {
   const THREE = excel(
     ['Kommun', 'Beslut', 'Datum'],
     ['Hjo', 'ja', '2026-03-25'],

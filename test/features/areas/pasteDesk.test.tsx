@@ -17,7 +17,7 @@ const before = [
 ];
 const VERDICTS = '15 rader: 12 nya, 1 känd sedan förut, 1 ändrar en uppgift, 1 förstår vi inte (cell A9, ”Tibro/Hjo”).';
 
-describe('the desk', () => {
+describe('the desk', { timeout: 60_000 }, () => {
   it('is the open field of an area where nothing is known, in focus', async () => {
     const { user } = await openArea('vs-skaraborg');
     await waitFor(() => expect(screen.getByRole('textbox', { name: FIELD })).toHaveFocus());

@@ -56,7 +56,9 @@ export function useArrivals(key: string): Arrivals {
       serial.current += 1;
       const mine = serial.current;
       setArrival({ kind: 'reading' });
-      void read(given).then(async (found) => {
+      // A reader that can not be fetched is said like a file that can not be: nothing has changed.
+      const reading = read(given).catch((): TableRead => ({ ok: false, refusal: 'unreadable' }));
+      void reading.then(async (found) => {
         if (serial.current !== mine) return;
         if (!found.ok) return setArrival({ kind: 'refused', refusal: found.refusal });
         await drafts.remove(key).catch(() => {});
