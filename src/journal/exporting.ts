@@ -28,11 +28,9 @@ export async function heldPieces(db: JournalDatabase): Promise<Piece[]> {
   const rows = await heldRows(db);
   const keys = new Set(await db.keys.toCollection().primaryKeys());
   const tails = tailRuns(rows.tail).map((tail) => ({ ...pieceOfTail(tail), own: true, blank: false }));
-  const runs = (await runsToGive(db, rows)).map(({ device, from, to, head, prev, blanks }) => ({
-    ...{ device, from, to, head, prev },
-    own: keys.has(device),
-    blank: blanks.length > 0,
-  }));
+  const runs = (await runsToGive(db, rows)).map(({ device, from, to, head, prev, blanks }) => {
+    return { device, from, to, head, prev, own: keys.has(device), blank: blanks.length > 0 };
+  });
   return [...runs, ...tails];
 }
 

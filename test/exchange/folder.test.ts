@@ -139,6 +139,15 @@ describe('the safe copy', () => {
     expect((await anna.journal.safeCopy())?.runs).toEqual([]);
   });
 
+  it('is not claimed of a file that came down otherwise than it was written; it is written again', async () => {
+    await anna.write('Ett', later(0));
+    folder.spoils = true;
+    expect(await anna.look(later(1))).toMatchObject({ trouble: 'failed', safe: null });
+    expect(await anna.journal.safeCopy()).toBeNull();
+    expect((await anna.look(later(2)))?.safe).not.toBeNull();
+    expect(await idsInFolder(folder)).toEqual(new Set(await anna.ids()));
+  });
+
   it('is not claimed of a file that was damaged after it was written', async () => {
     await anna.write('Ett', later(0));
     await anna.look(later(1));

@@ -51,7 +51,7 @@ export class Cloud {
     for (let isDone = false; !isDone; ) {
       isDone = true;
       for (const folder of this.folders) {
-        for (const name of [...folder.changed]) this.up(folder, name);
+        for (const name of folder.changed) this.up(folder, name);
         for (const name of this.newer(folder)) this.down(folder, name, null);
         if (folder.changed.size > 0) isDone = false;
       }
@@ -74,6 +74,7 @@ export class Cloud {
       // Two have written the same name: the synchronisation keeps this one under a name of its own.
       const [stem, ending] = [name.replace(/\.\w+$/, ''), /\.\w+$/.exec(name)?.[0] ?? ''];
       folder.files.delete(name);
+      folder.met.conflicts += 1;
       folder.place(`${stem} (${folder.name})${ending}`, mine);
       return;
     }
@@ -87,6 +88,7 @@ export class Cloud {
     if (bytes === null) folder.files.delete(name);
     else if (half !== null) {
       folder.arrive(name, bytes.slice(0, half.below(bytes.size)));
+      folder.met.halves += 1;
       return;
     } else folder.arrive(name, bytes);
     folder.known.set(name, number);
@@ -104,9 +106,13 @@ export class ComputerFolder implements FolderPort {
   trouble: FolderTrouble | null = null;
   /** How many writes go well before one is cut off; null: none is. */
   killIn: number | null = null;
+  /** The next write comes down otherwise than it was told, and nobody says so. */
+  spoils = false;
   /** Names this program has written, in order, with what. */
   readonly written: { readonly name: string; readonly bytes: Blob; readonly over: Blob | null }[] = [];
   readonly removed: string[] = [];
+  /** How often this computer has met each kind of weather. */
+  readonly met = { spoilt: 0, kills: 0, halves: 0, conflicts: 0, troubles: 0 };
   private readonly tick: () => number;
 
   constructor(name: string, tick: () => number) {
@@ -130,13 +136,16 @@ export class ComputerFolder implements FolderPort {
     this.check(true);
     if (this.killIn === 0) {
       this.killIn = null;
+      this.met.kills += 1;
       // A browser that can not move files writes where the file shall stand.
       this.place(name, bytes.slice(0, bytes.size >> 1));
       throw new Killed();
     }
     if (this.killIn !== null) this.killIn -= 1;
     this.written.push({ name, bytes, over: this.files.get(name)?.bytes ?? null });
-    this.place(name, bytes);
+    this.place(name, this.spoils ? bytes.slice(0, bytes.size - 1) : bytes);
+    if (this.spoils) this.met.spoilt += 1;
+    this.spoils = false;
   }
 
   async remove(name: string): Promise<void> {
@@ -159,6 +168,7 @@ export class ComputerFolder implements FolderPort {
 
   private check(isWriting = false): void {
     if (this.trouble === null || (this.trouble === 'full' && !isWriting)) return;
+    this.met.troubles += 1;
     throw new FolderError(this.trouble);
   }
 }

@@ -41,6 +41,7 @@ const moves: Readonly<Record<string, { readonly weight: number; readonly move: M
   busyMorning: { weight: 1, move: busyMorning },
   trouble: { weight: 2, move: (_week, { folder }, random) => (folder.trouble = random.of([...TROUBLES]) ?? null) },
   kill: { weight: 2, move: (_week, { folder }, random) => (folder.killIn = random.below(2)) },
+  spoil: { weight: 1, move: (_week, { folder }) => (folder.spoils = true) },
   wipe: { weight: 1, move: ({ keys }, person) => person.newBrowser(keys.shift()) },
   byFile: { weight: 2, move: byFile },
   foreign: {
@@ -52,7 +53,7 @@ const moves: Readonly<Record<string, { readonly weight: number; readonly move: M
 };
 
 const TROUBLES = [null, null, 'permission', 'full', 'read-only', 'gone', 'failed'] as const;
-const DRAWN = Object.entries(moves).flatMap(([name, { weight }]) => new Array<string>(weight).fill(name));
+const DRAWN = Object.entries(moves).flatMap(([name, { weight }]) => Array.from({ length: weight }, () => name));
 
 /** One thing that happens. */
 export async function happen(week: Week, random: Random): Promise<void> {
@@ -65,7 +66,7 @@ export async function happen(week: Week, random: Random): Promise<void> {
 
 /** Everything mended and carried, and time enough for whoever waits for another. */
 export async function settle(week: Week): Promise<void> {
-  for (const { folder } of week.people) Object.assign(folder, { trouble: null, killIn: null });
+  for (const { folder } of week.people) Object.assign(folder, { trouble: null, killIn: null, spoils: false });
   for (const wait of [0, 11 * MINUTE, 25 * HOUR, 25 * HOUR, HOUR]) {
     week.now += wait;
     week.cloud.carryAll();
@@ -124,7 +125,7 @@ async function look(week: Week, person: Person): Promise<void> {
   const there = await idsIn(folder);
   if (round?.safe) {
     const missing = [...person.claimed].filter((id) => isOf(person, id) && !there.has(id));
-    if (missing.length > 0 && folder.trouble === null) week.faults.push(`${folder.name} claims ${missing.join(' ')}`);
+    if (missing.length > 0) week.faults.push(`${folder.name} claims ${missing.join(' ')}`);
   }
   for (const { name, bytes, over } of folder.written.slice(written)) {
     if (namedFile(name).kind !== 'bundle' || over === null || (await over.text()) === (await bytes.text())) continue;
@@ -155,6 +156,28 @@ async function idsIn(folder: ComputerFolder): Promise<Set<EventId>> {
   const ids = new Set<EventId>();
   for (const { bytes } of folder.files.values()) for (const id of await idsInFile(bytes)) ids.add(id);
   return ids;
+}
+
+/** What the people of a week have met, so that a test can tell that it was not a calm one. */
+export function weather({ people }: Week): Record<string, number> {
+  const sum = (of: (person: Person) => number) => people.reduce((all, person) => all + of(person), 0);
+  return {
+    spoilt: sum(({ folder }) => folder.met.spoilt),
+    kills: sum(({ folder }) => folder.met.kills),
+    halves: sum(({ folder }) => folder.met.halves),
+    conflicts: sum(({ folder }) => folder.met.conflicts),
+    troubles: sum(({ folder }) => folder.met.troubles),
+    joined: sum(({ folder }) => folder.written.filter(({ name }) => lines(name) > 8).length),
+    cleared: sum(({ folder }) => folder.removed.filter((name) => namedFile(name).kind === 'bundle').length),
+    mended: sum(({ folder }) => folder.written.filter(({ name, over }) => over !== null && lines(name) > 0).length),
+    claimed: sum(({ claimed }) => claimed.size),
+    undone: sum(({ undone }) => undone.size),
+  };
+}
+
+function lines(name: string): number {
+  const [, from, to] = /^\w{16}-(\d+)-(\d+)-/.exec(name) ?? [];
+  return from === undefined ? 0 : Number(to) - Number(from) + 1;
 }
 
 /** What is wrong when everything has settled; empty when everybody holds the same and nothing is lost. */
