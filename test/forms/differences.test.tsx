@@ -42,7 +42,7 @@ describe('the list of differences', () => {
   it('shows both with source, date and function, and one press says which holds', async () => {
     const { user } = await open(paths.differences);
     expect(screen.getByText(sentence)).toBeInTheDocument();
-    const box = screen.getByRole('heading', { name: 'Hjo, beslutet' }).closest('section') as HTMLElement;
+    const box = screen.getByRole('heading', { name: 'Hjo, beslut' }).closest('section') as HTMLElement;
     const [one, other] = within(box).getAllByRole('listitem');
     expect([one?.textContent, other?.textContent].join()).toMatch(/9 november 2026 · enligt protokoll · nedskrivet av/);
     expect(box).toHaveTextContent('uppgift från kommunen');
@@ -53,7 +53,7 @@ describe('the list of differences', () => {
 
   it('only shows them when the past is looked at', async () => {
     await open(`${paths.differences}?datum=2026-11-15`);
-    expect(await screen.findByRole('heading', { name: 'Hjo, beslutet' })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: 'Hjo, beslut' })).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
     expect(screen.queryByRole('link', { name: /Ta upp i dialog/ })).not.toBeInTheDocument();
   });
