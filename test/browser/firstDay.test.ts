@@ -90,4 +90,5 @@ test('one’s own area is what Karta shows while nothing is written', async () =
   await page.getByRole('button', { name: 'Det här är mitt område' }).click();
   await goTo(page, paths.map);
   await page.getByRole('heading', { level: 2, name: 'SIMBA' }).waitFor();
+  expect(await page.getByRole('list', { name: 'Kommuner i SIMBA' }).getByRole('listitem').count()).toBe(4);
 });

@@ -165,6 +165,7 @@ test('a place is asked about by pressing it in the picture, too', async () => {
   await goTo(page, paths.projector);
   await dialog(page).locator('.projector-plate[data-place="boras"]').click();
   await dialog(page).getByRole('heading', { level: 2, name: 'Borås' }).waitFor();
+  expect(new URL(page.url()).hash).toContain('vald=boras');
 });
 
 test('axe finds nothing, in light, dark and forced colours, on a picture, in the search and on a place', async () => {
