@@ -36,7 +36,7 @@ export function FolderBox() {
         {act.refused && <Notice tone="refusal">{isChosen ? words.notAllowed(status.name) : words.notChosen}</Notice>}
         <div className="cluster">{buttonsOf(status, act)}</div>
         {!isChosen && <p className="small muted">{words.allow}</p>}
-        <FilesAside files={folder.aside} />
+        {isChosen && <FilesAside files={folder.aside} />}
       </div>
     </Box>
   );

@@ -1,5 +1,5 @@
 import { isOnDay } from '../../state/copyStanding.ts';
-import type { FolderPeer, FolderView } from '../../state/folderStatus.ts';
+import type { FolderPeer, FolderStatus, FolderView } from '../../state/folderStatus.ts';
 import { selectSession, selectWriter, selectWriters } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { bySwedish, clockTime, shortDate } from '../../text/format.ts';
@@ -31,7 +31,7 @@ export function FolderFacts({ folder }: { folder: FolderView }) {
         { term: words.name, value: status.name },
         {
           term: words.state,
-          value: !isConnected ? words.states.asleep : status.busy ? words.states.busy : words.states.connected,
+          value: stateInWords(status),
         },
         { term: words.mine, value: mine },
         // Of a folder that has not been looked into nothing is claimed.
@@ -55,6 +55,14 @@ export function FolderFacts({ folder }: { folder: FolderView }) {
       ]}
     />
   );
+}
+
+function stateInWords(status: FolderStatus): string {
+  const { states } = words;
+  if (status.kind === 'connected') return status.busy ? states.busy : states.connected;
+  if (status.kind !== 'trouble') return states.asleep;
+  if (status.trouble === 'full') return states.full;
+  return status.trouble === 'read-only' ? states.readOnly : states.asleep;
 }
 
 /** One line per function, however many computers it has been used from. */

@@ -21,6 +21,8 @@ export const folder = {
     connected: 'Ansluten',
     busy: 'Läser och skriver …',
     asleep: 'Inte ansluten',
+    full: 'Full',
+    readOnly: 'Går bara att läsa',
   },
   mine: 'Det du har skrivit',
   mineThere: (when: string) => `Ligger i mappen sedan ${when}`,

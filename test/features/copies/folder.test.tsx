@@ -145,15 +145,20 @@ describe('the shared folder on Kopior', () => {
   });
 
   test.each([
-    ['permission', /förrän du säger till/, ['Återanslut mappen', 'Sluta använda mappen']],
-    ['gone', /finns inte där den låg\..*Välj mappen igen/, ['Välj mapp igen', 'Sluta använda mappen']],
-    ['full', /ingen plats kvar.*Frigör plats/, ['Försök igen', 'Sluta använda mappen']],
-    ['read-only', /inte att ändra i.*Be den som äger mappen/, ['Välj en annan mapp', 'Sluta använda mappen']],
-    ['failed', /svarar inte.*försöker igen av sig självt/, ['Försök igen', 'Sluta använda mappen']],
-  ] as const)('trouble %s: what, where and what to do', async (trouble, says, actions) => {
+    ['permission', 'Inte ansluten', /förrän du säger till/, ['Återanslut mappen', 'Sluta använda mappen']],
+    ['gone', 'Inte ansluten', /finns inte där den låg\..*Välj mappen igen/, ['Välj mapp igen', 'Sluta använda mappen']],
+    ['full', 'Full', /ingen plats kvar.*Frigör plats/, ['Försök igen', 'Sluta använda mappen']],
+    [
+      'read-only',
+      'Går bara att läsa',
+      /inte att ändra i.*Be den som äger mappen/,
+      ['Välj en annan mapp', 'Sluta använda mappen'],
+    ],
+    ['failed', 'Inte ansluten', /svarar inte.*försöker igen av sig självt/, ['Försök igen', 'Sluta använda mappen']],
+  ] as const)('trouble %s: what, where and what to do', async (trouble, state, says, actions) => {
     await openCopies({ kind: 'trouble', name: NAME, trouble, at: null });
     expect(box()).toHaveTextContent(says);
-    expect(box()).toHaveTextContent('Läget' + 'Inte ansluten');
+    expect(box()).toHaveTextContent(`Läget${state}`);
     expect(buttons()).toEqual(actions);
   });
 
