@@ -135,6 +135,10 @@ test('the bad day by keyboard alone: from the line over the page to everything b
   await page.getByRole('heading', { level: 1, name: 'Kopior och delning' }).waitFor();
   await tabTo('Välj mapp');
   await page.keyboard.press('Enter');
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Mappen Implementering är ansluten\./ })
+    .waitFor();
   await expect.poll(focused).toBe('Hämta nu');
   expect(await countyPicture(page)).toEqual(before);
 });
