@@ -78,15 +78,21 @@ const lookNow =
         return { kind: 'refused' };
       }
       const report = await dispatch(showRound(answer.round));
-      const { trouble, name } = answer.round;
+      const { trouble, name, storage } = answer.round;
+      if (storage !== null) return storageTrouble(dispatch, storage);
       return trouble === null ? { kind: 'connected', name, report } : { kind: 'trouble', trouble };
     } catch (error) {
-      const trouble = troubleOf(error);
-      if (trouble === null) throw error;
-      dispatch(sessionChanged({ trouble }));
-      return { kind: 'trouble', trouble: 'storage' };
+      return storageTrouble(dispatch, error);
     }
   };
+
+/** Own storage has its own sentence; the folder may be well all the same. */
+function storageTrouble(dispatch: Dispatch, error: unknown): FolderAnswer {
+  const trouble = troubleOf(error);
+  if (trouble === null) throw error;
+  dispatch(sessionChanged({ trouble }));
+  return { kind: 'trouble', trouble: 'storage' };
+}
 
 /** Puts on the screens what a round brought, and what it found. */
 const showRound =

@@ -42,8 +42,8 @@ const moves: Readonly<Record<string, { readonly weight: number; readonly move: M
   trouble: { weight: 2, move: (_week, { folder }, random) => (folder.trouble = random.of([...TROUBLES]) ?? null) },
   kill: { weight: 2, move: (_week, { folder }, random) => (folder.killIn = random.below(2)) },
   spoil: { weight: 1, move: (_week, { folder }) => (folder.spoils = true) },
-  wipe: { weight: 1, move: ({ keys }, person) => person.newBrowser(keys.shift()) },
-  byFile: { weight: 2, move: byFile },
+  wipe: { weight: 2, move: ({ keys }, person) => person.newBrowser(keys.shift()) },
+  byFile: { weight: 4, move: byFile },
   foreign: {
     weight: 1,
     move: (_week, { folder }, random) => folder.place(foreignName(random), new Blob(['Dagordning'])),

@@ -15,6 +15,8 @@ export interface Round {
   readonly name: string;
   /** What stood in the way of something; the rest was done all the same. */
   readonly trouble: FolderTrouble | null;
+  /** What this browser's own storage said no to, a StorageError; null when it did not. */
+  readonly storage: unknown;
   /** Everything of one's own, verified in the folder by this round; null when something of it is not there. */
   readonly safe: SafeCopy | null;
   readonly aside: readonly FileAside[];
@@ -47,7 +49,7 @@ export interface FolderRoad {
   forget(): Promise<void>;
   /**
    * One round: writes what is one's own, takes in what is others'. Rounds of several tabs wait for each other.
-   * @throws StorageError when this browser's own storage could not be read or written; never for the folder.
+   * @throws StorageError when what is held can not even be looked at; never for the folder.
    */
   sync(): Promise<RoundAnswer>;
 }

@@ -3,7 +3,7 @@
  * held, tidy. It can be cut off anywhere: every step leaves the folder and the journal whole, and the
  * next round does what this one did not. Trouble with one step never stops the others.
  */
-import type { CheckedBundle, Journal, TakenIn } from '../../journal/journal.ts';
+import { type CheckedBundle, type Journal, StorageError, type TakenIn } from '../../journal/journal.ts';
 import { joinOwnFiles, removeCovered } from './compact.ts';
 import { type Desk, listAgain, listed, wholeFiles } from './desk.ts';
 import { lookAt } from './lookAt.ts';
@@ -16,42 +16,52 @@ import { type Memory, putDown, remember, seenAs } from './seen.ts';
 import { writeMissing } from './writeMissing.ts';
 
 /**
- * @throws FolderError 'permission': nothing can be done without a click. StorageError: this browser's own
- * storage could not be read or written; the folder has got what it could get.
+ * What has been taken in is always answered with, whatever happens after; storage trouble goes along.
+ * @throws FolderError 'permission', before anything has been done: a click is needed. StorageError when
+ * what is held can not even be looked at.
  */
 export async function makeRound(port: FolderPort, journal: Journal, memory: Memory, now: Date): Promise<Round> {
   const troubles: FolderTrouble[] = [];
-  const trying = async (work: () => Promise<unknown>): Promise<boolean> => {
+  let storage: unknown = null;
+  const trying = async <T>(work: () => Promise<T>): Promise<T | null> => {
     try {
-      await work();
-      return true;
+      return await work();
     } catch (error) {
-      if (!(error instanceof FolderError) || error.trouble === 'permission') throw error;
-      troubles.push(error.trouble);
-      return false;
+      if (error instanceof FolderError) troubles.push(error.trouble);
+      else if (error instanceof StorageError) storage ??= error;
+      else throw error;
+      return null;
     }
   };
-  const desk: Desk = { port, journal, memory, now, files: new Map(), touched: false };
-  const isListed = await trying(async () => {
-    desk.files = await listed(port);
-  });
-  if (!isListed) {
-    if (troubles[0] === 'gone') await withdrawSafeCopy(journal, port.name);
-    return { name: port.name, trouble: troubles[0] ?? 'failed', safe: null, taken: null, ...(await foundIn(desk)) };
+  const files = await trying(() => listed(port));
+  if (troubles[0] === 'permission') throw new FolderError('permission');
+  const desk: Desk = { port, journal, memory, now, files: files ?? new Map(), touched: false };
+  const answer = async (found: Pick<Round, 'safe' | 'taken'>): Promise<Round> => {
+    const seen = await trying(() => foundIn(desk));
+    return {
+      name: port.name,
+      trouble: troubles[0] ?? null,
+      storage,
+      ...found,
+      ...(seen ?? { aside: [], peers: [], others: 0 }),
+    };
+  };
+  if (files === null) {
+    if (troubles[0] === 'gone') await trying(() => withdrawSafeCopy(journal, port.name));
+    return answer({ safe: null, taken: null });
   }
   await forgetVanished(desk);
   const bundles = await readNew(desk);
-  const { taken, storage } = await takeIn(journal, bundles, now);
+  const taken = await trying(() => takeIn(journal, bundles, now));
   await trying(() => writeMissing(desk));
   await trying(() => tellWhatIsHeld(desk));
   await trying(() => joinOwnFiles(desk));
   await trying(() => removeCovered(desk));
   await trying(() => listAgain(desk));
-  const safe = await verifySafeCopy(desk);
-  // What could not be taken in is read again: it is not remembered.
-  if (storage !== null) throw storage;
-  await remember(journal, memory);
-  return { name: port.name, trouble: troubles[0] ?? null, safe, taken, ...(await foundIn(desk)) };
+  const safe = await trying(() => verifySafeCopy(desk));
+  // What could not be taken in is not remembered: it is read again.
+  if (storage === null) await trying(() => remember(journal, memory));
+  return answer({ safe, taken });
 }
 
 /** A file that is gone is no fault: its device may have joined it to another, or somebody has tidied. */
@@ -81,19 +91,11 @@ async function readNew({ files, memory, port, journal, now }: Desk): Promise<Che
 }
 
 /** One transaction for all that is new. What a person has undone stays undone. */
-async function takeIn(
-  journal: Journal,
-  bundles: readonly CheckedBundle[],
-  now: Date,
-): Promise<{ taken: TakenIn | null; storage: unknown }> {
-  if (bundles.length === 0) return { taken: null, storage: null };
-  try {
-    const taken = await journal.takeIn(bundles, now.toISOString(), { lift: false });
-    const isNews = taken.added.length + taken.filled.length + taken.quarantined.length > 0 || taken.newDevice;
-    return { taken: isNews ? taken : null, storage: null };
-  } catch (storage) {
-    return { taken: null, storage };
-  }
+async function takeIn(journal: Journal, bundles: readonly CheckedBundle[], now: Date): Promise<TakenIn | null> {
+  if (bundles.length === 0) return null;
+  const taken = await journal.takeIn(bundles, now.toISOString(), { lift: false });
+  const isNews = taken.added.length + taken.filled.length + taken.quarantined.length > 0 || taken.newDevice;
+  return isNews ? taken : null;
 }
 
 async function foundIn(desk: Desk): Promise<Pick<Round, 'aside' | 'peers' | 'others'>> {

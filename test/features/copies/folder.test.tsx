@@ -15,6 +15,7 @@ const COLLEAGUE = 'abcdefghijklmnop';
 const aRound = (change: Partial<Round> = {}): Round => ({
   name: NAME,
   trouble: null,
+  storage: null,
   safe: null,
   aside: [],
   peers: [],
