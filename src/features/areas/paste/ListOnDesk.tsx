@@ -35,6 +35,7 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
   const away = useRef<HTMLButtonElement>(null);
   /** A list that was found again does not take the focus; one that was just given does. */
   const goesOn = useRef(list.tables.length > 0);
+  const begun = useRef(false);
   const judging = useJudging(list.tables, draft.value, area.id, (read, likely) =>
     draft.change({ tables: read, sheet: likely, name: list.name }),
   );
@@ -42,6 +43,9 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
   useEffect(() => {
     if (judging === null || !goesOn.current) return;
     goesOn.current = false;
+    // A new list is seen from its first line.
+    if (!begun.current) desk.current?.scrollIntoView?.({ block: 'start' });
+    begun.current = true;
     goTo(desk.current, save.current ?? away.current);
   }, [judging]);
 
@@ -125,6 +129,5 @@ function goTo(desk: HTMLElement | null, button: HTMLElement | null): void {
   const next = desk?.querySelector<HTMLElement>('.paste-settle :is(button, select, input, textarea)');
   const target = next ?? button;
   target?.focus({ preventScroll: true });
-  if (next) next.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
-  else desk?.scrollIntoView?.({ block: 'nearest' });
+  next?.closest('tr')?.scrollIntoView?.({ block: 'nearest' });
 }
