@@ -91,7 +91,8 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
             chosen={editable ? bulk.chosen : undefined}
             last={editable && <MoveHere area={area} onMoved={list.focusRow} />}
           />
-          <BulkBar ref={setButton} chosen={bulk.chosen} total={order.length} onSet={() => bulk.open(null)} />
+          {/* A phase is what everybody can have and what many are in at once; the rest is one press away. */}
+          <BulkBar ref={setButton} chosen={bulk.chosen} total={order.length} onSet={() => bulk.open('fas')} />
           <ChosenHeard chosen={bulk.chosen} byId={byId} />
         </div>
       )}

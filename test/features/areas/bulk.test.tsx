@@ -33,8 +33,8 @@ describe('"Sätt för valda"', () => {
     await user.keyboard('{Control>}a{/Control}');
     await user.click(screen.getByRole('button', { name: 'Sätt för valda (16)' }));
     const box = form('Sätt för 16 valda');
-    expect(box.getByRole('button', { name: 'Beslut' })).toHaveFocus();
-    await user.click(box.getByRole('button', { name: 'Fas' }));
+    expect(box.getByRole('button', { name: 'Fas' })).toHaveAttribute('aria-pressed', 'true');
+    await waitFor(() => expect(box.getByRole('radio', { name: /^Behovsinventering/ })).toHaveFocus());
     await user.keyboard('1');
     await user.click(box.getByRole('button', { name: /^Egen bedömning/ }));
     await user.click(box.getByRole('button', { name: 'Granska' }));

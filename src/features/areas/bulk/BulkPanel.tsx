@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { listOf } from '../../../text/format.ts';
 import { text } from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
@@ -23,20 +23,14 @@ const FORMS: Readonly<Record<BulkKind, (props: ForManyProps) => ReactNode>> = {
 };
 
 interface BulkPanelProps extends ForManyProps {
-  kind: BulkKind | null;
+  kind: BulkKind;
   onKind: (kind: BulkKind) => void;
 }
 
 /** "Sätt för valda": what is to be set, and the form for it. It stands in the page, above the rows it is about. */
 export function BulkPanel({ kind, onKind, orgs, area, onDone }: BulkPanelProps) {
-  const first = useRef<HTMLButtonElement>(null);
-  const Form = kind === null ? null : FORMS[kind];
+  const Form = FORMS[kind];
   const names = orgs.map(({ name }) => name);
-
-  // Opened without a kind, that is what is asked first; a form takes focus by itself.
-  useEffect(() => {
-    if (kind === null) first.current?.focus();
-  }, [kind]);
 
   return (
     <div className="no-print bulk-panel">
@@ -62,24 +56,14 @@ export function BulkPanel({ kind, onKind, orgs, area, onDone }: BulkPanelProps) 
           >
             <legend className="bulk-legend">{words.kind}</legend>
             <div className="cluster" data-gap="2">
-              {(Object.keys(words.kinds) as BulkKind[]).map((each, index) => (
-                <Button
-                  key={each}
-                  ref={index === 0 ? first : undefined}
-                  aria-pressed={each === kind}
-                  onClick={() => onKind(each)}
-                >
+              {(Object.keys(words.kinds) as BulkKind[]).map((each) => (
+                <Button key={each} aria-pressed={each === kind} onClick={() => onKind(each)}>
                   {each === kind && <Icon name="check" />} {words.kinds[each]}
                 </Button>
               ))}
-              {kind === null && (
-                <Button variant="quiet" onClick={() => onDone(false)}>
-                  {text.common.cancel}
-                </Button>
-              )}
             </div>
           </fieldset>
-          {Form && <Form key={kind} orgs={orgs} area={area} onDone={onDone} />}
+          <Form key={kind} orgs={orgs} area={area} onDone={onDone} />
         </div>
       </Box>
     </div>

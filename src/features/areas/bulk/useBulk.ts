@@ -6,8 +6,8 @@ import { type Chosen, useChosen } from './useChosen.ts';
 export interface Bulk {
   readonly chosen: Chosen;
   /** The form that is open, and whom it was opened for. */
-  readonly opened: { readonly kind: BulkKind | null; readonly orgs: readonly OrgId[] } | null;
-  readonly open: (kind: BulkKind | null) => void;
+  readonly opened: { readonly kind: BulkKind; readonly orgs: readonly OrgId[] } | null;
+  readonly open: (kind: BulkKind) => void;
   /** After a save the rows are let go. `goOn` takes focus when the form has left the page. */
   readonly close: (saved: boolean, goOn: () => void) => void;
 }
