@@ -7,7 +7,6 @@ import type { Journal } from './journal/journal.ts';
 import { lateDrafts, lateJournal } from './journal/lateJournal.ts';
 import { paths } from './paths.ts';
 import { chosenWorkspace } from './state/example.ts';
-import { keepFolder } from './state/keepFolder.ts';
 import { followOtherTabs, openEverything, ownAreaOf } from './state/opening.ts';
 import { keepSnapshot } from './state/snapshots.ts';
 import { createStore, type Store } from './state/store.ts';
@@ -60,7 +59,8 @@ async function start(root: HTMLElement): Promise<void> {
   await opened;
   followOtherTabs(store, workroom);
   keepSnapshot(store, workroom);
-  if (workspace === null) keepFolder(store);
+  // Nobody waits for the folder, and example data never meets one.
+  if (workspace === null) (await import('./state/keepFolder.ts')).keepFolder(store);
 }
 
 /** The shared folder, fetched when it is first asked for. */

@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { recall } from '../../src/exchange/folder/seen.ts';
 import { makeDeviceKey } from '../../src/journal/device.ts';
 import { note } from '../support/events.ts';
 import { Cloud, type ComputerFolder } from '../support/folderCloud.ts';
 import { idsInFolder, Person } from '../support/folderPeople.ts';
 
 const START = Date.UTC(2026, 10, 23, 8);
+const DAY = 24 * 60 * 60_000;
 const later = (ms: number) => new Date(START + ms);
 
 let folder: ComputerFolder;
@@ -93,6 +95,51 @@ describe('a round', () => {
     expect(folder.written.slice(written).map(({ name }) => name)).toEqual([]);
   });
 
+  it('passes on everybody it knows of, each in a file of its own', async () => {
+    for (const name of ['Cecilia', 'David', 'Eva']) {
+      const stranger = await Person.at(new Cloud().computer(name));
+      await stranger.write(name, later(0));
+      await anna.takeInFrom(stranger, later(1), false);
+    }
+    await anna.look(later(2));
+    await bengt.look(later(3));
+    expect(await bengt.ids()).toEqual(await anna.ids());
+    expect(await bengt.ids()).toHaveLength(3);
+  });
+
+  it('writes again for another whose file is gone, when that one has not done so in a day', async () => {
+    await anna.write('Borttagen', later(0));
+    await anna.look(later(1));
+    await bengt.look(later(2));
+    const [name] = bundles() as [string];
+    folder.files.delete(name);
+    await bengt.look(later(3));
+    await bengt.look(later(DAY / 2));
+    expect(bundles()).toEqual([]);
+    await bengt.look(later(DAY + 10));
+    expect(bundles()).toEqual([name]);
+  });
+
+  it('does nothing and remembers nothing when the permission has lapsed', async () => {
+    await anna.write('Ett', later(0));
+    folder.trouble = 'permission';
+    expect(await anna.look(later(1))).toBeNull();
+    expect(await anna.journal.safeCopy()).toBeNull();
+    folder.trouble = null;
+    expect((await anna.look(later(2)))?.safe).not.toBeNull();
+  });
+
+  it('remembers what was seen in one folder for that one alone, and reads all again with a newer build', async () => {
+    await bengt.write('Ett', later(0));
+    await bengt.look(later(1));
+    await anna.look(later(2));
+    const sizes = async (choice: string, build: string) =>
+      [...(await recall(anna.journal, choice, build)).files.values()].map(({ size }) => size > 0);
+    expect(await sizes('choice 1', '1')).toContain(true);
+    expect(await sizes('choice 2', '1')).toEqual([]);
+    expect(await sizes('choice 1', '2')).not.toContain(true);
+  });
+
   it('respects what a person has undone: neither taken in again nor passed on', async () => {
     await anna.write('Ångrad', later(0));
     await bengt.takeInFrom(anna, later(1), true);
@@ -101,64 +148,6 @@ describe('a round', () => {
     await anna.look(later(3));
     await bengt.look(later(4));
     expect(await bengt.ids()).toEqual([]);
-  });
-});
-
-describe('the safe copy', () => {
-  it('is not claimed while the disk is full, and others’ are taken in all the same', async () => {
-    await bengt.write('Från Bengt', later(0));
-    await bengt.look(later(1));
-    await anna.write('Får inte plats', later(2));
-    folder.trouble = 'full';
-    const round = await anna.look(later(3));
-    expect(round).toMatchObject({ trouble: 'full', safe: null });
-    expect(round?.taken?.added).toHaveLength(1);
-    expect(await anna.journal.safeCopy()).toBeNull();
-    folder.trouble = null;
-    expect((await anna.look(later(4)))?.safe).not.toBeNull();
-  });
-
-  it('is withdrawn when the folder has lost a file of one’s own, until it is there again', async () => {
-    await anna.write('Ett', later(0));
-    await anna.look(later(1));
-    const [name] = bundles();
-    folder.files.delete(name as string);
-    folder.trouble = 'full';
-    expect((await anna.look(later(2)))?.safe).toBeNull();
-    expect((await anna.journal.safeCopy())?.runs).toEqual([]);
-    folder.trouble = null;
-    expect((await anna.look(later(3)))?.safe?.runs).toHaveLength(1);
-    expect(bundles()).toEqual([name]);
-  });
-
-  it('claims nothing of a folder that is gone', async () => {
-    await anna.write('Ett', later(0));
-    await anna.look(later(1));
-    folder.trouble = 'gone';
-    expect(await anna.look(later(2))).toMatchObject({ trouble: 'gone', safe: null });
-    expect((await anna.journal.safeCopy())?.runs).toEqual([]);
-  });
-
-  it('is not claimed of a file that came down otherwise than it was written; it is written again', async () => {
-    await anna.write('Ett', later(0));
-    folder.spoils = true;
-    expect(await anna.look(later(1))).toMatchObject({ trouble: 'failed', safe: null });
-    expect(await anna.journal.safeCopy()).toBeNull();
-    expect((await anna.look(later(2)))?.safe).not.toBeNull();
-    expect(await idsInFolder(folder)).toEqual(new Set(await anna.ids()));
-  });
-
-  it('is not claimed of a file that was damaged after it was written', async () => {
-    await anna.write('Ett', later(0));
-    await anna.look(later(1));
-    const [name] = bundles() as [string];
-    folder.place(name, new Blob(['borta']));
-    folder.trouble = 'full';
-    expect((await anna.look(later(2)))?.safe).toBeNull();
-    expect((await anna.journal.safeCopy())?.runs).toEqual([]);
-    folder.trouble = null;
-    expect((await anna.look(later(3)))?.safe).not.toBeNull();
-    expect(await idsInFolder(folder)).toEqual(new Set(await anna.ids()));
   });
 });
 

@@ -11,7 +11,7 @@ import { goTo, heardSaved } from './recording.ts';
 export const FOLDER = 'Implementering';
 
 /** The picker answers with handles over the directory: everything else is the program's own. */
-export async function giveFolder(context: BrowserContext, folder: FolderOnDisk, canMove = true): Promise<void> {
+async function giveFolder(context: BrowserContext, folder: FolderOnDisk, canMove = true): Promise<void> {
   await context.exposeFunction('askDisk', folder.ask);
   await context.addInitScript(
     `globalThis.showDirectoryPicker = async () => (${handleOver.toString()})('${FOLDER}', globalThis.askDisk, ${canMove});`,
