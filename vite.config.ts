@@ -87,5 +87,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // What counts is measured in the browser, compressed, by test/browser/budget.test.ts.
     chunkSizeWarningLimit: 1000,
+    // The sentences are only words: those of a screen are fetched with the screen, not with the map.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/src\/text\//, sideEffects: false }] } },
   },
 });

@@ -54,6 +54,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['test/support/serveBuiltApp.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // What is waited for comes when a busy computer gets to it; a second is not always enough.
+          expect: { poll: { timeout: 15_000 } },
           env,
         },
       },

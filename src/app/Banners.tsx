@@ -3,7 +3,7 @@ import { viewKeys } from '../paths.ts';
 import { selectShownDate } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PastBanner } from '../ui/PastBanner.tsx';

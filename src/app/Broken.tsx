@@ -1,5 +1,5 @@
 import { paths } from '../paths.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Button, LinkButton } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';

@@ -1,5 +1,5 @@
 import { leaveExample } from '../state/example.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { TextButton } from '../ui/Button.tsx';
 
 export function ExampleRibbon() {

@@ -4,7 +4,7 @@ import { paths, withDate } from '../paths.ts';
 import { InboxContext, useNewInbox } from '../state/droppedFile.tsx';
 import { selectSession, selectShownDate } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { LinkProvider } from '../ui/Link.tsx';
 import { Shell } from '../ui/Shell.tsx';
 import { Banners } from './Banners.tsx';

@@ -6,7 +6,7 @@ import { paths, patterns } from '../paths.ts';
 import { copyStanding, isOnlyHere } from '../state/copyStanding.ts';
 import { selectSession, selectShownDate } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 

@@ -1,4 +1,4 @@
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useNewVersion } from './pwa/useNewVersion.ts';

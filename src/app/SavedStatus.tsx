@@ -3,7 +3,7 @@ import { selectSession } from '../state/selectors.ts';
 import { statusClosed } from '../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { undoTakeIn } from '../state/takingIn.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { StatusRegion } from '../ui/StatusRegion.tsx';
 import { undoneSentence } from './undoneSentence.ts';
 

@@ -1,5 +1,5 @@
 import { setQuestionKey, useQuestionKey } from '../state/questionKey.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { KeyList } from '../ui/KeyList.tsx';

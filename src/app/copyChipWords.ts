@@ -1,6 +1,6 @@
 import { type CopyStanding, isOnDay, isOnlyHere } from '../state/copyStanding.ts';
 import { clockTime, shortDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { CopyChipProps } from '../ui/CopyChip.tsx';
 
 /** What the chip says, on a wide screen and on a phone, and what it says more when asked. */

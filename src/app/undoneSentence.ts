@@ -1,4 +1,4 @@
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 
 /** "Sparat. Hjo: Införande." becomes "Ångrat. Hjo: Införande." */
 export function undoneSentence(saved: string): string {

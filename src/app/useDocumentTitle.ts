@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 
 /** The tab's title follows the screen's h1. */
 export function useDocumentTitle(): void {

@@ -16,7 +16,7 @@ import { anchoringGroups, anchoringLevels, downReasons } from '../register/ancho
 import { selectNow, selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import { Select } from '../ui/Select.tsx';

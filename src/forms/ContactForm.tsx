@@ -7,7 +7,7 @@ import { slots } from '../domain/slots.ts';
 import { CONTACT_ROLES, type ContactRole } from '../domain/vocabulary.ts';
 import { selectNow } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { TextInput } from '../ui/TextInput.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { type FormProps, given } from './formProps.ts';

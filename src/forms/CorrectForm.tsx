@@ -3,7 +3,7 @@ import type { Statement } from '../domain/casebook.ts';
 import type { EventType, OrgId } from '../domain/events.ts';
 import type { AnchoringGroup, ContactRole, Instance, RecommendingBody, Scope } from '../domain/vocabulary.ts';
 import { useWorkroom } from '../state/WorkroomContext.tsx';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { TextButton } from '../ui/Button.tsx';
 import { AnchoringForm } from './AnchoringForm.tsx';
 import { AppliesForm } from './AppliesForm.tsx';

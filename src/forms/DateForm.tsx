@@ -4,7 +4,7 @@ import type { StandingOrganisation } from '../state/organisations.ts';
 import { selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';

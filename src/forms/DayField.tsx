@@ -2,7 +2,7 @@ import { type Leaning, readDate } from '../domain/readDate.ts';
 import { selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { DateField } from '../ui/DateField.tsx';
 import type { ControlOf } from './useForm.ts';
 

@@ -1,7 +1,7 @@
 import { type DecisionChoice, FIVE_CHOICES } from '../domain/decideDecision.ts';
 import { INSTANCES, type Instance, OUTCOMES_OF, type Outcome } from '../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../state/organisations.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { Mark } from '../ui/marks.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import type { DecisionDraft } from './decisionDraft.ts';

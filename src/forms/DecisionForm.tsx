@@ -7,7 +7,7 @@ import { DOCUMENT_KEYS, type Instance, REGION_ERRANDS, type Scope } from '../dom
 import { selectNow, selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { DayField, dayIn } from './DayField.tsx';
 import { OnTheWayFields, OutcomeField } from './DecisionFields.tsx';

@@ -1,6 +1,6 @@
 import { INSTANCES } from '../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../state/organisations.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Select } from '../ui/Select.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { DayField } from './DayField.tsx';

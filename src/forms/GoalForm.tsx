@@ -5,7 +5,7 @@ import type { EventId, OrgId } from '../domain/events.ts';
 import { slots } from '../domain/slots.ts';
 import { selectNow } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { TextArea } from '../ui/TextArea.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { given } from './formProps.ts';

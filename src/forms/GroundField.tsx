@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef } from 'react';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { LineArea } from './LineArea.tsx';
 import type { ControlOf } from './useForm.ts';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { shortAreaNames } from '../register/organisations.ts';
 import type { KnownWriter } from '../state/selectors.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import './writer.css';

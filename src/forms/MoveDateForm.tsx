@@ -7,7 +7,7 @@ import type { Certainty } from '../domain/vocabulary.ts';
 import { selectNow, selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { CertaintyField } from './DateForm.tsx';
 import { DayField, dayIn } from './DayField.tsx';
 import { FormFrame } from './FormFrame.tsx';

@@ -8,7 +8,7 @@ import type { Instance, Source } from '../domain/vocabulary.ts';
 import { selectNow, selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { DayField, dayIn } from './DayField.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { type FormProps, given } from './formProps.ts';

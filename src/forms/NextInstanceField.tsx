@@ -1,6 +1,6 @@
 import { INSTANCES, type Instance } from '../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../state/organisations.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Select } from '../ui/Select.tsx';
 import { instanceWords } from './instances.ts';
 import type { ControlOf } from './useForm.ts';

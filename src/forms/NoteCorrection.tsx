@@ -7,7 +7,7 @@ import { slots } from '../domain/slots.ts';
 import type { Mark } from '../domain/vocabulary.ts';
 import { selectNow } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { FormFrame } from './FormFrame.tsx';
 import { LineArea } from './LineArea.tsx';
 import { MarkField } from './NoteForm.tsx';

@@ -4,7 +4,7 @@ import { MARKS, type Mark, type Source } from '../domain/vocabulary.ts';
 import { selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import { DayField, dayIn } from './DayField.tsx';
 import { FormFrame } from './FormFrame.tsx';

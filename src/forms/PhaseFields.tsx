@@ -1,7 +1,7 @@
 import { BACK_REASONS, type BackReason, PHASES, type Phase } from '../domain/vocabulary.ts';
 import { backReasons } from '../register/backReasons.ts';
 import { phaseOf } from '../register/phases.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import type { Mark } from '../ui/marks.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';

@@ -11,7 +11,7 @@ import { phaseOf as phaseFacts } from '../register/phases.ts';
 import { selectNow, selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { DayField, dayIn } from './DayField.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { type FormProps, given } from './formProps.ts';

@@ -1,7 +1,7 @@
 import { PHASES } from '../domain/vocabulary.ts';
 import { supportQuestions } from '../register/checklists.ts';
 import { phaseOf } from '../register/phases.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { TextInput } from '../ui/TextInput.tsx';

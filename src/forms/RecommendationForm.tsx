@@ -15,7 +15,7 @@ import {
 import { selectNow, selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
 import { DayField, dayIn } from './DayField.tsx';

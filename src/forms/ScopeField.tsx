@@ -1,5 +1,5 @@
 import { DOCUMENT_KEYS, type Scope } from '../domain/vocabulary.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import { Select } from '../ui/Select.tsx';
 import type { ControlOf } from './useForm.ts';

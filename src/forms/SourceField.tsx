@@ -1,5 +1,5 @@
 import { SOURCES, type Source } from '../domain/vocabulary.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import type { ControlOf } from './useForm.ts';
 

@@ -2,7 +2,7 @@ import { decideRedaction } from '../domain/decideRedaction.ts';
 import { decideWithdrawal } from '../domain/decideWithdrawal.ts';
 import { together } from '../domain/drafting.ts';
 import type { EventId } from '../domain/events.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { given } from './formProps.ts';

@@ -1,7 +1,7 @@
 import './wordHelp.css';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { paths } from '../paths.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Link } from '../ui/Link.tsx';
 
 export type Word = keyof typeof text.words.all;

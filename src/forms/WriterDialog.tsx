@@ -6,7 +6,7 @@ import { save } from '../state/saving.ts';
 import { type KnownWriter, selectKnownWriters, selectSession } from '../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 import { bySwedish } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Notice } from '../ui/Notice.tsx';

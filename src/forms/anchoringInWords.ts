@@ -5,7 +5,7 @@ import type { AnchoringGroup } from '../domain/vocabulary.ts';
 import { anchoringLevels, downReasons } from '../register/anchoringGroups.ts';
 import { milestones } from '../register/milestones.ts';
 import type { StandingOrganisation } from '../state/organisations.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 
 const words = text.card.anchoring;
 

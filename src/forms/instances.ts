@@ -1,9 +1,9 @@
 import { hasOwnDecision } from '../domain/headline.ts';
 import type { Instance, Outcome } from '../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../state/organisations.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 
-const { codes } = text;
+const codes = text.codes;
 
 /** What stands for itself; everything else is said of the instance that did it. */
 const SAID_ALONE: Partial<Record<Outcome, string>> = {

@@ -9,7 +9,7 @@ import { anchoringGroups, anchoringLevels } from '../register/anchoringGroups.ts
 import { kfaDimensionNames, kfaLabels } from '../register/kfaSteps.ts';
 import { phaseOf } from '../register/phases.ts';
 import { listOf, longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 
 export interface StatementWords {
   /** What it is about: "Fas", "Beslut". */

@@ -3,7 +3,7 @@ import type { Notice as NoticeFound, Refusal } from '../domain/decision.ts';
 import type { EventId } from '../domain/events.ts';
 import { type SaveRequest, save } from '../state/saving.ts';
 import { useAppDispatch } from '../state/store.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { WriterDialog } from './WriterDialog.tsx';

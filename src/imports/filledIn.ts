@@ -5,7 +5,7 @@
  */
 import type { OrgId } from '../domain/events.ts';
 import { readSentList, SENT_COLUMNS, type SentColumn, type SentList } from '../domain/sentList.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { keptColumns, sameWords } from './filledInChanges.ts';
 import { sentAfter } from './filledInProposals.ts';
 import type { ColumnReading, JudgedList, JudgedRow, Settlements } from './judgedList.ts';

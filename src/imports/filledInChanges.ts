@@ -1,7 +1,7 @@
 /** Which cells of a row that has come back say something that was not sent. */
 import { readDate } from '../domain/readDate.ts';
 import type { SentColumn } from '../domain/sentList.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { Cell } from './table.ts';
 import { dayOfSerial } from './xlsxDays.ts';
 

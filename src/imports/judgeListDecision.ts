@@ -5,7 +5,7 @@ import { nextOf } from '../domain/next.ts';
 import { slots } from '../domain/slots.ts';
 import { INSTANCES, type Instance, type Outcome, type Scope, type Source } from '../domain/vocabulary.ts';
 import { shortDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { Problem } from './judgedList.ts';
 import { type Claim, type JudgeContext, problem, type ReadCell, type RowView } from './judgeListRow.ts';
 import { gather, isOpen, type Meeting, nextInstanceOf, type Step } from './judgeListSteps.ts';

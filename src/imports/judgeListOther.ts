@@ -5,7 +5,7 @@ import { slots } from '../domain/slots.ts';
 import type { Scope, Source } from '../domain/vocabulary.ts';
 import { tidied } from '../domain/words.ts';
 import { phases } from '../register/phases.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { ColumnMeaning, Problem } from './judgedList.ts';
 import { type Claim, type JudgeContext, problem, type ReadCell, type RowView } from './judgeListRow.ts';
 import { recogniseApplies, recognisePhase } from './recogniseCodes.ts';

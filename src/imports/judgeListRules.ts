@@ -8,7 +8,7 @@ import { decidePlanned } from '../domain/decidePlanned.ts';
 import type { Decision, RefusalCode } from '../domain/decision.ts';
 import { contextOf, type SeveralContext } from '../domain/drafting.ts';
 import { slots } from '../domain/slots.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { ColumnMeaning, Problem, Proposal, Suggestion } from './judgedList.ts';
 import { type Claim, problem, type RowView } from './judgeListRow.ts';
 

@@ -7,7 +7,7 @@ import { slots } from '../domain/slots.ts';
 import { stepsAround } from '../domain/treatments.ts';
 import { INSTANCES } from '../domain/vocabulary.ts';
 import { tidied } from '../domain/words.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { noteName } from './judgeListOther.ts';
 import type { Claim, JudgeContext } from './judgeListRow.ts';
 

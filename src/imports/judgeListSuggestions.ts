@@ -1,7 +1,7 @@
 /** Likely meanings of a cell that was not understood. Their values can be typed in the cell instead. */
 import type { Instance } from '../domain/vocabulary.ts';
 import { shortDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { Suggestion } from './judgedList.ts';
 import type { DecisionReading } from './recogniseDecision.ts';
 import type { DecisionWord } from './recogniseDecisionWords.ts';

@@ -1,6 +1,6 @@
 /** Whom a row is about, and which rows are about nobody: titles, subtotals, footnotes. */
 import type { Scope } from '../domain/vocabulary.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { Problem } from './judgedList.ts';
 import { problem, type ReadCell, type RowView } from './judgeListRow.ts';
 import { namesGathering, recogniseOrganisation } from './recogniseOrganisation.ts';

@@ -13,7 +13,7 @@ import { SENT_COLUMNS, type SentColumn, type SentList, type SentRow, slotsOfRow 
 import { slots } from '../domain/slots.ts';
 import { APPLIES_ANSWERS, INSTANCES, type Instance } from '../domain/vocabulary.ts';
 import { phaseOf as phaseFacts, phases } from '../register/phases.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 
 export interface ListOrganisation extends Decider {
   readonly name: string;

@@ -3,7 +3,7 @@ import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, w
 import { isFullDate } from '../domain/dates.ts';
 import { SENT_COLUMNS, type SentColumn, writeSentList } from '../domain/sentList.ts';
 import { longDate } from '../text/format.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import { choices, type ListContent } from './listToFillIn.ts';
 import { guideRows } from './listToFillInGuide.ts';
 import { type CellLook, look } from './listToFillInLook.ts';

@@ -1,6 +1,6 @@
 /** The sheet "Så fyller du i": how to, and what the words mean. */
 import { phases } from '../register/phases.ts';
-import { text } from '../text/text.ts';
+import * as text from '../text/text.ts';
 import type { CellLook } from './listToFillInLook.ts';
 
 interface GuideCell {

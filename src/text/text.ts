@@ -1,4 +1,6 @@
-import { type Catalogue, sv } from './sv.ts';
-
-/** The catalogue in use. */
-export const text: Catalogue = sv;
+/**
+ * The catalogue in use. `import * as text` brings only the parts that are named, so that the sentences of a screen are
+ * fetched with the screen and not with the map.
+ */
+export * from './sv.ts';
+export * as text from './sv.ts';

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page, Request } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import * as text from '../../src/text/text.ts';
 import { addresses } from '../support/addresses.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
 import { startBrowser } from '../support/chromium.ts';
@@ -70,6 +71,11 @@ test('the first visit needs at most 200 kB of scripts and 35 kB of styles before
   expect(of('stylesheet').length).toBeGreaterThan(0);
   expect(scripts).toBeLessThanOrEqual(200);
   expect(styles).toBeLessThanOrEqual(35);
+
+  // The sentences of another screen come with that screen.
+  const bodies = await Promise.all(of('script').map(async (request) => (await request.response())?.text()));
+  expect(bodies.join('')).toContain('Läget i korthet');
+  expect(bodies.join('')).not.toContain(text.dialogues.list.none);
 });
 
 test('nothing is asked of any other host, on any screen, and the content policy is never broken', async () => {

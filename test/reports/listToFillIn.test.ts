@@ -4,7 +4,7 @@ import { readSentList, SENT_COLUMNS, type SentColumn } from '../../src/domain/se
 import { XlsxPackage } from '../../src/imports/xlsxPackage.ts';
 import { choices, listFileName, listToFillIn } from '../../src/reports/listToFillIn.ts';
 import { writeListToFillIn } from '../../src/reports/listToFillInBook.ts';
-import { text } from '../../src/text/text.ts';
+import * as text from '../../src/text/text.ts';
 import { registered, sentFile, tablesIn } from '../fixtures/tables/filledFile.ts';
 import { Copy } from '../support/copy.ts';
 import { aDecision, aPhase, aPlan } from '../support/statements.ts';

@@ -1,7 +1,7 @@
 import type { Casebook } from '../../domain/casebook.ts';
 import type { anchoringGroups } from '../../register/anchoringGroups.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { levelsOf, spokenCell } from './anchoring.ts';
 import type { useCellGrid } from './useCellGrid.ts';

@@ -6,7 +6,7 @@ import { anchoringGroups, anchoringLevels } from '../../register/anchoringGroups
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { EmptyLine, FactList } from '../../ui/words.tsx';

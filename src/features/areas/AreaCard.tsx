@@ -5,7 +5,7 @@ import { paths, withDate } from '../../paths.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { listOf, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Link } from '../../ui/Link.tsx';
 import { DecisionFactLines, PhaseFactLines } from './AreaFactLines.tsx';
 import { isToConfirm } from './members.ts';

@@ -4,7 +4,7 @@ import { phaseMarks } from '../../forms/PhaseFields.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { SignedWords } from '../../ui/Sign.tsx';
 import { markOfChoice, phaseName } from './rowWords.ts';

@@ -3,7 +3,7 @@ import type { PassedDate } from '../../domain/facts.ts';
 import { selectShownDate } from '../../state/selectors.ts';
 import { useSinceLast } from '../../state/since.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { ComingDates } from './ComingDates.tsx';
 import { PassedDates } from './PassedDates.tsx';
 import { SinceLast } from './since/SinceLast.tsx';

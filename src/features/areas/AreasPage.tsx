@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 import { COUNTY_WIDE, selectAreas } from '../../state/areas.ts';
 import { selectOpened } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { AreaCard } from './AreaCard.tsx';
 import './areaStyles.css';

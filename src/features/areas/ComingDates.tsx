@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { listOf, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { TextButton } from '../../ui/Button.tsx';
 import { EmptyLine } from '../../ui/words.tsx';

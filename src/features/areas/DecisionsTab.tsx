@@ -5,7 +5,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { listOf } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { EmptyLine } from '../../ui/words.tsx';
 import { ChainCell } from './ChainCell.tsx';
 import { KeysLine } from './KeysLine.tsx';

@@ -1,7 +1,7 @@
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectNow } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Tag } from '../../ui/words.tsx';
 import { isDisputedMember, isToConfirm } from './members.ts';
 

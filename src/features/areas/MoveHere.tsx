@@ -6,7 +6,7 @@ import { type StandingOrganisation, selectActiveOrganisations } from '../../stat
 import { selectNow } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { bySwedish } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { moveRequest } from './membership.ts';

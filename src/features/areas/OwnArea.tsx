@@ -3,7 +3,7 @@ import { chooseOwnArea } from '../../state/opening.ts';
 import { selectSession } from '../../state/selectors.ts';
 import { statusSaid } from '../../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';

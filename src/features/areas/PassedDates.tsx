@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import type { PassedDate } from '../../domain/facts.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';

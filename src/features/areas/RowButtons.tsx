@@ -1,6 +1,6 @@
 import { hasOwnDecision } from '../../domain/headline.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { RowForm, RowList } from './useRowList.ts';

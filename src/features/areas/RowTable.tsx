@@ -3,7 +3,7 @@ import { paths, withDate } from '../../paths.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Link } from '../../ui/Link.tsx';
 import { ChooseAll, ChooseRow } from './bulk/ChooseRow.tsx';
 import type { Chosen } from './bulk/useChosen.ts';

@@ -3,7 +3,7 @@ import type { Headline } from '../../domain/headline.ts';
 import type { Choice } from '../../domain/headlineStates.ts';
 import { phaseMarks } from '../../forms/PhaseFields.tsx';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import type { RowFacts } from './rowFacts.ts';

@@ -7,7 +7,7 @@ import { COUNTY_WIDE } from '../../state/areas.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { statusSaid } from '../../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { EmptyLine } from '../../ui/words.tsx';
 import { AreaTop } from './AreaTop.tsx';
 import { BulkBar, ChosenHeard } from './bulk/BulkBar.tsx';

@@ -4,7 +4,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { Chosen } from './bulk/useChosen.ts';

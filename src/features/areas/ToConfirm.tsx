@@ -6,7 +6,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectNow } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { listOf } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';

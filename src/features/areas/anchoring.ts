@@ -4,7 +4,7 @@ import type { OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
 import type { AnchoringGroup } from '../../domain/vocabulary.ts';
 import { anchoringLevels } from '../../register/anchoringGroups.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 const words = text.areas.anchoring;
 

@@ -5,7 +5,7 @@ import type { OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import type { SaveRequest } from '../../state/saving.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 /** States which area an organisation belongs to: moved there, or confirmed where the register has put it. */
 export function moveRequest(

@@ -8,7 +8,7 @@ import { instanceWords } from '../../forms/instances.ts';
 import { phaseOf } from '../../register/phases.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { dayAndMonth, longDate, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { Mark } from '../../ui/marks.ts';
 import type { ComingDate } from './comingDates.ts';
 import type { RowFacts } from './rowFacts.ts';

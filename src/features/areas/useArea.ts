@@ -4,7 +4,7 @@ import { COUNTY_WIDE, selectAreaOf, selectAreas, shortAreaName } from '../../sta
 import { type StandingOrganisation, selectActiveOrganisations } from '../../state/organisations.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { everyoneIn, type MemberGroup, membersOf } from './members.ts';
 import { type AreaFacts, areaFacts } from './rowFacts.ts';
 

@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts';
 import { copyStanding } from '../../state/copyStanding.ts';
 import { selectDisputedSlots, selectNow, selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,5 +1,5 @@
 import type { OpenedCopy } from '../../state/copyRoads.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts';
 import { selectDisputedSlots } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { EmptyLine } from '../../ui/words.tsx';

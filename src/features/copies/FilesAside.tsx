@@ -1,5 +1,5 @@
 import type { FileAside } from '../../state/folderStatus.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 
 const words = text.copies.folder;

@@ -3,7 +3,7 @@ import type { FolderPeer, FolderStatus, FolderView } from '../../state/folderSta
 import { selectSession, selectWriter, selectWriters } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { bySwedish, clockTime, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { FactList } from '../../ui/words.tsx';
 
 const words = text.copies.folder;

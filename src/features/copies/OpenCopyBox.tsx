@@ -4,7 +4,7 @@ import { useInbox } from '../../state/droppedFile.tsx';
 import { useAppDispatch } from '../../state/store.ts';
 import { takeIn } from '../../state/takingIn.ts';
 import { useWorkroom } from '../../state/WorkroomContext.tsx';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';

@@ -1,5 +1,5 @@
 import type { CopyRefusal } from '../../state/copyRoads.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 const words = text.copies.refused;
 

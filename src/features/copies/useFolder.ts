@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { chooseFolder, type FolderAnswer, forgetFolder, reconnectFolder, syncNow } from '../../state/folder.ts';
 import { statusSaid } from '../../state/sessionSlice.ts';
 import { useAppDispatch } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 const words = text.copies.folder;
 

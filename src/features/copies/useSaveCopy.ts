@@ -3,7 +3,7 @@ import type { SavedCopy } from '../../state/copyRoads.ts';
 import { saveCopyNow } from '../../state/savingCopy.ts';
 import { selectSession } from '../../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 type Failure = Extract<SavedCopy, { kind: 'failed' }>['what'];
 

@@ -6,7 +6,7 @@ import { selectOrganisationsById } from '../../state/organisations.ts';
 import { selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';

@@ -8,7 +8,7 @@ import { paths, withDate } from '../../paths.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Breadcrumbs } from '../../ui/Breadcrumbs.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';

@@ -6,7 +6,7 @@ import type { EventId, OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
 import type { DialogueState } from '../../domain/vocabulary.ts';
 import { listOf, longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 export interface DialogueFacts {
   readonly id: EventId;

@@ -4,7 +4,7 @@ import { differencesAbout, takenUpIn } from '../../forms/differences/takenUp.ts'
 import { useDifferenceNames } from '../../forms/differences/useDifferenceNames.ts';
 import { selectCasebook, selectDisputedSlots, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { DialogueFacts } from './dialogueFacts.ts';
 import { noteText } from './dialogueNotes.ts';
 

@@ -14,7 +14,7 @@ import { areas } from '../../register/bodies.ts';
 import { municipalities } from '../../register/municipalities.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 /** What the invented county looks like: a little of everything that can be seen. */
 const COURSES: readonly (readonly [Instance, Outcome] | null)[] = [

@@ -2,7 +2,7 @@ import './help.css';
 import { mapSource } from '../../register/map/shapes.ts';
 import { registerSources } from '../../register/organisations.ts';
 import { setQuestionKey, useQuestionKey } from '../../state/questionKey.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { KeyList } from '../../ui/KeyList.tsx';

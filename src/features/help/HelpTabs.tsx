@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 
 const TABS = [

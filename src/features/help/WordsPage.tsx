@@ -1,5 +1,5 @@
 import './help.css';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { HelpTabs } from './HelpTabs.tsx';

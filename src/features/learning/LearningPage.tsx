@@ -9,7 +9,7 @@ import { selectOrganisationsById } from '../../state/organisations.ts';
 import { entitiesOf, selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';

@@ -1,7 +1,7 @@
 import type { Casebook } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
 import { REGION, regionHeadlines } from '../../domain/headline.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { MarkIcon } from './MarkIcon.tsx';
 import { lookOf, markOfChoice, type PlaceFacts } from './placeFacts.ts';
 import { spokenAfterName } from './spoken.ts';

@@ -1,6 +1,6 @@
 import type { Casebook } from '../../domain/casebook.ts';
 import { longDate, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { briefFactsOf, regionBrief } from './briefFacts.ts';
 import type { PlaceFacts } from './placeFacts.ts';

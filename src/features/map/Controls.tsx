@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { phases } from '../../register/phases.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';

@@ -4,7 +4,7 @@ import { isFullDate } from '../../domain/dates.ts';
 import { readDate } from '../../domain/readDate.ts';
 import { viewKeys } from '../../paths.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { DateField } from '../../ui/DateField.tsx';
 
 /** "Läget": any day that has been. Written in the address; the frame shows what held then. */

@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { SignedWords } from '../../ui/Sign.tsx';

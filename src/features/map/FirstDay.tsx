@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import { startExample } from '../../state/example.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import type { AreaBox, AreaOnMap } from './areaBoxes.ts';

@@ -1,6 +1,6 @@
 import { CHOICES } from '../../domain/headlineStates.ts';
 import { phases } from '../../register/phases.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Mark } from '../../ui/marks.ts';
 import { Sign } from '../../ui/Sign.tsx';

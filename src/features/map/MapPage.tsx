@@ -5,7 +5,7 @@ import { mapSource } from '../../register/map/shapes.ts';
 import { selectOpened, selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';

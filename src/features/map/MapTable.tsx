@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import { bySwedish, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
 import { decisionWords, nextWords, phaseWords, sourceWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { SignedWords } from '../../ui/Sign.tsx';
 import type { Look } from './placeFacts.ts';
 

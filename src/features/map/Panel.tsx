@@ -2,7 +2,7 @@ import { lazy, Suspense, useId } from 'react';
 import type { Casebook } from '../../domain/casebook.ts';
 import { hasOwnDecision } from '../../domain/headline.ts';
 import { paths, viewKeys, withDate } from '../../paths.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { PanelDecision } from './PanelDecision.tsx';
 import { PanelPhase } from './PanelPhase.tsx';

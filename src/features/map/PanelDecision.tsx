@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Casebook } from '../../domain/casebook.ts';
 import { regionHeadlines } from '../../domain/headline.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
 import { decisionWords, nextWords, stepWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';

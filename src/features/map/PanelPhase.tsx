@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
 import { phaseWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';

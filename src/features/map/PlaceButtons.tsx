@@ -1,5 +1,5 @@
 import type { OrgId } from '../../domain/events.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { PlaceLabel } from './PlaceLabel.tsx';
 import type { ShownPlace } from './places.ts';
 import type { useRoving } from './useRoving.ts';

@@ -1,5 +1,5 @@
 import { paths, withDate } from '../../paths.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { enterFullscreen } from './projector/fullscreen.ts';

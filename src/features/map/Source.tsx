@@ -1,5 +1,5 @@
 import type { Statement } from '../../domain/casebook.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 /** Where a statement comes from, and that its words are gone where they are. */
 export function Source({ statement }: { statement: Statement }) {

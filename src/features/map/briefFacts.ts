@@ -3,7 +3,7 @@ import type { Casebook } from '../../domain/casebook.ts';
 import { regionHeadlines } from '../../domain/headline.ts';
 import type { Choice } from '../../domain/headlineStates.ts';
 import { PHASES, type Phase } from '../../domain/vocabulary.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { lookOf, type PlaceFacts, stateOf } from './placeFacts.ts';
 import { changesSince, isChangedSince } from './selection.ts';
 import type { Theme } from './view.ts';

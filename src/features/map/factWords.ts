@@ -3,7 +3,7 @@ import type { Statement } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
 import type { Instance, Phase, Source } from '../../domain/vocabulary.ts';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { PlaceFacts } from './placeFacts.ts';
 
 /** "KF" in a municipality, "RF" in the region. */

@@ -3,7 +3,7 @@ import type { OrgId } from '../../domain/events.ts';
 import { type CompassPoint, compass } from '../../register/map/directions.ts';
 import { neighboursOf } from '../../register/map/neighbours.ts';
 import { dayAndMonth, listOf, longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { decisionWords, instanceName, phaseWords } from './factWords.ts';
 import type { PlaceFacts } from './placeFacts.ts';
 

@@ -9,7 +9,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useOpening } from './opening.ts';

@@ -9,7 +9,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Byline } from './Byline.tsx';
 import { CardBox } from './CardBox.tsx';

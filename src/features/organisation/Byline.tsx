@@ -2,7 +2,7 @@ import type { Source } from '../../domain/vocabulary.ts';
 import { selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 interface BylineProps {
   statement: {

@@ -4,7 +4,7 @@ import type { ContactRole } from '../../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { OpenButton } from './OpenButton.tsx';
 
 /** "Kontaktfunktion: MAS, Hjo (ändra)"; that it is missing is a chip, not a warning. */

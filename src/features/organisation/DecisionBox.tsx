@@ -5,7 +5,7 @@ import { DecisionForm } from '../../forms/DecisionForm.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { CardBox } from './CardBox.tsx';

@@ -4,7 +4,7 @@ import { GoalForm } from '../../forms/GoalForm.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { EmptyLine } from '../../ui/words.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useOpening } from './opening.ts';

@@ -10,7 +10,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { Byline } from './Byline.tsx';

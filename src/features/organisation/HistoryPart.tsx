@@ -7,7 +7,7 @@ import { selectNow, selectShownDate, selectToday, selectWriters } from '../../st
 import { useAppSelector } from '../../state/store.ts';
 import { useWorkroom } from '../../state/WorkroomContext.tsx';
 import { clockTime, longDate, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { EmptyLine, Tag } from '../../ui/words.tsx';
 import { OpenButton } from './OpenButton.tsx';

@@ -6,7 +6,7 @@ import { slots } from '../../domain/slots.ts';
 import { decisionsDueBy } from '../../register/milestones.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 /** After the last day for decisions: a neutral line. Not registered is not no. */
 export function NotDecided({ headline: { state } }: { headline: Headline }) {

@@ -5,7 +5,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { EmptyLine, Tag } from '../../ui/words.tsx';

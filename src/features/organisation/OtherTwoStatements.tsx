@@ -8,7 +8,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectDisputedSlots } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { capitalised } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 
 /** Two different statements that no box at the top shows: about a group, a date, a note, a contact … */

@@ -12,7 +12,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { listOf, shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { Byline } from './Byline.tsx';

@@ -5,7 +5,7 @@ import { CorrectForm } from '../../forms/CorrectForm.tsx';
 import { RecommendationForm } from '../../forms/RecommendationForm.tsx';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Byline } from './Byline.tsx';
 import { CardBox } from './CardBox.tsx';
 import { OpenButton } from './OpenButton.tsx';

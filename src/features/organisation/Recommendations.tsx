@@ -5,7 +5,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 /** What SRO, VästKom and the own federation recommend. It never changes what is decided here. */
 export function Recommendations({ organisation: { federation } }: { organisation: StandingOrganisation }) {

@@ -1,5 +1,5 @@
 import type { Statement } from '../../domain/casebook.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
 
 /** Somebody's own words as a quote; removed ones are said to be removed, everywhere. */

@@ -3,7 +3,7 @@ import { supportQuestions } from '../../register/checklists.ts';
 import { phaseOf as phaseFacts } from '../../register/phases.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 const words = text.card.support;
 

@@ -10,7 +10,7 @@ import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { EmptyLine } from '../../ui/words.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { Target } from './findables.ts';
 import type { Found } from './useSearch.ts';
 

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/words.tsx';
 import type { Target } from './findables.ts';

@@ -7,7 +7,7 @@ import { organisationOf } from '../../register/organisations.ts';
 import { COUNTY_WIDE, shortAreaName } from '../../state/areas.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { bySwedish } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { Findable } from './matching.ts';
 
 /** What happens when it is chosen. */

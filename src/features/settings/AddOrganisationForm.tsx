@@ -2,7 +2,7 @@ import { decideOrganisation } from '../../domain/decideOrganisation.ts';
 import type { OrganisationKind } from '../../domain/vocabulary.ts';
 import { FormFrame } from '../../forms/FormFrame.tsx';
 import { useForm } from '../../forms/useForm.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { MembershipFields } from './MembershipFields.tsx';

@@ -8,7 +8,7 @@ import { areas } from '../../register/bodies.ts';
 import { type Forum, forumName, forums } from '../../register/forums.ts';
 import { selectCasebook, selectNow, selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';

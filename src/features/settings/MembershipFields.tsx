@@ -1,5 +1,5 @@
 import { areas, federations } from '../../register/bodies.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Select } from '../../ui/Select.tsx';
 
 const words = text.settings;

@@ -6,7 +6,7 @@ import { useForm } from '../../forms/useForm.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectNow } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { MembershipFields } from './MembershipFields.tsx';

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { decideOrganisationChange } from '../../domain/decideOrganisation.ts';
 import { useSaving } from '../../forms/useSaving.tsx';
 import type { StandingOrganisation } from '../../state/organisations.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Tag } from '../../ui/words.tsx';
 import { OrganisationForm } from './OrganisationForm.tsx';

@@ -3,7 +3,7 @@ import { ORGANISATION_KINDS, type OrganisationKind } from '../../domain/vocabula
 import { selectOrganisations, selectOrganisationsById } from '../../state/organisations.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { bySwedish } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';

@@ -1,6 +1,6 @@
 import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ForumsBox } from './ForumsBox.tsx';
 import { OrganisationsBox } from './OrganisationsBox.tsx';

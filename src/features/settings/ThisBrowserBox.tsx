@@ -4,7 +4,7 @@ import { startExample } from '../../state/example.ts';
 import { chooseOwnArea } from '../../state/opening.ts';
 import { selectSession, selectWriter } from '../../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';

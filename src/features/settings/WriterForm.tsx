@@ -6,7 +6,7 @@ import { useForm } from '../../forms/useForm.ts';
 import { areas } from '../../register/bodies.ts';
 import { selectNow, selectSession, selectWriter } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 

@@ -3,7 +3,7 @@ import { selectOrganisationsById } from '../../state/organisations.ts';
 import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Table } from '../../ui/Table.tsx';
 import type { DateRow } from './rows.ts';

@@ -4,7 +4,7 @@ import { slots } from '../../domain/slots.ts';
 import type { Certainty, Level } from '../../domain/vocabulary.ts';
 import { milestones } from '../../register/milestones.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 
 const words = text.timeline;
 

@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/casebook.ts';
 import { selectWriters } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
 import { statementInWords } from '../statementInWords.ts';
 import { useDifferenceNames } from './useDifferenceNames.ts';

@@ -4,7 +4,7 @@ import { paths, withDate } from '../../paths.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { subjectOf } from './subject.ts';

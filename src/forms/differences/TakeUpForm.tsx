@@ -3,7 +3,7 @@ import type { EventId } from '../../domain/events.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Select } from '../../ui/Select.tsx';
 import { FormFrame } from '../FormFrame.tsx';
 import { LineArea } from '../LineArea.tsx';

@@ -5,7 +5,7 @@ import { decideSettlement } from '../../domain/decideSettlement.ts';
 import type { EventType } from '../../domain/events.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { statementInWords } from '../statementInWords.ts';
 import { useSaving } from '../useSaving.tsx';

@@ -4,7 +4,7 @@ import { entityOfSlot } from '../../domain/slots.ts';
 import { INSTANCES } from '../../domain/vocabulary.ts';
 import { anchoringGroups } from '../../register/anchoringGroups.ts';
 import { longDate } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { statementInWords } from '../statementInWords.ts';
 
 const words = text.differences;

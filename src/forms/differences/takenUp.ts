@@ -10,7 +10,7 @@ import { stateOfDialogue } from '../../domain/dialogue.ts';
 import { entityOf } from '../../domain/drafting.ts';
 import type { EventId, OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { questionStart } from './subject.ts';
 
 export interface PlannedDialogue {

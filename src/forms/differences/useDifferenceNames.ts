@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/casebook.ts';
 import { selectOrganisationsById } from '../../state/organisations.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { listOf } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { orgsOf } from './takenUp.ts';
 
 /** What the organisations of a difference are called now. */

@@ -3,7 +3,7 @@ import type { Casebook } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
 import { selectNow } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { EmptyLine } from '../../ui/words.tsx';
 import type { PreviewTheme } from './looks.ts';

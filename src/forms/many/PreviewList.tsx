@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import { selectOrganisationsById } from '../../state/organisations.ts';
 import { useAppSelector } from '../../state/store.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { PreviewEntry } from './ManyPreview.tsx';
 import { VerdictSign } from './VerdictSign.tsx';

@@ -9,7 +9,7 @@ import {
 } from '../../state/organisations.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { bySwedish } from '../../text/format.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import { SignedWords } from '../../ui/Sign.tsx';
 import { CountyPicture, type PicturePlace } from './CountyPicture.tsx';
 import { lookAfter, type PreviewTheme } from './looks.ts';

@@ -4,7 +4,7 @@ import { type Decider, headlineOf } from '../../domain/headline.ts';
 import type { Choice } from '../../domain/headlineStates.ts';
 import { phaseOf } from '../../domain/phase.ts';
 import { phaseOf as phaseInRegister } from '../../register/phases.ts';
-import { text } from '../../text/text.ts';
+import * as text from '../../text/text.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { phaseMarks } from '../PhaseFields.tsx';
 

@@ -8,7 +8,7 @@ import { chooseOwnArea, openEverything } from '../../../src/state/opening.ts';
 import { selectNow } from '../../../src/state/selectors.ts';
 import { createStore } from '../../../src/state/store.ts';
 import { createWorkroom } from '../../../src/state/workroom.ts';
-import { text } from '../../../src/text/text.ts';
+import * as text from '../../../src/text/text.ts';
 import { sentFile, typedInto } from '../../fixtures/tables/filledFile.ts';
 import { openArea } from '../../support/areas.tsx';
 import { patience } from '../../support/paste.ts';

@@ -6,7 +6,7 @@ import { Component as HelpPage } from '../../../src/features/help/HelpPage.tsx';
 import { Component as WordsPage } from '../../../src/features/help/WordsPage.tsx';
 import { paths, patterns } from '../../../src/paths.ts';
 import { isQuestionKeyOn, setQuestionKey } from '../../../src/state/questionKey.ts';
-import { text } from '../../../src/text/text.ts';
+import * as text from '../../../src/text/text.ts';
 import { renderForm } from '../../support/card.tsx';
 
 afterEach(() => setQuestionKey(true));

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { StandingOrganisation } from '../../../state/organisations.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { Chosen } from './useChosen.ts';
 

@@ -1,5 +1,5 @@
 import type { StandingOrganisation } from '../../../state/organisations.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import type { Chosen } from './useChosen.ts';
 
 const words = text.bulk;

@@ -13,7 +13,7 @@ import { useForm } from '../../../forms/useForm.ts';
 import { selectNow, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { draftKey, type ForManyProps } from './forMany.ts';

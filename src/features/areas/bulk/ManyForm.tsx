@@ -9,7 +9,7 @@ import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { selectNow, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { listOf } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import { ManyReview } from './ManyReview.tsx';
 import { rowsOf } from './manyEntries.ts';

@@ -7,7 +7,7 @@ import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { useWorkroom } from '../../../state/WorkroomContext.tsx';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { entriesOf, type ManyRow } from './manyEntries.ts';
 

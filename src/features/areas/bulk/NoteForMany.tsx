@@ -9,7 +9,7 @@ import { useForm } from '../../../forms/useForm.ts';
 import { selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { draftKey, type ForManyProps } from './forMany.ts';
 import { ManyForm } from './ManyForm.tsx';
 

@@ -7,7 +7,7 @@ import type { PreviewEntry } from '../../../forms/many/ManyPreview.tsx';
 import { statementInWords } from '../../../forms/statementInWords.ts';
 import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 
 /** One organisation and what the rules answer about it. */
 export interface ManyRow {

@@ -4,7 +4,7 @@ import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { selectNow, selectSession, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { statusSaid } from '../../../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Notice } from '../../../ui/Notice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ColumnMeaning, ColumnReading } from '../../../imports/judgedList.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { columnLetters } from './listFacts.ts';

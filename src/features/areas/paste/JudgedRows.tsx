@@ -6,7 +6,7 @@ import { COUNTY_WIDE } from '../../../state/areas.ts';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import type { AreaView } from '../useArea.ts';
 import { cellsByRow, entryOf, isUnclear, meaningOfCell, themesOf } from './listFacts.ts';

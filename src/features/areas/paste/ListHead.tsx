@@ -2,7 +2,7 @@ import type { Source } from '../../../domain/vocabulary.ts';
 import { SourceField } from '../../../forms/SourceField.tsx';
 import type { ColumnMeaning } from '../../../imports/judgedList.ts';
 import type { Table } from '../../../imports/table.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { ColumnsRead } from './ColumnsRead.tsx';
 import type { ListFacts } from './listFacts.ts';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSaving } from '../../../forms/useSaving.tsx';
 import type { ColumnMeaning } from '../../../imports/judgedList.ts';
 import { useDraft } from '../../../state/useDraft.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';

@@ -1,5 +1,5 @@
 import { useInbox } from '../../../state/droppedFile.tsx';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 

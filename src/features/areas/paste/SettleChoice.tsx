@@ -2,7 +2,7 @@ import { FIVE_CHOICES } from '../../../domain/decideDecision.ts';
 import { APPLIES_ANSWERS, INSTANCES } from '../../../domain/vocabulary.ts';
 import type { Problem } from '../../../imports/judgedList.ts';
 import { phases } from '../../../register/phases.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { SettleProps } from './SettleRow.tsx';
 

@@ -4,7 +4,7 @@ import { DayField, dayIn } from '../../../forms/DayField.tsx';
 import { selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import type { SettleProps } from './SettleRow.tsx';
 

@@ -3,7 +3,7 @@ import { COUNTY_WIDE, selectAreaOf, selectAreas, shortAreaName } from '../../../
 import { selectActiveOrganisations } from '../../../state/organisations.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { bySwedish } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { ChooseOne } from './ChooseOne.tsx';
 import type { SettleProps } from './SettleRow.tsx';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import type { ColumnMeaning, JudgedRow, Problem } from '../../../imports/judgedList.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { SettleChoice } from './SettleChoice.tsx';
 import { SettleDay } from './SettleDay.tsx';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import type { SettleProps } from './SettleRow.tsx';

@@ -7,7 +7,7 @@ import type { PreviewEntry } from '../../../forms/many/ManyPreview.tsx';
 import type { ColumnMeaning, JudgedList, JudgedRow } from '../../../imports/judgedList.ts';
 import type { Cell, Table } from '../../../imports/table.ts';
 import type { StandingOrganisation } from '../../../state/organisations.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { proposalWords, standingWords } from './proposalWords.ts';
 
 export interface ListFacts {

@@ -10,7 +10,7 @@ import type { Proposal } from '../../../imports/judgedList.ts';
 import { phaseOf as phaseInRegister } from '../../../register/phases.ts';
 import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { longDate, shortDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 
 const words = text.paste.says;
 

@@ -7,7 +7,7 @@ import { selectNow, selectToday, selectWriters } from '../../../state/selectors.
 import type { SinceLast as Since } from '../../../state/since.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate, shortDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button, TextButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';

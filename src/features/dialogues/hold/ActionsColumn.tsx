@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ActionWords } from '../ActionWords.tsx';

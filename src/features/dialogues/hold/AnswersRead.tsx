@@ -1,6 +1,6 @@
 import { selectCasebook } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { EmptyLine } from '../../../ui/words.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';

@@ -3,7 +3,7 @@ import { DayField } from '../../../forms/DayField.tsx';
 import { selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { heldDay } from './finish.ts';
 import { useHeld, useHolding } from './HoldContext.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { paths } from '../../../paths.ts';
 import { longDate, shortDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Link } from '../../../ui/Link.tsx';

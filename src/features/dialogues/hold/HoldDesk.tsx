@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useMediaQuery } from '../../../ui/useMediaQuery.ts';

@@ -3,7 +3,7 @@ import { selectToday } from '../../../state/selectors.ts';
 import { statusClosed } from '../../../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { clockTime, shortDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import { HoldContext, useHeld } from './HoldContext.tsx';

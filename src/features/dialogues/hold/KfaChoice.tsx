@@ -4,7 +4,7 @@ import { kfaLabels } from '../../../register/kfaSteps.ts';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';

@@ -3,7 +3,7 @@ import type { EventId } from '../../../domain/events.ts';
 import type { ActionState } from '../../../domain/vocabulary.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { ActionWords } from '../ActionWords.tsx';
 import { type ActionFacts, lastTimeBefore } from '../actionFacts.ts';

@@ -1,4 +1,4 @@
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import { localPage, morePages, stepPages } from './pages.ts';

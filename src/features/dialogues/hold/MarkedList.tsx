@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { QuestionKey } from '../../../domain/vocabulary.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { IconButton } from '../../../ui/Button.tsx';
 import { Tag } from '../../../ui/words.tsx';
 import { useHolding } from './HoldContext.tsx';

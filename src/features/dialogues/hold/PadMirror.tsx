@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import type { MirrorBlock } from './mirror.ts';
 
 const names = text.dialogues.hold.marks;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Refusal } from '../../../domain/decision.ts';
 import { kfaDimensionNames } from '../../../register/kfaSteps.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { type ProblemPlace, placeOf } from './finish.ts';

@@ -1,4 +1,4 @@
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { IconButton, TextButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Kbd } from '../../../ui/words.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { QuestionKey } from '../../../domain/vocabulary.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useHeld, useHolding } from './HoldContext.tsx';

@@ -3,7 +3,7 @@ import { slots } from '../../../domain/slots.ts';
 import type { KfaSide } from '../../../domain/vocabulary.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { markedIn } from '../dialogueNotes.ts';
 import { useHeld, useHolding } from './HoldContext.tsx';

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { selectSession } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { clockTime } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { useHolding } from './HoldContext.tsx';
 
 const words = text.dialogues.hold;

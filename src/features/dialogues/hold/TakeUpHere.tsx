@@ -1,4 +1,4 @@
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { useToTakeUp } from '../useToTakeUp.ts';
 import { useHolding } from './HoldContext.tsx';
 

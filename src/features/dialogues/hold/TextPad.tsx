@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useAppStore } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { useHolding } from './HoldContext.tsx';
 import { PadMirror } from './PadMirror.tsx';
 import type { Page } from './pages.ts';

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../domain/casebook.ts';
 import { selectWriters } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 

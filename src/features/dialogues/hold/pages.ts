@@ -1,7 +1,7 @@
 /** The questions of a dialogue as pages, in the order they are gone through. */
 import type { KfaDimension, QuestionKey } from '../../../domain/vocabulary.ts';
 import { dialogueSteps, localQuestion, reserveQuestions } from '../../../register/dialogueSteps.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 
 export interface Page {
   readonly question: QuestionKey;

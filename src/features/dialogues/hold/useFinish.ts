@@ -7,7 +7,7 @@ import { selectToday } from '../../../state/selectors.ts';
 import { useAppSelector, useAppStore } from '../../../state/store.ts';
 import { useWorkroom } from '../../../state/WorkroomContext.tsx';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { useWho } from '../useDialogue.ts';
 import { decideFinish } from './finish.ts';
 import { useHolding } from './HoldContext.tsx';

@@ -8,7 +8,7 @@ import { paths, withDate } from '../../../paths.ts';
 import { selectCasebook, selectNow, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { shortDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Link } from '../../../ui/Link.tsx';

@@ -3,7 +3,7 @@ import { paths, withDate } from '../../../paths.ts';
 import { selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { dayAndMonth, longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { LinkButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Tag } from '../../../ui/words.tsx';

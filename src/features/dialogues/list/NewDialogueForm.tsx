@@ -15,7 +15,7 @@ import { type StandingOrganisation, selectOrganisationsById } from '../../../sta
 import { selectNow, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { capitalised, longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';

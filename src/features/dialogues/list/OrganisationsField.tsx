@@ -3,7 +3,7 @@ import type { OrgId } from '../../../domain/events.ts';
 import type { ControlOf } from '../../../forms/useForm.ts';
 import { selectActiveOrganisations, selectOrganisationsById } from '../../../state/organisations.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useFocusOnce } from '../../../ui/useFocusOnce.ts';

@@ -13,7 +13,7 @@ import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { listOf, longDate, shortDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Link } from '../../../ui/Link.tsx';
 import type { Mark } from '../../../ui/marks.ts';
 import { SignedWords } from '../../../ui/Sign.tsx';

@@ -3,7 +3,7 @@ import { paths, withDate } from '../../../paths.ts';
 import { selectCasebook, selectShownDate } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Link } from '../../../ui/Link.tsx';
 import { EmptyLine } from '../../../ui/words.tsx';
 import { ActionWords } from '../ActionWords.tsx';

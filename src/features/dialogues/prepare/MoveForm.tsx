@@ -10,7 +10,7 @@ import { useForm } from '../../../forms/useForm.ts';
 import { selectNow, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import { useWho } from '../useDialogue.ts';
 

@@ -1,6 +1,6 @@
 import { TwoStatements } from '../../../forms/differences/TwoStatements.tsx';
 import { WordHelp } from '../../../forms/WordHelp.tsx';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Quote } from '../../../ui/words.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';

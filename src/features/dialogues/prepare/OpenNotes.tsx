@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { selectCasebook, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { shortDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { EmptyLine, Tag } from '../../../ui/words.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import { needsAndHindrances } from '../dialogueNotes.ts';

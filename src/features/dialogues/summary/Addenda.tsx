@@ -6,7 +6,7 @@ import { useForm } from '../../../forms/useForm.ts';
 import { selectCasebook } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import { addendaOf } from '../dialogueNotes.ts';
 import { useWho } from '../useDialogue.ts';

@@ -8,7 +8,7 @@ import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { TextArea } from '../../../ui/TextArea.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 

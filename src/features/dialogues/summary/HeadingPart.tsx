@@ -4,7 +4,7 @@ import { slots } from '../../../domain/slots.ts';
 import type { SummaryHeading } from '../../../domain/vocabulary.ts';
 import { selectCasebook } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import { TwoWrote } from '../hold/TwoWrote.tsx';

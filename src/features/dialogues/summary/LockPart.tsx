@@ -7,7 +7,7 @@ import { SUMMARY_HEADINGS, type SummaryHeading } from '../../../domain/vocabular
 import { useForm } from '../../../forms/useForm.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Notice } from '../../../ui/Notice.tsx';

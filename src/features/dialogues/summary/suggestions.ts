@@ -14,7 +14,7 @@ import {
 } from '../../../domain/vocabulary.ts';
 import { kfaDimensionNames, kfaLabels } from '../../../register/kfaSteps.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { actionsOf } from '../actionFacts.ts';
 import { markedIn } from '../dialogueNotes.ts';
 

@@ -2,7 +2,7 @@ import { viewOf } from '../../../domain/casebook.ts';
 import { StatementSaid, StatementSource } from '../../../forms/differences/StatementSaid.tsx';
 import { selectCasebook } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 
 /** Two different statements, as large as each other. On a wall they are shown; nobody chooses there. */
 export function BothSaid({ slot }: { slot: string }) {

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { type Asked, foundPlaces } from './foundPlaces.ts';
 
 interface PlaceSearchProps {

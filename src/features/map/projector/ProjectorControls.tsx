@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { Button, IconButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import type { Theme } from '../view.ts';

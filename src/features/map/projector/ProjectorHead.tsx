@@ -1,7 +1,7 @@
 import { selectSession } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import type { useProjector } from './useProjector.ts';
 
 interface ProjectorHeadProps {

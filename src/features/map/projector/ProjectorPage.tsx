@@ -5,7 +5,7 @@ import { paths, viewKeys } from '../../../paths.ts';
 import { COUNTY_WIDE } from '../../../state/areas.ts';
 import { selectOpened } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import type { Asked } from './foundPlaces.ts';
 import { canBeFullscreen, enterFullscreen, leaveFullscreen } from './fullscreen.ts';
 import { OnePlace } from './OnePlace.tsx';

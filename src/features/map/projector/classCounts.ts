@@ -1,7 +1,7 @@
 /** The legend with its numbers: each class somebody is in, what it is drawn with, and how many. */
 import { CHOICES } from '../../../domain/headlineStates.ts';
 import { PHASES } from '../../../domain/vocabulary.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import type { Mark } from '../../../ui/marks.ts';
 import { phaseName } from '../factWords.ts';
 import { lookOf, markOfChoice, markOfPhase, type PlaceFacts, stateOf } from '../placeFacts.ts';

@@ -1,5 +1,5 @@
 /** What is heard at each step: everything the picture says, in one go. */
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import type { BriefFacts } from '../briefFacts.ts';
 import type { ClassCount } from './classCounts.ts';
 

@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { OrgId } from '../../../domain/events.ts';
 import { COUNTY_WIDE } from '../../../state/areas.ts';
 import { longDate } from '../../../text/format.ts';
-import { text } from '../../../text/text.ts';
+import * as text from '../../../text/text.ts';
 import { regionBrief } from '../briefFacts.ts';
 import { spokenAfterName } from '../spoken.ts';
 import { useMapFacts } from '../useMapFacts.ts';
