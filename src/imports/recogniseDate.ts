@@ -38,11 +38,14 @@ const LAST_SERIAL = 60_000;
 const DAY_ZERO = '1899-12-30';
 const MONTH_ALONE = new RegExp(`^(${MONTH})\\.?$`);
 
-/** Dates among the words of a text, each changed to `@0`, `@1` …: what is left is what else it says. */
+/** Dates among the words of a text, each changed to `@0`, `@1` …: what is left is what else it says. No other `@` stands before a digit in it. */
 export function takenDates(text: string): { readonly rest: string; readonly dates: readonly string[] } {
   const dates: string[] = [];
   // A time of day says nothing here; of "13-14 dec" the first day is when it begins.
-  const bare = text.replace(CLOCK, ' ').replace(DAY_RANGE, '$1');
+  const bare = text
+    .replace(/@(?=\d)/g, ' ')
+    .replace(CLOCK, ' ')
+    .replace(DAY_RANGE, '$1');
   const rest = bare.replace(FOUND, (found) => {
     dates.push(found.trim());
     return ` @${dates.length - 1} `;

@@ -7,9 +7,11 @@
  */
 import type { Instance } from '../domain/vocabulary.ts';
 import { takenDates } from './recogniseDate.ts';
+import { unclearIn } from './recogniseDecisionDoubt.ts';
+import { oneMeetingEach } from './recogniseDecisionMeetings.ts';
 import { EMPTY, type Part, partOf } from './recogniseDecisionParts.ts';
-import { CODED, type DecisionWord, type Meaning } from './recogniseDecisionWords.ts';
-import { folded, lettersApart, mended } from './recogniseWords.ts';
+import { CODED, type DecisionWord } from './recogniseDecisionWords.ts';
+import { folded, mended } from './recogniseWords.ts';
 import type { Cell } from './table.ts';
 
 export interface SaidStep {
@@ -77,7 +79,7 @@ function read(written: string): DecisionReading {
   const bare = written.replace(DNR, ' ').replace(PARAGRAPH, ' ');
   const { rest, dates } = takenDates(/^\d{5}(?:[.,]\d+)?$/.test(bare.trim()) ? '' : bare);
   const serial = rest === '' && bare.trim() !== '' ? bare.trim() : null;
-  const parts = rest
+  const parts = oneMeetingEach(rest)
     .split(SEGMENTS)
     .map((part) => partOf(part, dates))
     .filter((part) => part !== null);
@@ -135,72 +137,4 @@ function assembled(parts: readonly Part[]): { steps: SaidStep[]; meetings: SaidM
     for (const another of more) meetings.push({ instance: null, date: another, ahead });
   }
   return { steps, meetings };
-}
-
-const DECISIVE: readonly DecisionWord[] = ['ja', 'ja_tillagg', 'nej', 'delvis', 'foreslar_ja', 'foreslar_nej'];
-
-function unclearIn(
-  parts: readonly Part[],
-  steps: readonly SaidStep[],
-  meanings: ReadonlySet<Meaning>,
-  meetings: readonly SaidMeeting[],
-  written: string,
-): DecisionWord[] | null {
-  const words = [...new Set(steps.map(({ word }) => word))];
-  const isTorn = parts.some(({ torn }) => torn) || contradicting(steps);
-  if (isTorn) return words.includes('nej') || words.includes('ja') ? ['ja', 'nej'] : words;
-  if (steps.length === 0) {
-    if (meanings.has('undecided') && meetings.every(({ date }) => date === null)) return ['vag', 'inte'];
-    if (meanings.has('decided')) return ['ja', 'ja_tillagg', 'nej'];
-    const unknown = parts.flatMap((part) => part.unknown);
-    if (unknown.length > 0 || meanings.has('doubt') || meanings.has('proposes')) return nearest(unknown);
-    if (meetings.length > 0 || meanings.has('nothing') || meanings.has('undecided')) return null;
-    return [];
-  }
-  const isAsked = /\?/.test(written) || meanings.has('nothing') || meanings.has('undecided');
-  const isSaidWithMore = parts.some((part) => part.word !== null && part.unknown.length > 0);
-  const isUnsure = meanings.has('doubt') || /\bprel/i.test(written);
-  const isDoubted = isUnsure && words.some((word) => DECISIVE.includes(word));
-  return isAsked || isSaidWithMore || isDoubted ? words : null;
-}
-
-/** Two outcomes of one instance. What stands without an instance may be of any. */
-function contradicting(steps: readonly SaidStep[]): boolean {
-  return steps.some((step, place) =>
-    steps
-      .slice(place + 1)
-      .some(
-        (other) =>
-          other.word !== step.word &&
-          (other.instance === step.instance || step.instance === null || other.instance === null) &&
-          DECISIVE.includes(step.word) &&
-          DECISIVE.includes(other.word),
-      ),
-  );
-}
-
-const SPELT: Readonly<Record<string, DecisionWord>> = {
-  godkand: 'ja',
-  godkant: 'ja',
-  antagen: 'ja',
-  antaget: 'ja',
-  bifall: 'ja',
-  avslag: 'nej',
-  avslagen: 'nej',
-  bordlagd: 'bordlagd',
-  bordlagt: 'bordlagd',
-  aterremiss: 'aterremitterad',
-  aterremitterad: 'aterremitterad',
-  beredning: 'vag',
-  pagar: 'vag',
-  paborjat: 'vag',
-  delvis: 'delvis',
-};
-
-/** Words one or two letters from a known one. */
-function nearest(unknown: readonly string[]): DecisionWord[] {
-  const found = unknown.flatMap((word) =>
-    word.length < 5 ? [] : Object.keys(SPELT).filter((known) => lettersApart(word, known, 2) <= 2),
-  );
-  return [...new Set(found.map((known) => SPELT[known] as DecisionWord))];
 }

@@ -13,7 +13,7 @@ export interface Part {
   readonly dates: readonly string[];
   readonly unknown: readonly string[];
   readonly ahead: boolean;
-  /** Says yes and no at once. */
+  /** Says two things at once that can not both be: yes and no, a yes that is only awaited. */
   readonly torn: boolean;
 }
 export const EMPTY: Part = {
@@ -35,7 +35,7 @@ export function partOf(part: string, all: readonly string[]): Part | null {
   const ahead =
     /(?<= )(?:nasta|planera\w*|kommande|inplanera\w*|ska|skall|vantas|forvantas|prel|preliminart)(?= )/.test(left);
   const proposes = left.search(/(?<= )foresl\w+(?= )/);
-  const subject = instanceIn(proposes < 0 ? left : left.slice(0, proposes + 1));
+  const subject = instanceIn(proposes < 0 ? left.replace(SENT_BACK_TO, ' ') : left.slice(0, proposes + 1));
   const addressed = proposes < 0 ? null : instanceIn(left.slice(proposes));
   const meanings = new Set<Meaning>();
   const take = (pattern: RegExp, meaning: Meaning | null) => {
@@ -48,8 +48,21 @@ export function partOf(part: string, all: readonly string[]): Part | null {
   const unknown = left.split(' ').filter((word) => word !== '' && !FILLERS.has(word));
   const word = wordOf(meanings);
   const instance = subject ?? (word?.startsWith('foreslar') && addressed === 'fullmaktige' ? 'styrelse' : null);
-  const torn = meanings.has('nej') && (meanings.has('ja') || meanings.has('addition') || meanings.has('foreslar_ja'));
-  return { meanings, word, instance, dates, unknown, ahead, torn };
+  return { meanings, word, instance, dates, unknown, ahead, torn: isTorn(meanings, left, folded(part)) };
+}
+
+/** An errand is sent back to somebody by somebody else, who is not said. */
+const SENT_BACK_TO = /(?<=(?:aterrem|aterforv)\w+ till )(?:\w+ )?\w+(?= )/;
+
+function isTorn(meanings: ReadonlySet<Meaning>, left: string, whole: string): boolean {
+  const has = (...any: readonly Meaning[]) => any.some((meaning) => meanings.has(meaning));
+  const isYes = has('ja', 'addition', 'foreslar_ja');
+  if (has('nej') && (isYes || has('inte', 'vag', 'aterremitterad', 'bordlagd'))) return true;
+  // "Nej till avslag" is no no.
+  if (/\bnej\b.*\bavsl|\bavsl.*\bnej\b/.test(whole)) return true;
+  // "Ja väntas", "yttrande ja", "ja efter återremiss" are no yes; "ja till återremiss" is an återremiss.
+  if (isYes && has('inte', 'vag', 'yttrat') && !has('proposes')) return true;
+  return isYes && has('aterremitterad', 'bordlagd') && / efter /.test(left);
 }
 
 /** The highest instance that is named: "KS och KF" is KF. */

@@ -145,7 +145,10 @@ export const MEANINGS: readonly (readonly [RegExp, Meaning])[] = [
   ],
   [
     pattern(
-      'kanske|troligen|troligtvis|sannolikt|formodligen|lutar at|om|men|forutsatt\\w*|forutsattning\\w*|villkor\\w*|forsok\\w*|preliminart ja|osakert?',
+      'kanske|troligen|troligtvis|sannolikt|formodligen|lutar at|om|men|forutsatt\\w*|forutsattning\\w*|villkor\\w*|forsok\\w*|preliminart ja|osakert?|' +
+        // A proposal; what is said in passing; what has been undone; what is left out of a yes.
+        'forslag(?: till beslut)?|kolla\\w*|kontroller\\w*|verifier\\w*|o?bekrafta\\w*|inofficiell\\w*|informell\\w*|muntlig\\w*|' +
+        'upphav\\w*|ater(?:tag\\w*|kalla\\w*)|rivits upp|rivet|ogiltig\\w*|omprov\\w*|utom|forutom|undanta\\w*|exkl\\w*|exklusive',
     ),
     'doubt',
   ],

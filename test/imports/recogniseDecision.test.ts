@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { recogniseDecision } from '../../src/imports/recogniseDecision.ts';
-import { text } from '../../src/text/text.ts';
+import * as text from '../../src/text/text.ts';
 
 /** The reading in short: steps as word/instance/date, meetings in brackets. */
 function read(written: string): string {
@@ -110,6 +110,47 @@ describe('the wordings of minutes and of everyday lists', () => {
     expect(read(written)).toBe(asked);
   });
 
+  test.each([
+    // Awaited, proposed, put forward by somebody else: no yes yet.
+    ['Ja väntas', 'unclear ja vag'],
+    ['Väntar på ja', 'unclear ja vag'],
+    ['bereds, ja väntas', 'unclear vag ja'],
+    ['Ja planeras', 'unclear ja vag'],
+    ['Ja, pågår', 'unclear ja vag'],
+    ['Förslag: ja', 'unclear ja'],
+    ['Yttrande ja', 'unclear ja yttrat'],
+    ['Styrgruppen: ja', 'unclear ja'],
+    ['Politisk samsyn, ja', 'unclear ja'],
+    ['Ja (kolla)', 'unclear ja'],
+    ['Ja, upphävt 3 dec', 'unclear ja'],
+    ['Ja, ej behandlat', 'unclear ja'],
+    ['Ja - dock ej munhälsa', 'unclear ja'],
+    ['ja, undantag munhälsa', 'unclear ja'],
+    // Not yet is no no.
+    ['Nej, inte än', 'unclear inte vag nej'],
+    ['nej (ännu)', 'unclear inte vag nej'],
+    ['Nej än', 'unclear inte vag nej'],
+    ['Nej, inte påbörjat', 'unclear inte vag nej'],
+    ['nej, ej behandlat', 'unclear inte vag nej'],
+    // An errand sent back, and what is done about that.
+    ['ja efter återremiss', 'unclear aterremitterad'],
+    ['Nej till återremiss, ja till avtalet', 'unclear ja nej'],
+    ['Nej till avslag', 'unclear ja nej'],
+  ])('%s looks like an answer and is none: %s', (written, asked) => {
+    expect(read(written)).toBe(asked);
+  });
+
+  test.each([
+    ['KS 3/11 KF 24/11', '[styrelse 3/11] [fullmaktige 24/11]'],
+    ['Ja KS 3/11 KF 24/11', 'ja/styrelse/3/11 [fullmaktige 24/11]'],
+    ['3/11 KS 24/11 KF', '[styrelse 3/11] [fullmaktige 24/11]'],
+    ['SN 12/10 KS 3/11 och KF 24/11', '[namnd 12/10] [styrelse 3/11] [fullmaktige 24/11]'],
+    ['Ja i KS, på väg till KF', 'ja/styrelse vag/fullmaktige'],
+    ['återremiss till KS', 'aterremitterad'],
+  ])('%s: each date and word belongs to the instance beside it', (written, said) => {
+    expect(read(written)).toBe(said);
+  });
+
   test('every word that Fyrfas itself uses is read back', () => {
     const { choices, outcomes, outcomesInText, headlines } = text.codes;
     const meant = {
@@ -131,7 +172,7 @@ describe('the wordings of minutes and of everyday lists', () => {
   });
 
   test('nothing that is written makes it throw', () => {
-    for (const written of ['§', '((((', '@0 @1', '@9', ')', '\u0000', '§§§ § 45–', 'KF KF KF', 'nej nej nej ja']) {
+    for (const written of ['§', '((((', '@0 @1', '@9', 'KF @7 15 dec', ')', '\u0000', '§§§ § 45–', 'KF KF KF', 'nej nej nej ja']) {
       expect(() => recogniseDecision({ text: written })).not.toThrow();
     }
   });
