@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { expectNoAxeViolations, openApp } from '../support/app.ts';
+import { copyWords, decidedIn, dropFile } from '../support/arriving.ts';
 import { startBrowser } from '../support/chromium.ts';
 import { Hands } from '../support/hands.ts';
 import { excel, FIFTEEN } from '../support/pastedLists.ts';
@@ -11,36 +12,6 @@ const AREA = paths.area('vs-skaraborg');
 const FIELD = 'Klistra in din lista från Excel här, eller fyll i rad för rad.';
 const lead = (page: Page) => page.locator('.paste-desk .lead');
 
-/** As Excel leaves it there. */
-async function copy(page: Page, text: string): Promise<void> {
-  await page
-    .context()
-    .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(inject('appUrl')).origin });
-  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
-}
-
-/** A file let go over the window. */
-async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  await page.evaluate(
-    ([called, raw]) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([Uint8Array.from(raw)], called));
-      for (const kind of ['dragenter', 'dragover', 'drop']) {
-        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
-      }
-    },
-    [name, [...bytes]] as const,
-  );
-}
-
-/** What each municipality is said to have decided in the area's list. */
-async function decidedIn(page: Page, names: readonly string[]): Promise<string[]> {
-  const rows = names.map((name) =>
-    page.locator('.area-row').filter({ has: page.getByRole('link', { name, exact: true }) }),
-  );
-  return Promise.all(rows.map(async (row) => (await row.locator('.area-says').first().innerText()).trim()));
-}
-
 test('J1, steps 2 and 3: Ctrl+V, one row settled, everything saved at once and undone at once', async () => {
   const { page } = await startBrowser();
   await openApp(page, AREA);
@@ -48,7 +19,7 @@ test('J1, steps 2 and 3: Ctrl+V, one row settled, everything saved at once and u
   await expect
     .poll(() => page.getByRole('textbox', { name: FIELD }).evaluate((field) => field === document.activeElement))
     .toBe(true);
-  await copy(page, excel(...FIFTEEN));
+  await copyWords(page, excel(...FIFTEEN));
   await hands.press('Control+v');
   await expect.poll(() => lead(page).innerText()).toBe('15 rader: 14 nya, 1 förstår vi inte (cell A9, ”Tibro/Hjo”).');
   await expectNoAxeViolations(page, 'a list with a row to settle');
@@ -93,7 +64,7 @@ test('a list in an old alphabet, dropped where no area is open, waits for one; a
   const text = 'Kommun;Beslut;Datum\r\nGötene;ja;2026-03-25\r\nSkövde;nej;2026-03-30\r\n';
   // Windows-1252, as Swedish Excel saves .csv.
   const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  await drop(page, 'kommuner.csv', bytes);
+  await dropFile(page, 'kommuner.csv', bytes);
   await page.getByText('Filen kommuner.csv väntar. Välj det område som listan gäller, så läser vi den där.').waitFor();
   await expectNoAxeViolations(page, 'a list that waits for its area');
   await page.getByRole('link', { name: 'Skaraborg', exact: true }).first().click();
@@ -105,7 +76,7 @@ test('a list in an old alphabet, dropped where no area is open, waits for one; a
   await page.keyboard.press('Enter');
   expect(await heardSaved(page)).toMatch(/^Sparat\. 2 uppgifter\./);
 
-  await drop(page, 'kommuner.csv', bytes);
+  await dropFile(page, 'kommuner.csv', bytes);
   await expect
     .poll(() => lead(page).innerText())
     .toBe('2 rader: 2 kända sedan förut. Allt i listan står redan här. Det finns inget att spara.');
@@ -115,7 +86,7 @@ test('a list in an old alphabet, dropped where no area is open, waits for one; a
 test('a list is there when the browser is started again, and one that can not be read is refused with words', async () => {
   const { page } = await startBrowser();
   await openApp(page, AREA);
-  await copy(page, excel(...FIFTEEN));
+  await copyWords(page, excel(...FIFTEEN));
   await page.keyboard.press('Control+v');
   await expect.poll(() => lead(page).innerText()).toMatch(/^15 rader/);
   await page.getByRole('button', { name: 'Tibro', exact: true }).click();
@@ -125,7 +96,7 @@ test('a list is there when the browser is started again, and one that can not be
   await expect.poll(() => lead(page).innerText(), { timeout: 15_000 }).toBe('15 rader: 15 nya.');
   await page.getByRole('button', { name: 'Avbryt' }).click();
 
-  await drop(
+  await dropFile(
     page,
     'gammal.xls',
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(600).fill(0)]),
@@ -140,7 +111,7 @@ test('a list is there when the browser is started again, and one that can not be
 test('at 320 pixels nothing is wider than the page', async () => {
   const { page } = await startBrowser(undefined, { viewport: { width: 320, height: 800 } });
   await openApp(page, AREA);
-  await copy(page, excel(...FIFTEEN, ['Storstan', 'kanske', 'i våras']));
+  await copyWords(page, excel(...FIFTEEN, ['Storstan', 'kanske', 'i våras']));
   await page.keyboard.press('Control+v');
   await expect.poll(() => lead(page).innerText()).toMatch(/^16 rader/);
   const wider = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
