@@ -60,9 +60,11 @@ export function AreaTop({ area, untouched, passed, list }: AreaTopProps) {
           {read ? words.wasRead : words.nothing}
         </p>
       )}
-      <div className="columns area-top" data-even="">
-        {dates}
-      </div>
+      {(passed.length > 0 || !untouched || facts.coming.length > 0) && (
+        <div className="columns area-top" data-even="">
+          {dates}
+        </div>
+      )}
     </>
   );
 }

@@ -73,6 +73,7 @@ function StatusKeys({ editable }: { editable: boolean }) {
     { key: key.decision, does: keys.decision },
     { key: key.phase, does: keys.phase },
     { key: key.note, does: keys.note },
+    { key: key.open, does: keys.open },
     { key: key.choose, does: keys.choose },
     { key: key.chooseAll, does: keys.chooseAll },
     { key: key.paste, does: keys.paste },
@@ -83,9 +84,7 @@ function StatusKeys({ editable }: { editable: boolean }) {
       title={words.keysTitle}
       keys={[
         { key: [key.up, key.down], does: keys.move },
-        ...(editable ? writing : []),
-        { key: key.open, does: keys.open },
-        ...(editable ? [{ key: key.close, does: keys.close }] : []),
+        ...(editable ? writing : [{ key: key.open, does: keys.open }]),
       ]}
     />
   );

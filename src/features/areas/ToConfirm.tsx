@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import { useSaving } from '../../forms/useSaving.tsx';
+import { WordHelp } from '../../forms/WordHelp.tsx';
 import { selectAreas, shortAreaName } from '../../state/areas.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectNow } from '../../state/selectors.ts';
@@ -37,7 +38,7 @@ export function ToConfirm({ area, onLast }: ToConfirmProps) {
     });
   if (uncertain.length === 0) return null;
   return (
-    <Box title={words.title} tone="sunken">
+    <Box title={words.title} tone="sunken" actions={<WordHelp word="attBekrafta" />}>
       <p className="muted">{words.intro}</p>
       <ul className="area-lines" ref={questions}>
         {uncertain.map((organisation) => (

@@ -1,4 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { CHOICES } from '../../domain/headlineStates.ts';
+import type { Word } from '../../forms/WordHelp.tsx';
 import { phases } from '../../register/phases.ts';
 import * as text from '../../text/text.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -7,11 +9,17 @@ import { Sign } from '../../ui/Sign.tsx';
 import { markOfChoice, markOfPhase } from './placeFacts.ts';
 import type { Theme } from './view.ts';
 
+// The map is seen before what its words mean is fetched.
+const WordHelp = lazy(async () => ({ default: (await import('../../forms/WordHelp.tsx')).WordHelp }));
+
 interface LegendProps {
   theme: Theme;
   /** On a small screen it is folded until asked for. */
   folded: boolean;
 }
+
+/** What is asked about most: blanks that are not noes, and facts that may no longer hold. */
+const HELP: Readonly<Partial<Record<Mark, Word>>> = { blank: 'saknas', none: 'ejEget', old: 'aldre', two: 'tva' };
 
 /** Every class with its sign, fill and pattern, and what it means in a sentence. */
 export function Legend({ theme, folded }: LegendProps) {
@@ -22,7 +30,17 @@ export function Legend({ theme, folded }: LegendProps) {
           <span>
             <Sign mark={mark} />
           </span>
-          <span>{words}</span>
+          <span>
+            {words}
+            {HELP[mark] && (
+              <>
+                {' '}
+                <Suspense>
+                  <WordHelp word={HELP[mark]} />
+                </Suspense>
+              </>
+            )}
+          </span>
         </li>
       ))}
     </ul>

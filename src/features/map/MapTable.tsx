@@ -3,7 +3,7 @@ import type { OrgId } from '../../domain/events.ts';
 import { bySwedish, shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { Table, type TableColumn } from '../../ui/Table.tsx';
-import { decisionWords, nextWords, phaseWords, sourceWords } from './factWords.ts';
+import { decisionWords, nextHasBeen, nextWords, phaseWords, sourceWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';
 import type { PlacesProps } from './PlaceButtons.tsx';
 import { lookOf } from './placeFacts.ts';
@@ -63,7 +63,7 @@ export function MapTable({ places, selected, onSelect, onClear, caption, areaNam
           <td>
             <MarkNotes look={lookOf(facts, 'beslut')}>{decisionWords(facts)}</MarkNotes>
           </td>
-          <td className="nowrap">{nextWords(facts, today)}</td>
+          <td className={nextHasBeen(facts, today) ? undefined : 'nowrap'}>{nextWords(facts, today)}</td>
           <td>
             <MarkNotes look={lookOf(facts, 'fas')}>{phaseWords(facts)}</MarkNotes>
           </td>

@@ -3,7 +3,7 @@ import type { Casebook } from '../../domain/casebook.ts';
 import { regionHeadlines } from '../../domain/headline.ts';
 import * as text from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
-import { decisionWords, nextWords, stepWords } from './factWords.ts';
+import { decisionWords, nextHasBeen, nextWords, stepWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';
 import { lookOf, markOfChoice, type PlaceFacts } from './placeFacts.ts';
 import { Source } from './Source.tsx';
@@ -46,7 +46,7 @@ export function PanelDecision({ facts, casebook, today, two }: PanelDecisionProp
             </>
           )}
       {isBlank && headline.newer === 0 && <p className="muted">{words.noDecision}</p>}
-      {next !== '' && <p>{words.next(next)}</p>}
+      {next !== '' && <p>{nextHasBeen(facts, today) ? next : words.next(next)}</p>}
     </div>
   );
 }

@@ -31,11 +31,19 @@ export function stepWords(instance: Instance, statement: Statement<'decision.rec
   return statement.on === undefined ? what : `${what}, ${shortDate(statement.on)}`;
 }
 
-/** "KF 15 dec". */
-export function nextWords({ id, headline: { next } }: PlaceFacts, today: string): string {
+/** "KF 15 dec"; "KF 15 dec har varit" where nobody has said how it went. */
+export function nextWords(facts: PlaceFacts, today: string): string {
+  const { next } = facts.headline;
   if (next === undefined) return '';
-  const instance = instanceName(next.instance, id);
-  return next.day === null ? text.map.table.nextWithoutDay(instance) : `${instance} ${shortDate(next.day, today)}`;
+  const instance = instanceName(next.instance, facts.id);
+  if (next.day === null) return text.map.table.nextWithoutDay(instance);
+  const planned = `${instance} ${shortDate(next.day, today)}`;
+  return nextHasBeen(facts, today) ? text.map.panel.hasBeen(planned) : planned;
+}
+
+/** The day of what was to come next has passed. */
+export function nextHasBeen({ headline: { next } }: PlaceFacts, today: string): boolean {
+  return typeof next?.day === 'string' && next.day < today;
 }
 
 /** "Införande, om avtalet beslutas": conditional until there is a yes. */

@@ -152,6 +152,7 @@ export const map = {
     phase: 'Fas',
     step: (instance: string, outcome: string) => `${instance} ${outcome}`,
     next: (what: string) => `Nästa: ${what}`,
+    hasBeen: (what: string) => `${what} har varit`,
     noPhase: 'Fas: uppgift saknas',
     noDecisionYet: 'Beslut: uppgift saknas',
     assessed: (day: string) => `Bedömt ${day}`,

@@ -36,9 +36,7 @@ export function ChooseOne({ label, options, onChoose }: ChooseOneProps) {
           ...options.map((each) => ('options' in each ? { ...each, options: [...each.options] } : each)),
         ]}
       />
-      <Button type="submit" disabled={value === ''}>
-        {words.use}
-      </Button>
+      {value !== '' && <Button type="submit">{words.use}</Button>}
     </form>
   );
 }

@@ -52,7 +52,7 @@ function Desk({ area, empty }: PasteDeskProps) {
         <PasteField take={take} {...(empty ? {} : { onClose: done })} />
       ) : (
         <div>
-          <Button ref={opener} variant="quiet" onClick={() => setAsked(true)}>
+          <Button ref={opener} onClick={() => setAsked(true)}>
             {words.open}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { HistoryLine } from '../../../domain/history.ts';
 import { statementInWords } from '../../../forms/statementInWords.ts';
+import { WordHelp } from '../../../forms/WordHelp.tsx';
 import { paths } from '../../../paths.ts';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectNow, selectToday, selectWriters } from '../../../state/selectors.ts';
@@ -25,9 +26,14 @@ export function SinceLast({ news, onRead }: { news: Since['news']; onRead: () =>
     <Box
       title={words.title}
       actions={
-        <Button small onClick={onRead}>
-          {words.markRead}
-        </Button>
+        <>
+          <WordHelp word="sedanSist" />
+          <span className="push">
+            <Button small onClick={onRead}>
+              {words.markRead}
+            </Button>
+          </span>
+        </>
       }
     >
       <ul className="area-lines since">
