@@ -103,9 +103,12 @@ export async function fillInContacts(
 
 /** All notes of the card that is shown. */
 export async function notesOnCard(page: Page): Promise<string[]> {
-  const all = page.getByRole('button', { name: /^Visa alla \d+$/ });
+  const notes = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: 'Anteckningar', exact: true }) });
+  const all = notes.getByRole('button', { name: /^Visa alla \d+$/ });
   if (await all.isVisible()) await all.click();
-  return page.locator('.card-text').allInnerTexts();
+  return notes.locator('.card-text').allInnerTexts();
 }
 
 /** Plans a dialogue by keyboard: who meets and when. Answers with its id; the prepare page is open. */
