@@ -1,6 +1,9 @@
 import type { Page } from 'playwright-core';
 import { axeFindings } from './app.ts';
 
+/** The rules that a change of colours alone can break. */
+const COLOURS = ['color-contrast', 'link-in-text-block'];
+
 /** A page that many states are shown on, and everything that was wrong with any of them. */
 export class Looking {
   readonly faults: string[] = [];
@@ -13,16 +16,19 @@ export class Looking {
   }
 
   /**
-   * Looks at the state the page is in: on a laptop, light and dark, on a phone, and at 320 px, where
-   * nothing may have to be scrolled sideways. Dark changes colours and nothing else.
+   * Looks at the state the page is in: on a laptop, light, dark and with forced colours, on a phone, and at
+   * 320 px, where nothing may have to be scrolled sideways. Dark and forced colours change colours and
+   * nothing else.
    */
   async inEveryWay(name: string): Promise<void> {
     const { page } = this;
     this.states += 1;
     await this.axe(`${name}, 1280 px`);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await this.axe(`${name}, dark`, ['color-contrast', 'link-in-text-block']);
-    await page.emulateMedia({ colorScheme: 'light' });
+    await this.axe(`${name}, dark`, COLOURS);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await this.axe(`${name}, forced colours`, COLOURS);
+    await page.emulateMedia({ forcedColors: 'none' });
     await page.setViewportSize({ width: 390, height: 844 });
     await this.axe(`${name}, 390 px`);
     await page.setViewportSize({ width: 320, height: 700 });

@@ -3,6 +3,7 @@ import { paths } from '../../src/paths.ts';
 import { openApp } from './app.ts';
 import { startBrowser } from './chromium.ts';
 import { Looking } from './everyWay.ts';
+import { excel } from './pastedLists.ts';
 import { goTo } from './recording.ts';
 
 /** A browser that has never seen the app. */
@@ -37,4 +38,43 @@ export async function dialogueAddresses(page: Page): Promise<string[]> {
   const hrefs = await Promise.all(links.map((link) => link.getAttribute('href')));
   const ids = hrefs.map((href) => decodeURIComponent(/dialoger\/([^/?]+)/.exec(href ?? '')?.[1] ?? ''));
   return [...new Set(ids)].flatMap((id) => [paths.dialogue(id), paths.holdDialogue(id), paths.dialogueSummary(id)]);
+}
+
+/** Three rows of an area chosen with Space. */
+export async function chooseThree(page: Page) {
+  await goTo(page, paths.map);
+  await goTo(page, paths.area('vs-skaraborg'));
+  await page.locator('tbody tr[tabindex="0"]').focus();
+  for (const key of ['Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  await page.getByRole('region', { name: 'Valda rader' }).getByText('3 valda').waitFor();
+}
+
+/** "Granska" of the phase form for many, and what it leads to. */
+export async function lookAtPhaseForMany(page: Page) {
+  await page.getByRole('radio', { name: /Behovsinventering/ }).press('1');
+  await press(page, /^Egen bedömning/);
+  await press(page, 'Granska');
+  await page.getByRole('heading', { name: /^Granska: Behovsinventering/ }).waitFor();
+}
+
+/** A list with one row of each kind of trouble, among those that are understood. */
+export const TROUBLED = excel(
+  ['Kommun', 'Beslut', 'Datum', 'Fas', 'Anteckning'],
+  ['Skövde', 'ja', '2026-03-23', '2', 'Rutiner återstår.'],
+  ['HJO', 'nej', '26/3-26', '', ''],
+  ['Tibro/Karlsborg', 'ja', '2026-03-30', '', ''],
+  ['Storstan', 'ja', '2026-03-30', '', ''],
+  ['Vara', 'kanske', 'i våras', 'klar', ''],
+  ['Skara', 'ja', '2026-03-30', '', 'Ring 19121212-1212.'],
+  ['Götene', 'ja', '2027-03-30', '', ''],
+);
+
+/** What a pasted list was found to say, in one sentence. */
+export const listSays = (page: Page) => page.locator('.paste-desk .lead').innerText();
+
+/** Puts a list into the field of the area that is open, as one who writes it does. */
+export async function writeList(page: Page, list: string) {
+  await page.getByRole('textbox', { name: /^Klistra in din lista från Excel här/ }).fill(list);
+  await press(page, 'Läs listan');
+  await page.locator('.paste-desk .lead').waitFor();
 }

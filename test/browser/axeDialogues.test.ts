@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { paths } from '../../src/paths.ts';
+import { full, press, save } from '../support/looking.ts';
+import { finishDialogue, goTo, planDialogue } from '../support/recording.ts';
+
+const MINUTES = 60_000;
+
+test(
+  'axe finds nothing while a dialogue is planned, held, summed up and locked',
+  async () => {
+    const { page, looking } = await full();
+    await goTo(page, paths.dialogues);
+    await press(page, 'Ny dialog');
+    await page.getByRole('combobox', { name: 'Vilka möts?' }).fill('s');
+    await looking.inEveryWay('planning, with suggestions');
+    await page.keyboard.press('Escape');
+    await save(page);
+    await looking.inEveryWay('planning, refused');
+
+    await goTo(page, paths.map);
+    const id = await planDialogue(page, { who: 'hj', day: 'i dag' });
+    await looking.inEveryWay('prepare');
+    await press(page, 'Flytta');
+    await looking.inEveryWay('moving');
+    await goTo(page, paths.holdDialogue(id));
+    const pad = page.getByRole('textbox', { name: 'Sedan sist' });
+    await pad.fill('Planeringen börjar två dagar tidigare.\n\nVikarier behöver en introduktion. Gäller 19121212-1212.');
+    await pad.press('Alt+1');
+    await press(page, 'Lägg till');
+    await looking.inEveryWay('holding, marked, with a number that must go');
+    await press(page, 'Avsluta');
+    await page.getByRole('alert').first().waitFor();
+    await looking.inEveryWay('holding, can not be finished');
+    await goTo(page, paths.holdDialogue(id));
+    await pad.fill('Planeringen börjar två dagar tidigare.');
+    await pad.press('Control+Enter');
+    await page.getByRole('combobox', { name: /Hur ser vi på det/ }).selectOption({ index: 2 });
+    await looking.inEveryWay('holding, a view chosen');
+    await page.getByRole('combobox', { name: /Hur ser vi på det/ }).selectOption('');
+
+    await finishDialogue(page);
+    await looking.inEveryWay('summary');
+    await press(page, /^(Ändra|Skriv): /);
+    await page.locator('main form').waitFor();
+    await looking.inEveryWay('summary, writing');
+    await page.keyboard.press('Escape');
+    await press(page, 'Lås texten');
+    await page.getByRole('button', { name: 'Spara ändå' }).waitFor();
+    await looking.inEveryWay('summary, read by one side only');
+    await page.getByRole('checkbox', { name: 'Läst av kommunen' }).check();
+    await page.getByRole('checkbox', { name: 'Läst av regionen' }).check();
+    await press(page, 'Lås texten');
+    await page
+      .getByText(/Texten är låst/)
+      .first()
+      .waitFor();
+    await looking.inEveryWay('summary, locked');
+    await goTo(page, paths.holdDialogue(id));
+    await looking.inEveryWay('answers, locked');
+    expect(looking.faults).toEqual([]);
+  },
+  5 * MINUTES,
+);
