@@ -4,16 +4,20 @@
  */
 import type { OrgId } from '../domain/events.ts';
 import { organisations as shipped } from '../register/organisations.ts';
+import { besideAt } from './columnsBeside.ts';
 import { type Content, contentOf, isDate, isDecision } from './columnsContent.ts';
 import { type Column, readHeading } from './columnsHeadings.ts';
 import { meaningsOf } from './columnsMeanings.ts';
 import type { ColumnMeaning } from './judgedList.ts';
 import { type ListOrganisation, OrganisationNames } from './recogniseOrganisationNames.ts';
+import { folded } from './recogniseWords.ts';
 import type { Cell, Table, TableRow } from './table.ts';
 
 /** Rows under one heading. */
 export interface Block {
   readonly columns: readonly Column[];
+  /** Column where another table begins beside this one; it is not read. */
+  readonly beside: number | null;
   readonly rows: readonly TableRow[];
 }
 
@@ -33,7 +37,11 @@ export function blocksOf(table: Table, names: OrganisationNames, today: string, 
     const rows = table.rows.slice(start + 1, spans[number + 1] ?? table.rows.length);
     if (rows.length === 0) return [];
     const headings = start < 0 ? null : headingsAt(table.rows, start, width);
-    return [{ columns: withChosen(meaningsOf(headings, contentsOf(rows, width, names, today)), chosen), rows }];
+    const beside = besideAt(headings, rows, width, names);
+    const read = meaningsOf(headings, contentsOf(rows, beside ?? width, names, today));
+    const unread = Array.from({ length: width }, (_, index) => index).slice(beside ?? width);
+    const others = unread.map((index): Column => ({ index, heading: headings?.[index] || null, meaning: 'other' }));
+    return [{ columns: withChosen([...read, ...others], chosen), beside, rows }];
   });
 }
 
@@ -72,7 +80,9 @@ function isHeading({ cells }: TableRow, names: OrganisationNames, today: string,
   if (read.length === 0 || said.some((cell) => isDate(cell, today))) return false;
   const namesWhom = read.some(({ meaning }) => meaning === 'organisation' || meaning === 'code');
   const values = said.filter((cell) => isDecision(cell, true));
-  if (values.length > 0) return namesWhom && (values.length > 1 || read.length > 2);
+  // "Kommun; Godkänt": a word that may be an outcome asks whether it is.
+  const isAsking = place < 10 && values.every(({ text }) => readHeading(text)?.asks !== undefined);
+  if (values.length > 0) return namesWhom && (values.length > 1 || read.length > 2 || isAsking);
   const known = read.filter(({ meaning }) => meaning !== 'other').length;
   if (namesWhom) return known > 1 || place < 10;
   return known > 2 || (known === 2 && said.length <= 3);
@@ -83,14 +93,23 @@ function isNamed({ text }: Cell, names: OrganisationNames): boolean {
   return names.meant(text).some(({ kind }) => kind === 'municipality' || kind === 'regional' || kind === 'private');
 }
 
-/** Headings of two lines: what the lower one leaves empty stands in the upper. */
+/**
+ * Headings of two lines: what the lower one leaves empty stands in the upper; and headings that stand twice
+ * ("Beslut" under "KS" and under "KF") are told apart by what stands above them, also when its cells were merged.
+ */
 function headingsAt(rows: readonly TableRow[], start: number, width: number): string[] {
   const above = rows[start - 1];
-  const upper = above !== undefined && above.cells.filter(({ text }) => text !== '').length > 1 ? above : undefined;
-  return Array.from(
-    { length: width },
-    (_, index) => rows[start]?.cells[index]?.text || (upper?.cells[index]?.text ?? ''),
-  );
+  const filled = above?.cells.filter(({ text }) => text !== '').length ?? 0;
+  const upper = above !== undefined && filled > 1 ? above : undefined;
+  const lower = Array.from({ length: width }, (_, index) => rows[start]?.cells[index]?.text ?? '');
+  let over = '';
+  return lower.map((text, index) => {
+    const here = upper?.cells[index]?.text ?? '';
+    if (here !== '') over = here;
+    if (text === '') return here;
+    const isTwice = lower.some((other, place) => place !== index && folded(other) === folded(text));
+    return isTwice && over !== '' ? `${over} ${text}` : text;
+  });
 }
 
 /**

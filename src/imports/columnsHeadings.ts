@@ -14,9 +14,14 @@ export interface Column extends ColumnReading {
   readonly loose?: boolean;
   /** "Ja", "Nej" as headings over columns of crosses: what a cross in this one means. */
   readonly cross?: DecisionWord;
+  /**
+   * The heading asks whether: under "Beslut fattat" a no says that there is none yet, and a yes not which;
+   * under "Godkänt" a no may be that it has not been treated.
+   */
+  readonly asks?: 'whether-decided' | 'whether-yes';
 }
 
-export type HeadingReading = Pick<Column, 'meaning' | 'instance' | 'scope' | 'loose'>;
+export type HeadingReading = Pick<Column, 'meaning' | 'instance' | 'scope' | 'loose' | 'asks'>;
 
 const has = (source: string) => {
   const pattern = new RegExp(`(?:^| )(?:${source})(?= |$)`);
@@ -40,6 +45,8 @@ const NEXT = has('nasta|kommande|planera(?:t|d|s)|planering|plan|framat|vantas|p
 const DECISION = has(
   'beslut\\w*|status|lage|laget|beslutslage|stallningstagande(?:t)?|utfall|resultat|svar|stallning|godkan\\w*|antaget|antagen|avgorande|bifall',
 );
+const WHETHER_DECIDED = has('beslutat|beslutad|fattat|fattats|taget|tagits|behandlat|behandlats|avgjort|klart?');
+const WHETHER_YES = has('godkan[dt]|godkants|antaget|antagen|antagits');
 const PHASE = has('fas|faser|implementeringsfas|fasbedomning|implementering|implementeringslage|fas 1 4');
 const PHASE_DATE = has('fasdatum|bedomt|bedomd|bedomning|bedomningsdatum|bedomt den');
 const PARAGRAPH = has('paragraf(?:er)?|par|protokollsparagraf|paragrafnr');
@@ -94,12 +101,19 @@ export function readHeading(written: string): HeadingReading | null {
   const meaning = meaningOf(words, instance !== undefined, scope !== undefined);
   if (meaning === null) return null;
   const isDecision = meaning === 'decision' || meaning === 'decision-date' || meaning === 'next-date';
+  const asks = !isDecision ? undefined : whether(words, written);
   return {
     meaning,
+    ...(asks === undefined ? {} : { asks }),
     ...(isDecision && instance !== undefined ? { instance } : {}),
     ...(isDecision && scope !== undefined ? { scope } : {}),
     ...(meaning === 'decision-date' && instance === undefined && !DECISION(words) ? { loose: true } : {}),
   };
+}
+
+function whether(words: string, written: string): Column['asks'] {
+  if (WHETHER_DECIDED(words)) return 'whether-decided';
+  return WHETHER_YES(words) || written.includes('?') ? 'whether-yes' : undefined;
 }
 
 function meaningOf(words: string, namesInstance: boolean, namesDocument: boolean): ColumnMeaning | null {

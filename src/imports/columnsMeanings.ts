@@ -19,7 +19,8 @@ function columnOf(index: number, written: string, content: Content): Column {
   const read = readHeading(heading);
   const { steps, unclear } = recogniseDecision({ text: heading });
   const [step] = steps;
-  if (step !== undefined && unclear === undefined && content.outcome < HALF)
+  const isDate = read?.meaning === 'next-date' || read?.meaning === 'decision-date';
+  if (step !== undefined && unclear === undefined && content.outcome < HALF && !isDate)
     return { ...base, meaning: 'decision', cross: step.word };
   if (read === null) return { ...base, ...unnamed(content) };
   const { meaning } = read;

@@ -98,7 +98,9 @@ function* judge(table: Table, context: JudgeContext, settlements: Settlements): 
     heading: heading === null ? null : masked(heading),
     meaning,
   }));
-  return { columns, rows, overs: oversOf(rows, judged, context) };
+  const beside = blocks.find((block) => block.beside !== null)?.beside ?? null;
+  const overs = oversOf(rows, judged, context);
+  return { columns, rows, overs, ...(beside === null ? {} : { beside }) };
 }
 
 function judgeRow(row: RowView, whom: WhomReading, context: JudgeContext, known: Known, saysNothing: boolean): Judging {
@@ -145,10 +147,10 @@ function claimsOf(row: RowView, whom: WhomReading, context: JudgeContext, proble
   for (const scope of scopes) {
     const stands = hasSteps && row.all('decision').some((cell) => scopeOf(cell, whom) === scope);
     const decisions = decisionClaims({ ...about, scope }, (cell) => {
-      // One date may be of all documents that were decided.
-      const isOfAll =
-        cell.column.meaning === 'decision-date' && cell.column.scope === undefined && (stands || !hasSteps);
-      return isOfAll || (scopeOf(cell, whom) === scope && (stands || cell.column.meaning !== 'decision-date'));
+      // One date may be of all documents that were decided, but for those with a date of their own.
+      const isDate = cell.column.meaning === 'decision-date';
+      const isOfAll = isDate && cell.column.scope === undefined && (stands ? !hasOwnDate(row, scope) : !hasSteps);
+      return isOfAll || (scopeOf(cell, whom) === scope && (stands || !isDate));
     });
     claims.push(...decisions.claims);
     problems.push(...decisions.problems);
@@ -157,6 +159,10 @@ function claimsOf(row: RowView, whom: WhomReading, context: JudgeContext, proble
   const others = otherClaims({ ...about, scope: 'avtalet' }, hasDecision);
   problems.push(...others.problems);
   return [...claims, ...others.claims];
+}
+
+function hasOwnDate(row: RowView, scope: Scope): boolean {
+  return row.all('decision-date').some(({ column }) => column.scope === scope);
 }
 
 /** What a cell is about: its column's own document, or what the row is about. */

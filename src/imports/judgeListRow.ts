@@ -49,6 +49,8 @@ export interface Claim {
 export interface ReadCell extends Cell {
   readonly name: string;
   readonly column: Column;
+  /** A person has answered what it means. */
+  readonly answered?: true;
 }
 
 export class RowView {
@@ -67,7 +69,8 @@ export class RowView {
     this.cells = columns.map((column) => {
       const name = cellName(column.index, row.number);
       const settled = settlements[name];
-      const cell = settled === undefined ? (row.cells[column.index] ?? NOTHING) : { text: settled };
+      const cell =
+        settled === undefined ? (row.cells[column.index] ?? NOTHING) : { text: settled, answered: true as const };
       return { ...cell, name, column };
     });
     this.isSkipped = this.cells.some(({ name }) => settlements[name] === '');

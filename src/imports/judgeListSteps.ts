@@ -57,8 +57,9 @@ export function gather(row: RowView, isOwn: (cell: ReadCell) => boolean, today: 
   const saidBy = instanceOf(row, 'instance', problems);
   for (const cell of row.all('decision').filter(isOwn)) {
     const reading = cell.column.cross === undefined ? recogniseDecision(cell) : crossed(cell, cell.column.cross);
-    if (reading.unclear !== undefined) {
-      problems.push(problem('decision-unknown', cell, outcomesOf(reading)));
+    const unclear = reading.unclear ?? whether(reading, cell);
+    if (unclear !== undefined) {
+      problems.push(problem('decision-unknown', cell, outcomesOf({ ...reading, unclear })));
       continue;
     }
     nothing ||= reading.nothing;
@@ -157,6 +158,17 @@ export function gather(row: RowView, isOwn: (cell: ReadCell) => boolean, today: 
     steps[place] = { ...step, date, instance: step.instance ?? instance };
     return true;
   }
+}
+
+/** What a plain yes or no may mean under a heading that asks whether. */
+function whether(
+  { steps }: DecisionReading,
+  { column: { asks }, answered }: ReadCell,
+): readonly DecisionWord[] | undefined {
+  const [step, ...others] = steps;
+  if (asks === undefined || answered || step === undefined || others.length > 0) return undefined;
+  if (step.word === 'nej') return ['inte', 'vag', 'nej'];
+  return step.word === 'ja' && asks === 'whether-decided' ? ['ja', 'ja_tillagg', 'nej'] : undefined;
 }
 
 /** A cross under "Ja", or the day it happened. */

@@ -121,4 +121,6 @@ export interface JudgedList {
   readonly rows: readonly JudgedRow[];
   /** Heads of every slot the list may come to state, from when it was read: what the person saw. */
   readonly overs: Readonly<Record<string, readonly EventId[]>>;
+  /** Where (0 is column A) another table begins beside the one that is read; it is not read. */
+  readonly beside?: number;
 }
