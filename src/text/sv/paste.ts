@@ -47,9 +47,9 @@ export const paste = {
   noRowsHint: 'Listan behöver en kolumn med kommunens eller organisationens namn, och minst en uppgift till på raden.',
   allKnown: 'Allt i listan står redan här. Det finns inget att spara.',
   left: (count: number) =>
-    count === 1
-      ? '1 rad är kvar att reda ut. Resten är sparat.'
-      : `${count} rader är kvar att reda ut. Resten är sparat.`,
+    count === 0
+      ? 'Inget är kvar att reda ut.'
+      : `${counted(count, 'rad', 'rader')} är kvar att reda ut. Resten är sparat.`,
   filledIn: (knownRows: number) =>
     knownRows === 0
       ? 'Det här är en lista från Fyrfas som någon har fyllt i. Bara det som skiljer sig visas.'

@@ -12,7 +12,7 @@ export const shortcuts = {
     {
       title: 'Överallt',
       keys: [
-        { keys: ['Ctrl', 'K'], does: 'Sök en organisation, en text eller något att göra' },
+        { keys: ['Ctrl', 'K'], does: 'Sök en organisation, en sida eller något att göra' },
         { keys: ['Ctrl', 'Z'], does: 'Ångra det du senast sparade, när du inte skriver i ett fält' },
         { keys: ['?'], does: 'Visa den här listan, när du inte skriver i ett fält' },
         { keys: ['Esc'], does: 'Stäng det som är öppet. Det du har skrivit finns kvar' },
