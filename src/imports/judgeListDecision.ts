@@ -1,5 +1,5 @@
 /** The statements a row makes about decisions and what comes next, as their rules want them. */
-import { isFuture, isPast } from '../domain/dates.ts';
+import { daysBetween, isFullDate, isFuture, isPast } from '../domain/dates.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { nextOf } from '../domain/next.ts';
 import { slots } from '../domain/slots.ts';
@@ -9,7 +9,13 @@ import * as text from '../text/text.ts';
 import type { Problem } from './judgedList.ts';
 import { type Claim, type JudgeContext, problem, type ReadCell, type RowView } from './judgeListRow.ts';
 import { gather, isOpen, type Meeting, nextInstanceOf, type Step } from './judgeListSteps.ts';
-import { INSTANCE_TEXT, outcomeSuggestions, plannedSuggestion, proposerSuggestions } from './judgeListSuggestions.ts';
+import {
+  INSTANCE_TEXT,
+  outcomeSuggestions,
+  plannedSuggestion,
+  proposerSuggestions,
+  wasThen,
+} from './judgeListSuggestions.ts';
 import { treatmentOf } from './judgeListTreatment.ts';
 import { readListDate } from './recogniseDate.ts';
 import type { ListOrganisation } from './recogniseOrganisationNames.ts';
@@ -103,6 +109,17 @@ function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): 
       problems.push(problem('date-unreadable', step.date.cell));
       return null;
     }
+    const soon = isOpen(step.word) ? null : soonIn(step.date.typed, today);
+    if (soon !== null) {
+      const at = step.instance ?? 'fullmaktige';
+      problems.push(
+        problem('date-in-future', step.date.cell, [
+          plannedSuggestion(at, soon),
+          wasThen(step, at, day, step.date.cell !== step.cell),
+        ]),
+      );
+      return null;
+    }
     if (isFuture(day, today)) {
       const at =
         step.instance ?? (step.word === 'bordlagd' || step.word === 'aterremitterad' ? instance : 'fullmaktige');
@@ -127,6 +144,16 @@ function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): 
     dated,
     ...(step.word === 'vag' && instance === 'beredning' ? { loosely: true } : {}),
   };
+}
+
+/** So many days ahead, a day without a year is as likely the next one as the last. */
+const SOON = 45;
+
+/** "15 dec" in November: the day that is soon, when it is not sure that it has been. */
+function soonIn(typed: string, today: string): string | null {
+  const [last, next] = (['past', 'future'] as const).map((leaning) => readListDate(typed, today, leaning));
+  if (!last || !next || last === next || !isFullDate(next)) return null;
+  return daysBetween(today, next) <= SOON ? next : null;
 }
 
 /** A meeting without an outcome: a plan; when it has been, it is asked how it went. */
@@ -155,7 +182,7 @@ function planOf(
       instance,
       day,
       cell,
-      note: isPreliminary ? text.imports.preliminary : undefined,
+      note: isPreliminary ? text.imports.preliminary : note,
       fromDecision: !isNext,
     });
   }

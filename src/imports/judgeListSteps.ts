@@ -8,6 +8,7 @@ import { recogniseInstance } from './recogniseCodes.ts';
 import { readListDate } from './recogniseDate.ts';
 import { type DecisionReading, recogniseDecision } from './recogniseDecision.ts';
 import type { DecisionWord } from './recogniseDecisionWords.ts';
+import { folded } from './recogniseWords.ts';
 
 export interface WrittenDate {
   readonly typed: string;
@@ -100,6 +101,13 @@ export function gather(row: RowView, isOwn: (cell: ReadCell) => boolean, today: 
 
   function addDates(reading: DecisionReading, cell: ReadCell, isNext: boolean): void {
     if (reading.nothing) return;
+    // "KF 15/12 inställt", "inget möte i KF".
+    if (/\b(?:install\w*|utgar|stalls in|inget|ingen|inga|ej|inte)\b/.test(folded(cell.text))) {
+      problems.push(problem('date-unreadable', cell));
+      return;
+    }
+    // "KF i maj": more is said than the day.
+    const note = isNext && reading.unclear !== undefined ? cell.text : undefined;
     const said = [...reading.meetings, ...reading.steps.map(({ instance, date }) => ({ instance, date, ahead: true }))];
     const dates = said.filter(({ date, instance }) => date !== null || (isNext && instance !== null));
     const alone = readListDate(cell.text, today, isNext ? 'future' : 'past');
@@ -129,6 +137,7 @@ export function gather(row: RowView, isOwn: (cell: ReadCell) => boolean, today: 
           cell,
           ahead: lies || (isNext && cell.column.instance === undefined),
           isNext,
+          ...(note === undefined ? {} : { note }),
         });
     }
   }

@@ -73,6 +73,20 @@ export function plannedSuggestion(instance: Instance, day: string): Suggestion {
   };
 }
 
+/**
+ * What a decision of a day without a year may mean: that it was taken then.
+ * @param isApart the date has a column of its own.
+ */
+export function wasThen(
+  { word, paragraph }: { word: DecisionWord; paragraph?: string | undefined },
+  instance: Instance,
+  day: string,
+  isApart: boolean,
+): Suggestion {
+  const whole = [WRITTEN[word], INSTANCE_TEXT[instance], day, paragraph ?? ''].filter((each) => each !== '').join(' ');
+  return { value: isApart ? day : whole, label: `${LABELS[word]}, ${shortDate(day)}` };
+}
+
 /** A meeting that has been, without an outcome: how did it go? */
 export function outcomeSuggestions(instance: Instance, day: string): Suggestion[] {
   return (['ja', 'nej'] as const).map((word) => ({

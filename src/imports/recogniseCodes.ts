@@ -44,7 +44,9 @@ export function recognisePhase(written: string): CodeReading<Phase> {
     else found.add(phase);
   }
   const [phase, ...others] = found;
-  if (phase !== undefined && others.length === 0 && !isMore && !text.includes('?')) return { code: phase };
+  // "Inför införande" is before it, and "3 %" no phase.
+  const isUnsure = /[?%]/.test(text) || /^infor \w/.test(text);
+  if (phase !== undefined && others.length === 0 && !isMore && !isUnsure) return { code: phase };
   if (phase !== undefined) return { unclear: [...found] };
   return {
     unclear: SPELT.filter(([name]) => words.some((word) => lettersApart(word, name, 3) <= 3)).map(([, each]) => each),
@@ -59,7 +61,8 @@ export interface AppliesReading {
 
 export function recogniseApplies(written: string): CodeReading<AppliesReading> {
   const text = folded(written);
-  if (text !== 'oklart' && NOTHING.test(text)) return null;
+  if (text !== 'oklart' && text !== 'x' && NOTHING.test(text)) return null;
+  if (text === 'x' || text.includes('?')) return { unclear: [{ answer: 'ja', from: null }] };
   const { rest, dates } = takenDates(written.replace('inte_an', 'inte än'));
   const words = wordsOf(rest.replace(/@\d+/g, ' ')).join(' ');
   const from = dates[0] ?? null;
@@ -84,7 +87,8 @@ export function recogniseInstance(written: string): CodeReading<Instance> {
   if (/ beredning\w* | forvaltning\w* /.test(words)) return { code: 'beredning' };
   const found = INSTANCE_WORDS.filter(([pattern]) => words.search(pattern) >= 0).map(([, instance]) => instance);
   const [instance, ...others] = found;
-  if (instance !== undefined && others.length === 0) return { code: instance };
+  const isDenied = text.includes('?') || / (?:ej|inte|inget|ingen) /.test(words);
+  if (instance !== undefined && others.length === 0 && !isDenied) return { code: instance };
   return { unclear: found };
 }
 

@@ -1,5 +1,5 @@
 /** Dates in lists: alone in a cell, as Excel's number of a day, or among other words. */
-import { addDays, daysBetween, firstDayOf, isRealDate } from '../domain/dates.ts';
+import { addDays, daysBetween, firstDayOf, isFullDate, isRealDate } from '../domain/dates.ts';
 import { type Leaning, readDate } from '../domain/readDate.ts';
 import { folded } from './recogniseWords.ts';
 
@@ -23,7 +23,9 @@ const FOUND = new RegExp(
     `\\d{4}-\\d{2}`,
     `20\\d{6}`,
   ]
-    .map((each) => `(?<![\\w/.:-])${each}(?![\\w/-])`)
+    .map(
+      (each) => `(?<![\\w/.:-])(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\\.?,? (?:den )?)?${each}(?![\\w/-])`,
+    )
     .join('|'),
   'giu',
 );
@@ -58,13 +60,40 @@ export function dayOfSerial(number: number): string | null {
   return number >= FIRST_SERIAL && number < LAST_SERIAL ? addDays(DAY_ZERO, Math.floor(number)) : null;
 }
 
+/** "Mån", "tisdagen den": the day of the week tells which year is meant. */
+const WEEKDAY = /^(?:på )?(mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\.?,? (?:den )?(?=\d)/i;
+const WEEKDAYS = ['sön', 'mån', 'tis', 'ons', 'tors', 'fre', 'lör'];
+/** Years from today: a shortened year further off is a date that was written in another order. */
+const NEAR_YEARS = 6;
+
 /** The date that a text without other words means. Null when it can not be understood. */
 export function readListDate(text: string, today: string, leaning: ListLeaning): string | null {
   const typed = text.trim().replace(/[.,;]+$/, '');
+  const [named, weekday] = WEEKDAY.exec(typed) ?? [];
+  if (named !== undefined && weekday !== undefined) {
+    const isOn = (day: string | null): day is string =>
+      day !== null && isFullDate(day) && dayOfWeek(day) === weekday.toLowerCase();
+    const both = [leaning, 'past', 'future'] as const;
+    return both.map((each) => dateOf(typed.slice(named.length), today, each)).find(isOn) ?? null;
+  }
+  return dateOf(typed, today, leaning);
+}
+
+function dayOfWeek(day: string): string | undefined {
+  return WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()];
+}
+
+function dateOf(typed: string, today: string, leaning: ListLeaning): string | null {
+  const read = anyDateOf(typed, today, leaning);
+  if (read === null || typed.includes(read.slice(0, 4))) return read;
+  return Math.abs(Number(read.slice(0, 4)) - Number(today.slice(0, 4))) > NEAR_YEARS ? null : read;
+}
+
+function anyDateOf(typed: string, today: string, leaning: ListLeaning): string | null {
   if (SERIAL.test(typed)) return dayOfSerial(Number(typed.replace(',', '.')));
   if (leaning !== 'near') return readDate(typed, today, leaning) ?? monthAlone(typed, today, leaning);
-  const past = readListDate(typed, today, 'past');
-  const ahead = readListDate(typed, today, 'future');
+  const past = anyDateOf(typed, today, 'past');
+  const ahead = anyDateOf(typed, today, 'future');
   if (past === null || ahead === null || past === ahead) return past ?? ahead;
   const isNearer = daysBetween(firstDayOf(past), today) <= daysBetween(today, firstDayOf(ahead));
   return isNearer ? past : ahead;

@@ -70,3 +70,59 @@ describe('two tables beside each other', () => {
     expect(linesOf(all)[0]).toBe('2 hjo new: fullmaktige ja 2026-03-25');
   });
 });
+
+describe('a day that can be read in two ways', () => {
+  test('"15 dec" in November has not surely been: both are offered, and an answer is kept', async () => {
+    const list = 'Kommun;Beslut;Datum\nHjo;Ja;15 dec\nSkara;Ja KF 15 dec § 4;\nTibro;Ja;15 okt';
+    expect(await judged(list)).toEqual([
+      '2 hjo not-understood: ! date-in-future C2 "15 dec" → nästa KF 2026-12-15 | 2025-12-15',
+      '3 skara not-understood: ! date-in-future B3 "Ja KF 15 dec § 4" → nästa KF 2026-12-15 | ja KF 2025-12-15 § 4',
+      '4 tibro new: fullmaktige ja 2026-10-15',
+    ]);
+    const [hjo, skara] = await judged(list, { C2: '2025-12-15', B3: 'ja KF 2025-12-15 § 4' });
+    expect(hjo).toBe('2 hjo new: fullmaktige ja 2025-12-15');
+    expect(skara).toBe('3 skara new: fullmaktige ja 2025-12-15 § 4');
+    const [planned] = await judged(list, { C2: 'nästa KF 2026-12-15' });
+    expect(planned).toBe('2 hjo new: beredning pagar 2026-11-22; next fullmaktige 2026-12-15');
+  });
+
+  test('the day of the week tells the year, and one that fits none is asked about', async () => {
+    expect(
+      await judged('Kommun;Beslut;Datum\nHjo;Ja;måndag 15/12\nSkara;Ja;tis 24 mars\nTibro;Ja;fredag 24 mars'),
+    ).toEqual([
+      '2 hjo new: fullmaktige ja 2025-12-15',
+      '3 skara new: fullmaktige ja 2026-03-24',
+      '4 tibro not-understood: ! date-unreadable C4 "fredag 24 mars"',
+    ]);
+  });
+
+  test.each(['05-01-26', '54430', '25 mars 16', '2026-13-45'])('%s is no day of this agreement', async (written) => {
+    const [, skara] = await judged(`Kommun;Beslut;Datum\nHjo;Ja;2026-03-25\nSkara;Ja;${written}`);
+    expect(skara).toContain('! date-unreadable C3');
+  });
+});
+
+describe('what comes next', () => {
+  test('words beside the instance are kept, and a meeting that is off is no plan', async () => {
+    const list =
+      'Kommun;Nästa datum\nHjo;KF i maj\nSkara;KF 15/12 inställt\nTibro;Inget möte i KF\nGrästorp;KS 1/12 KF 15/12';
+    expect(await judged(list)).toEqual([
+      expect.stringContaining('2 hjo new: next fullmaktige – KF i maj'),
+      expect.stringContaining('! date-unreadable B3 "KF 15/12 inställt"'),
+      expect.stringContaining('! date-unreadable B4 "Inget möte i KF"'),
+      expect.stringContaining('next styrelse 2026-12-01 KF 15 dec 2026'),
+    ]);
+  });
+});
+
+test.each([
+  ['Gäller här', 'ja?', 'applies-unknown'],
+  ['Gäller här', 'x', 'applies-unknown'],
+  ['Instans', 'Ej KF', 'instance-unknown'],
+  ['Instans', 'KF?', 'instance-unknown'],
+  ['Fas', 'inför användning', 'phase-unknown'],
+  ['Fas', '3 %', 'phase-unknown'],
+])('%s: %s is asked about', async (heading, written, what) => {
+  const [hjo] = await judged(`Kommun;Beslut;${heading}\nHjo;Ja;${written}`);
+  expect(hjo).toContain(`! ${what} C2`);
+});
