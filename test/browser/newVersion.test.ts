@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -36,8 +36,16 @@ async function pageBehindTheTimes() {
   // A mark that a page which starts again does not have.
   await page.evaluate(() => Object.assign(globalThis, { sameStart: true }));
   folder = newerBuild;
-  return { context, page, url: server.url };
+  const nowServes = (other: string) => {
+    folder = other;
+  };
+  return { context, page, url: server.url, nowServes };
 }
+
+const waitsHere = async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return Boolean(registration?.waiting);
+};
 
 const startedAgain = (page: Page) => page.evaluate(() => !('sameStart' in globalThis));
 
@@ -49,9 +57,37 @@ test('a new version is offered in words, and nothing changes by itself', async (
   await page.getByRole('button', { name: 'Senare' }).waitFor();
   await expectNoAxeViolations(page, 'a new version offered');
 
-  await page.waitForTimeout(1500);
+  // Whatever would start the page again by itself has had its chance once the new version is on the device.
+  await expect.poll(() => page.evaluate(waitsHere)).toBe(true);
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   expect(await startedAgain(page)).toBe(false);
   expect(await versionOf(page)).not.toBe(newer);
+});
+
+test('a new version whose download broke off is offered when it has come whole', async () => {
+  const broken = mkdtempSync(join(tmpdir(), 'fyrfas-broken-'));
+  onTestFinished(() => rmSync(broken, { recursive: true, force: true }));
+  cpSync(newerBuild, broken, { recursive: true });
+  const [gone = ''] = readdirSync(join(broken, 'assets')).filter((name) => name.endsWith('.js'));
+  rmSync(join(broken, 'assets', gone));
+
+  const { page, nowServes } = await pageBehindTheTimes();
+  nowServes(broken);
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    const ended = new Promise<void>((resolve) => {
+      registration?.addEventListener('updatefound', () => {
+        const coming = registration.installing;
+        coming?.addEventListener('statechange', () => coming.state === 'redundant' && resolve());
+      });
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await ended;
+  });
+  expect(await question(page).isVisible()).toBe(false);
+  nowServes(newerBuild);
+  await lookAgain(page);
+  await question(page).waitFor();
 });
 
 test('"Senare" lets the user go on, and the question comes back the next time the app is opened', async () => {
@@ -70,7 +106,13 @@ test('"Byt nu" changes to the new version in this tab, and leaves what is writte
   const { context, page, url } = await pageBehindTheTimes();
   const other = await context.newPage();
   await openApp(other, '/', url);
-  await other.evaluate(() => Object.assign(globalThis, { sameStart: true }));
+  await other.evaluate(() => {
+    Object.assign(globalThis, { sameStart: true });
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      // Later than everybody who listens for the same.
+      setTimeout(() => Object.assign(globalThis, { changedHands: true }));
+    });
+  });
 
   await page.bringToFront();
   await lookAgain(page);
@@ -80,7 +122,8 @@ test('"Byt nu" changes to the new version in this tab, and leaves what is writte
     newer,
   );
 
-  await other.waitForTimeout(500);
+  // The other tab has heard of the change, and goes on as it was.
+  await other.waitForFunction(() => 'changedHands' in globalThis);
   expect(await startedAgain(other)).toBe(false);
   await other.getByRole('button', { name: 'Byt nu' }).click();
   await other.waitForFunction(

@@ -28,6 +28,7 @@ export function useNewVersion(): NewVersion {
   });
 
   useUpdateChecks(registration);
+  useWaiting(registration, setReady);
   useRestart(asked);
 
   const apply = useCallback(() => {
@@ -39,6 +40,24 @@ export function useNewVersion(): NewVersion {
   const later = useCallback(() => setReady(false), [setReady]);
 
   return { ready, apply, later };
+}
+
+/**
+ * Says when a newer version has come whole. The library hears of one update only: after a download that broke
+ * off, the next one would not be told of until the app is opened again.
+ */
+function useWaiting(registration: ServiceWorkerRegistration | undefined, setReady: (ready: boolean) => void) {
+  useEffect(() => {
+    if (!registration) return;
+    const onFound = () => {
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => {
+        if (coming.state === 'installed' && navigator.serviceWorker.controller) setReady(true);
+      });
+    };
+    registration.addEventListener('updatefound', onFound);
+    return () => registration.removeEventListener('updatefound', onFound);
+  }, [registration, setReady]);
 }
 
 /** Starts the page again once the newer version is in charge, if this tab asked for it. */
