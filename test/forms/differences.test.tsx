@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { slots } from '../../src/domain/slots.ts';
@@ -49,6 +49,16 @@ describe('the list of differences', () => {
     await user.click(within(box).getByRole('button', { name: 'Den här gäller: KF beslutade ja' }));
     await screen.findByText(/^Sparat\. Hjo: KF beslutade ja\./);
     await screen.findByText('Det finns inga olika uppgifter att välja mellan.');
+  });
+
+  it('is not settled by the second press of a double click, which was meant for another', async () => {
+    const { journal } = await open(paths.differences);
+    const written = commandsOf(journal);
+    const button = screen.getByRole('button', { name: 'Den här gäller: KF beslutade ja' });
+    fireEvent.click(button, { detail: 2 });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(written()).toEqual([]);
+    expect(button).toBeInTheDocument();
   });
 
   it('only shows them when the past is looked at', async () => {

@@ -74,7 +74,8 @@ export function TwoStatements<T extends EventType>(props: TwoStatementsProps<T>)
                     aria-label={words.chooseThis(says || (quote ?? ''))}
                     aria-describedby={`${id}-${statement.id}`}
                     busy={saving.busy}
-                    onClick={() => choose(statement.id, says)}
+                    // The second press of a double click would fall on what slid up in its place.
+                    onClick={({ detail }) => detail < 2 && choose(statement.id, says)}
                   >
                     {words.choose}
                   </Button>
