@@ -67,7 +67,9 @@ export function MapTable({ places, selected, onSelect, onClear, caption, areaNam
           <td>
             <MarkNotes look={lookOf(facts, 'fas')}>{phaseWords(facts)}</MarkNotes>
           </td>
-          <td className="nowrap">{facts.updated === null ? text.common.unknown : shortDate(facts.updated, today)}</td>
+          <td className={facts.updated === null ? undefined : 'nowrap'}>
+            {facts.updated === null ? text.common.unknown : shortDate(facts.updated, today)}
+          </td>
           <td>{sourceWords(facts)}</td>
         </tr>
       ))}

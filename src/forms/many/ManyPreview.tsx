@@ -5,7 +5,6 @@ import { selectNow } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
-import { EmptyLine } from '../../ui/words.tsx';
 import type { PreviewTheme } from './looks.ts';
 import './many.css';
 import { PreviewList } from './PreviewList.tsx';
@@ -55,26 +54,27 @@ export function ManyPreview({ entries, after, theme, otherTheme, area, children 
   const drawn = other && otherTheme ? otherTheme : theme;
   return (
     <div className="stack" data-gap="3">
-      <div className="cluster" data-gap="4">
-        <SegmentedControl<View>
-          legend={words.view}
-          value={view}
-          onChange={setView}
-          options={[
-            { value: 'lista', label: words.list },
-            { value: 'karta', label: words.map },
-          ]}
-        />
-        {view === 'karta' && otherTheme && (
-          <SegmentedControl<PreviewTheme>
-            legend={words.drawn}
-            value={drawn}
-            onChange={(chosen) => setOther(chosen === otherTheme)}
-            options={[theme, otherTheme].map((each) => ({ value: each, label: words.themes[each] }))}
+      {entries.length > 0 && (
+        <div className="cluster" data-gap="4">
+          <SegmentedControl<View>
+            legend={words.view}
+            value={view}
+            onChange={setView}
+            options={[
+              { value: 'lista', label: words.list },
+              { value: 'karta', label: words.map },
+            ]}
           />
-        )}
-      </div>
-      {entries.length === 0 && <EmptyLine>{words.nothing}</EmptyLine>}
+          {view === 'karta' && otherTheme && (
+            <SegmentedControl<PreviewTheme>
+              legend={words.drawn}
+              value={drawn}
+              onChange={(chosen) => setOther(chosen === otherTheme)}
+              options={[theme, otherTheme].map((each) => ({ value: each, label: words.themes[each] }))}
+            />
+          )}
+        </div>
+      )}
       {entries.length > 0 && view === 'lista' && <PreviewList entries={entries} />}
       {entries.length > 0 && view === 'karta' && (
         <PreviewMap entries={entries} after={after ?? now} theme={drawn} area={area} />

@@ -21,7 +21,6 @@ export const many = {
   noOrganisation: 'Ingen vald',
   written: (text: string) => `I listan: ”${text}”`,
   today: 'I dag:',
-  nothing: 'Inget att visa.',
   more: (count: number) => `Visa ${counted(count, 'rad', 'rader')} till`,
   shownOf: (shown: number, all: number) => `${shown} av ${all} rader visas.`,
   picture: (concerned: number) =>
