@@ -7,6 +7,7 @@ import { excel, FIFTEEN } from '../support/pastedLists.ts';
 import { heardSaved } from '../support/recording.ts';
 import { pickerGives } from '../support/sharedFolder.ts';
 
+const MONDAY = '2026-11-23T09:00:00+01:00';
 /** Underlag and PowerPoint are not there yet: of the 24 clicks three are theirs. */
 const WHOLE = { clicks: 24 - 3, keys: 45 };
 const NOTE = 'Vikarier behöver en kort introduktion om vem som ringer vem.';
@@ -26,6 +27,7 @@ async function chipSays(page: Page, words: RegExp): Promise<void> {
 test('J1, the first hour, from an empty browser to Visa stort; the PowerPoint of Underlag is left out', async () => {
   const { page, context } = await startBrowser();
   await pickerGives(context);
+  await page.clock.setFixedTime(MONDAY);
   const journey = new Journey('J1', page);
 
   await journey.step('1, the link and the area', { clicks: 2, keys: 0 }, async (hands) => {

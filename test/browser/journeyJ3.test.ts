@@ -8,6 +8,7 @@ import { heardAtFocus, politeRegions } from '../support/heard.ts';
 import { Journey } from '../support/journey.ts';
 import { showMap } from '../support/mapView.ts';
 import { goTo } from '../support/recording.ts';
+import { tabTo } from '../support/tabbing.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const title = (page: Page) => dialog(page).getByRole('heading', { level: 1 });
@@ -85,9 +86,7 @@ test('J3 by keyboard alone: Tab to Visa stort, Enter, arrows and a question, and
   const page = await atTheComputer();
   await showMap(page, { visa: 'beslut' });
   const hands = new Hands(page);
-  for (let steps = 0; steps < 40 && !(await heardAtFocus(page)).startsWith('link Visa stort'); steps += 1) {
-    await page.keyboard.press('Tab');
-  }
+  await tabTo(page, page.getByRole('link', { name: 'Visa stort' }));
   await hands.press('Enter');
   await expect.poll(() => isWholeScreen(page)).toBe(true);
   await throughThePictures(page, hands);

@@ -8,6 +8,7 @@ import { newProfile, startBrowser } from '../support/chromium.ts';
 import { Hands } from '../support/hands.ts';
 import { fillInDecision, fillInNote, fillInPhase, goTo, heardSaved, sayWhoWrites } from '../support/recording.ts';
 import { chooseFolder, pickerGives } from '../support/sharedFolder.ts';
+import { tabTo } from '../support/tabbing.ts';
 
 const CLICKS = 4;
 const WIPED =
@@ -122,18 +123,11 @@ test.each(roads)(
 test('the bad day by keyboard alone: from the line over the page to everything back, focus never lost', async () => {
   const { page, before } = await wipedOvernight(SOME, keepInFolder);
   const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
-  const tabTo = async (words: string) => {
-    for (let steps = 0; steps < 30; steps += 1) {
-      if ((await focused()) === words) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`${words} is not reached by Tab; focus is on "${await focused()}"`);
-  };
   await page.getByText(WIPED).waitFor();
-  await tabTo('Öppna en kopia');
+  await tabTo(page, page.getByRole('link', { name: 'Öppna en kopia', exact: true }));
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Kopior och delning' }).waitFor();
-  await tabTo('Välj mapp');
+  await tabTo(page, page.getByRole('button', { name: 'Välj mapp' }));
   await page.keyboard.press('Enter');
   await page
     .getByRole('status')
