@@ -21,9 +21,9 @@ test(
     await page.getByText('Två olika uppgifter').first().waitFor();
     await looking.inEveryWay('two statements in the area');
     await goTo(page, paths.newDialogue('phase/mark/avtalet'));
-    await page.getByText(/Här finns två olika uppgifter att ta upp/).waitFor();
+    await page.getByRole('combobox', { name: 'Vilka möts?' }).waitFor();
     await looking.inEveryWay('a new dialogue about two statements');
-    await page.keyboard.press('Escape');
+    await goTo(page, paths.map);
 
     await planDialogue(page, { who: 'mark', day: '15 december 2026' });
     await goTo(page, paths.organisation('mark'));

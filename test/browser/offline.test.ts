@@ -1,21 +1,25 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { serve } from '../../deploy/serve.mjs';
+import { paths } from '../../src/paths.ts';
 import { addresses } from '../support/addresses.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
+import { dropFile } from '../support/arriving.ts';
 import { startBrowser } from '../support/chromium.ts';
+import { listSays, press, writeList } from '../support/looking.ts';
+import { excel } from '../support/pastedLists.ts';
+import { goTo, heardSaved, sayWhoWrites } from '../support/recording.ts';
+import { pickerGives } from '../support/sharedFolder.ts';
 
-/** What a person who opens this address is met by. */
-async function headingAt(page: Page, address: string, url: string): Promise<[string, string]> {
-  await openApp(page, address, url);
-  return [address, await page.getByRole('heading', { level: 1 }).first().innerText()];
-}
-
-async function headings(page: Page, url: string) {
+/** What a person is met by at each address, when it is opened in this way. */
+async function headings(page: Page, open: (address: string) => Promise<void>) {
   const found: [string, string][] = [];
-  for (const address of addresses) found.push(await headingAt(page, address, url));
+  for (const address of addresses) {
+    await open(address);
+    found.push([address, await page.getByRole('heading', { level: 1 }).first().innerText()]);
+  }
   return found;
 }
 
@@ -33,11 +37,12 @@ describe.each([
       await waitUntilOffline(page);
       await server.stop();
       await context.setOffline(true);
-      const without = await headings(page, server.url);
+      const without = await headings(page, (address) => openApp(page, address, server.url));
 
       await context.setOffline(false);
       const again = await serve({ folder: inject('builtApp'), base, port: server.port });
-      const withNetwork = await headings(page, server.url);
+      await page.reload();
+      const withNetwork = await headings(page, (address) => goTo(page, address));
       await again.stop();
 
       expect(without).toEqual(withNetwork);
@@ -67,6 +72,49 @@ describe.each([
       await server.stop();
     }
   });
+});
+
+test('what is fetched when asked for is there without network: lists in and out, the folder, the wall, the help', async () => {
+  const server = await serve({ folder: inject('builtApp'), base: '/delat/fyrfas/' });
+  onTestFinished(() => server.stop());
+  const { context, page } = await startBrowser();
+  await pickerGives(context);
+  const broken: string[] = [];
+  page.on('pageerror', (error) => broken.push(error.message));
+  await openApp(page, '/', server.url);
+  await waitUntilOffline(page);
+  await server.stop();
+  await context.setOffline(true);
+
+  // A list is read and judged, and saved.
+  await goTo(page, paths.area('vs-skaraborg'));
+  await writeList(page, excel(['Kommun', 'Beslut', 'Datum'], ['Hjo', 'ja', '2026-03-26'], ['Skara', 'nej', '30/3-26']));
+  expect(await listSays(page)).toBe('2 rader: 2 nya.');
+  await press(page, 'Spara 2 uppgifter');
+  await sayWhoWrites(page);
+  await heardSaved(page);
+
+  // An Excel file is written; it comes back with nothing changed.
+  await press(page, 'Lista att fylla i');
+  const download = page.waitForEvent('download');
+  await press(page, 'Hämta listan');
+  const file = await download;
+  await dropFile(page, file.suggestedFilename(), readFileSync(await file.path()));
+  await expect.poll(() => listSays(page)).toContain('Allt i listan står redan här.');
+  await press(page, 'Stäng');
+
+  await goTo(page, paths.copies);
+  await press(page, 'Välj mapp');
+  await page.getByRole('link', { name: /^Kopia \d\d\.\d\d, delas senare$/ }).waitFor();
+  await goTo(page, paths.projector);
+  await page
+    .getByRole('dialog')
+    .getByRole('heading', { level: 1, name: /^Hela länet/ })
+    .waitFor();
+  for (const address of [paths.help, paths.helpWords, paths.helpAccessibility]) await goTo(page, address);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Tangenter' }).waitFor();
+  expect(broken).toEqual([]);
 });
 
 test('the app is stored whole: every built file is on the list that is fetched at the first visit', async () => {
