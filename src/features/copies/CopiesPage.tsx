@@ -1,3 +1,5 @@
+import { useState } from 'react';
+import { WordHelp } from '../../forms/WordHelp.tsx';
 import { paths } from '../../paths.ts';
 import { copyStanding } from '../../state/copyStanding.ts';
 import { selectDisputedSlots, selectNow, selectSession } from '../../state/selectors.ts';
@@ -21,17 +23,19 @@ export function Component() {
   const session = useAppSelector(selectSession);
   const { heldEvents, workspace, whole, trouble } = session;
   const { newer } = useAppSelector(selectNow);
+  const [hasPreview, setHasPreview] = useState(false);
   // Nothing is known to be missing, and something may be: the way back comes first.
   const isEmpty = whole && heldEvents === 0;
   // A browser that can not check what others have signed can not use their files.
-  const folder = workspace === null && trouble !== 'no-signing' ? <FolderBox key="folder" /> : null;
+  const folder = workspace === null && trouble !== 'no-signing' ? <FolderBox key="folder" waits={hasPreview} /> : null;
   const save = <SaveCopyBox key="save" />;
-  const open = <OpenCopyBox key="open" isFirst={isEmpty} />;
+  const open = <OpenCopyBox key="open" isFirst={isEmpty} onPreview={setHasPreview} />;
   const files = isEmpty ? [open, save] : [save, open];
-  const differences = (
-    <Box key="differences" title={words.differences}>
-      <EmptyLine action={disputed > 0 && <LinkButton href={paths.differences}>{words.showDifferences}</LinkButton>}>
-        {disputed > 0 ? words.differencesCount(disputed) : isEmpty ? words.nothingHere : words.differencesNone}
+  // Said when there is something to choose; until then it would only be one more box to read.
+  const differences = disputed > 0 && (
+    <Box key="differences" title={words.differences} actions={<WordHelp word="tva" />}>
+      <EmptyLine action={<LinkButton href={paths.differences}>{words.showDifferences}</LinkButton>}>
+        {words.differencesCount(disputed)}
       </EmptyLine>
     </Box>
   );
@@ -42,7 +46,11 @@ export function Component() {
         {newer > 0 && <Notice>{text.common.newer(newer)}</Notice>}
         {/* One that knows it was emptied says so over every page. */}
         {isEmpty && trouble === null && workspace === null && <Notice>{text.saving.trouble.wiped}</Notice>}
-        {whole && copyStanding(session).kind === 'only-here' && <Notice tone="warning">{words.unsafe}</Notice>}
+        {whole && copyStanding(session).kind === 'only-here' && (
+          <Notice tone="warning" actions={<WordHelp word="baraHar" spelled />}>
+            {words.unsafe}
+          </Notice>
+        )}
         <div className="columns">
           <div className="stack">{folder ? [folder, differences] : files[0]}</div>
           <div className="stack">{folder ? files : [files[1], differences]}</div>

@@ -19,7 +19,7 @@ export function CopyPreviewBox({ preview, busy, onTakeIn, onCancel }: CopyPrevie
   const brings = fresh + filled > 0;
   return (
     <Box title={words.previewTitle} level={3} tone="sunken">
-      <div className="stack" role="status">
+      <div className="stack" data-gap="4" role="status">
         <ul>
           <li>{fresh > 0 ? words.fresh(fresh, organisations.length) : words.noFresh}</li>
           {known > 0 && fresh > 0 && <li>{words.known(known)}</li>}
@@ -42,7 +42,7 @@ export function CopyPreviewBox({ preview, busy, onTakeIn, onCancel }: CopyPrevie
           </div>
         )}
       </div>
-      <div className="cluster">
+      <div className="cluster" data-gap="3">
         {brings && (
           <Button variant="primary" busy={busy} onClick={onTakeIn} autoFocus>
             {words.takeIn}

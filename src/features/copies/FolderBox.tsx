@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { WordHelp } from '../../forms/WordHelp.tsx';
 import type { FolderStatus } from '../../state/folderStatus.ts';
 import { selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -12,8 +13,12 @@ import { useFolder } from './useFolder.ts';
 
 const words = text.copies.folder;
 
-/** The shared folder: chosen once, and then it looks after itself. Trouble is said with what to do about it. */
-export function FolderBox() {
+/**
+ * The shared folder: chosen once, and then it looks after itself. Trouble is said with what to do about it.
+ *
+ * @param waits something else on the page asks for an answer first
+ */
+export function FolderBox({ waits }: { waits: boolean }) {
   const { folder } = useAppSelector(selectSession);
   const { status } = folder;
   const act = useFolder();
@@ -27,14 +32,16 @@ export function FolderBox() {
   }
   const isChosen = 'name' in status;
   return (
-    <Box title={words.title}>
+    <Box title={words.title} actions={isChosen && <WordHelp word="mapp" />}>
       <div ref={box} className="stack">
         {!isChosen && <p>{words.lead}</p>}
         {isChosen && <FolderTroubleNotice status={status} />}
         {isChosen && <FolderFacts folder={folder} />}
         <p className={isChosen ? 'small muted' : undefined}>{words.law}</p>
         {act.refused && <Notice tone="refusal">{isChosen ? words.notAllowed(status.name) : words.notChosen}</Notice>}
-        <div className="cluster">{buttonsOf(status, act)}</div>
+        <div className="cluster" data-gap="3">
+          {buttonsOf(status, act, waits)}
+        </div>
         {!isChosen && <p className="small muted">{words.allow}</p>}
         {isChosen && <FilesAside files={folder.aside} />}
       </div>
@@ -55,9 +62,9 @@ function FolderTroubleNotice({ status }: { status: Extract<FolderStatus, { name:
 type Act = ReturnType<typeof useFolder>;
 
 /** First what mends it, then the way out. */
-function buttonsOf(status: FolderStatus, { busy, choose, reconnect, look, forget }: Act): ReactNode {
+function buttonsOf(status: FolderStatus, { busy, choose, reconnect, look, forget }: Act, waits: boolean): ReactNode {
   const main = (label: string, onClick: () => void, isPrimary = true) => (
-    <Button key="main" variant={isPrimary ? 'primary' : 'secondary'} busy={busy} onClick={onClick}>
+    <Button key="main" variant={isPrimary && !waits ? 'primary' : 'secondary'} busy={busy} onClick={onClick}>
       {label}
     </Button>
   );

@@ -19,8 +19,9 @@ type Stage = { kind: 'idle' } | { kind: 'reading' } | { kind: 'read'; copy: Open
  * Opens a file, shows what is in it, and takes it in only when asked.
  *
  * @param isFirst there is nothing here, so this is what one came for
+ * @param onPreview told whether a copy lies open and waits for an answer
  */
-export function OpenCopyBox({ isFirst }: { isFirst: boolean }) {
+export function OpenCopyBox({ isFirst, onPreview }: { isFirst: boolean; onPreview: (open: boolean) => void }) {
   const dispatch = useAppDispatch();
   const { copies, whole } = useWorkroom();
   const { file, put } = useInbox();
@@ -45,6 +46,9 @@ export function OpenCopyBox({ isFirst }: { isFirst: boolean }) {
     void look(file);
   }, [file, put, look]);
 
+  const isOpen = stage.kind === 'read' && stage.copy.ok;
+  useEffect(() => onPreview(isOpen), [isOpen, onPreview]);
+
   const done = (next: Stage) => {
     setStage(next);
     button.current?.focus();
@@ -65,7 +69,7 @@ export function OpenCopyBox({ isFirst }: { isFirst: boolean }) {
 
   return (
     <Box title={words.open}>
-      <div className="stack">
+      <div className="stack" data-gap="4">
         <p>{words.openLead}</p>
         <input
           ref={input}
@@ -81,7 +85,7 @@ export function OpenCopyBox({ isFirst }: { isFirst: boolean }) {
             if (found) void look(found);
           }}
         />
-        <div className="cluster">
+        <div className="cluster" data-gap="3">
           <Button
             ref={button}
             variant={isFirst && stage.kind !== 'read' ? 'primary' : 'secondary'}

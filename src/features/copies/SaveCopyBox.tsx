@@ -1,3 +1,4 @@
+import { WordHelp } from '../../forms/WordHelp.tsx';
 import { copyStanding } from '../../state/copyStanding.ts';
 import { selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -27,8 +28,8 @@ export function SaveCopyBox() {
   // One primary button on a screen: where a folder can be had, it is the folder's.
   const canChoose = folder.status.kind !== 'unsupported' && folder.status.kind !== 'unknown';
   return (
-    <Box title={words.save}>
-      <div className="stack">
+    <Box title={words.save} actions={<WordHelp word="kopia" />}>
+      <div className="stack" data-gap="4">
         <p>{words.saveLead}</p>
         {standing.kind === 'newer' && <Notice>{words.sinceCopy(unsafeEvents)}</Notice>}
         <FactList
@@ -43,7 +44,7 @@ export function SaveCopyBox() {
           ]}
         />
         {failed !== null && <Notice tone="refusal">{failed}</Notice>}
-        <div className="cluster">
+        <div className="cluster" data-gap="3">
           <Button variant={canChoose ? 'secondary' : 'primary'} busy={busy} onClick={saveNow}>
             {words.save}
           </Button>

@@ -16,7 +16,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { EmptyLine, Tag } from '../../ui/words.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';
-import { type DialogueFacts, isHeld, stateInWords } from './dialogueFacts.ts';
+import { type DialogueFacts, isHeld, stateInLine } from './dialogueFacts.ts';
 import { AnswersRead } from './hold/AnswersRead.tsx';
 import { Addenda } from './summary/Addenda.tsx';
 import { HeadingPart } from './summary/HeadingPart.tsx';
@@ -102,7 +102,7 @@ function SummaryHeader({ dialogue }: { dialogue: DialogueFacts }) {
         <div className="dialogue-meta">
           <Tag strong>{isLocked ? text.dialogues.finished : text.common.workingMaterial}</Tag>
           <span>
-            {state === 'aterkopplad' && stated?.on ? words.locked(longDate(stated.on)) : stateInWords(dialogue)}
+            {state === 'aterkopplad' && stated?.on ? words.locked(longDate(stated.on)) : stateInLine(dialogue)}
           </span>
           {roles && (
             <span>

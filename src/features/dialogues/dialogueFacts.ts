@@ -86,8 +86,14 @@ export function whoIn(names: readonly string[]): string {
   return text.dialogues.andMore(names.slice(0, NAMED_OF_MANY).join(', '), names.length - NAMED_OF_MANY);
 }
 
+/** Where it stands, said beside the day: a day is not said twice. */
+export function stateInLine(dialogue: DialogueFacts): string {
+  const { state, stated, day } = dialogue;
+  return stated?.on === day ? text.codes.dialogueStates[state] : stateInWords(dialogue);
+}
+
 /** "Genomförd 22 november 2026", "Planerad". */
-export function stateInWords({ state, stated }: DialogueFacts): string {
+function stateInWords({ state, stated }: DialogueFacts): string {
   const words = text.codes.dialogueStates[state];
   return stated?.on === undefined ? words : text.dialogues.stateOn(words, longDate(stated.on));
 }

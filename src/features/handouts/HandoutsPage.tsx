@@ -11,6 +11,7 @@ import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Select } from '../../ui/Select.tsx';
+import './handouts.css';
 
 const words = text.handouts;
 
@@ -38,9 +39,9 @@ export function Component() {
       <PageHeader title={text.common.links.handouts} />
       <div className="stack" data-gap="5">
         <p className="measure">{words.lead}</p>
-        <div className="columns">
+        <div className="columns handouts" data-even="">
           <Box title={words.map}>
-            <div className="stack">
+            <div className="stack" data-gap="4">
               <p>{words.mapLead}</p>
               <Select
                 label={words.theme}
@@ -59,7 +60,7 @@ export function Component() {
             </div>
           </Box>
           <Box title={words.card}>
-            <div className="stack">
+            <div className="stack" data-gap="4">
               <p>{words.cardLead}</p>
               <Select label={words.organisation} value={organisation} onChange={setChosen} options={names} />
               <div>
@@ -68,7 +69,7 @@ export function Component() {
             </div>
           </Box>
           <Box title={words.area}>
-            <div className="stack">
+            <div className="stack" data-gap="4">
               <p>{words.areaLead}</p>
               <Select
                 label={text.learning.area}

@@ -86,7 +86,8 @@ export function Component() {
                 <Quote
                   source={
                     <>
-                      {mark !== null && <Tag>{text.codes.marks[mark]}</Tag>}{' '}
+                      {mark !== null && <Tag>{text.codes.marks[mark]}</Tag>}
+                      {'\u2002'}
                       {note.about.map((id, index) => (
                         <span key={id}>
                           {index > 0 && ', '}

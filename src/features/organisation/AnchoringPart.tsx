@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
-import { type Casebook, viewOf } from '../../domain/casebook.ts';
-import { slots } from '../../domain/slots.ts';
+import type { Casebook } from '../../domain/casebook.ts';
 import type { AnchoringGroup } from '../../domain/vocabulary.ts';
 import { AnchoringForm } from '../../forms/AnchoringForm.tsx';
 import { anchoringInWords } from '../../forms/anchoringInWords.ts';
@@ -39,9 +38,9 @@ export function AnchoringPart({ organisation }: { organisation: StandingOrganisa
           <li key={key} data-open={key === open ? '' : undefined} data-waits={waits ? '' : undefined}>
             <div className="card-group">
               <span>{name}</span>
-              <span>
+              <div>
                 <Level casebook={casebook} organisation={organisation} group={key} />
-              </span>
+              </div>
               <OpenButton
                 form={{ kind: 'forankring', group: key }}
                 variant="text"
@@ -86,14 +85,13 @@ interface LevelProps {
 function Level({ casebook, organisation, group }: LevelProps) {
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
-  const { says, blank, statement } = anchoringInWords(casebook, organisation, group, shown ?? today);
-  if (blank) return <span className="muted">{says}</span>;
-  const [first] = viewOf<'anchoring.assessed'>(casebook, slots.anchoring(organisation.id, group))?.current ?? [];
+  const { says, blank, anew, on, statement } = anchoringInWords(casebook, organisation, group, shown ?? today);
   return (
     <>
-      {says}
-      {first?.on && <span className="muted small num"> {shortDate(first.on, today)}</span>}
+      <span className={blank ? 'muted' : undefined}>{says}</span>
+      {on && <span className="muted small num"> {shortDate(on, today)}</span>}
       {statement && <Said statement={statement} words={statement.words.sign} />}
+      {anew && <p className="muted small">{words.afterElection}</p>}
     </>
   );
 }

@@ -72,9 +72,11 @@ function OwnDecision({ organisation }: BoxProps) {
       {isRegion ? (
         ERRANDS.map((errand) => (
           <div key={errand} className="stack" data-gap="2">
-            <h3 className="card-errand">{text.forms.errands[errand]}</h3>
+            <div className="card-errand-head">
+              <h3 className="card-errand">{text.forms.errands[errand]}</h3>
+              <Correct headline={regionHeadlines(casebook)[errand]} what={text.forms.errands[errand]} />
+            </div>
             <HeadlineFacts headline={regionHeadlines(casebook)[errand]} organisation={organisation} />
-            <Correct headline={regionHeadlines(casebook)[errand]} what={text.forms.errands[errand]} />
           </div>
         ))
       ) : (

@@ -27,7 +27,7 @@ export function ForumsBox({ readOnly }: { readOnly: boolean }) {
   const [changed, setChanged] = useState<string | null>(null);
   return (
     <Box title={words.forums}>
-      <div className="stack">
+      <div className="stack settings-forums" data-gap="4">
         <p className="measure">{words.forumsLead}</p>
         <Select
           label={words.forumsFor}
@@ -56,7 +56,7 @@ export function ForumsBox({ readOnly }: { readOnly: boolean }) {
                     }}
                   />
                 ) : (
-                  <span className="cluster">
+                  <span className="cluster" data-gap="3">
                     {name}
                     {!readOnly && (
                       <Button

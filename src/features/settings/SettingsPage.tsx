@@ -5,6 +5,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ForumsBox } from './ForumsBox.tsx';
 import { OrganisationsBox } from './OrganisationsBox.tsx';
 import { ThisBrowserBox } from './ThisBrowserBox.tsx';
+import './settings.css';
 
 /** This browser, and the parts of the register that people know better than the sources. */
 export function Component() {

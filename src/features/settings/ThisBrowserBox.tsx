@@ -22,7 +22,7 @@ export function ThisBrowserBox({ readOnly }: { readOnly: boolean }) {
   const [changed, setChanged] = useState(false);
   return (
     <Box title={words.browser}>
-      <div className="stack">
+      <div className="stack" data-gap="4">
         {changing ? (
           <WriterForm
             onDone={() => {
@@ -36,7 +36,7 @@ export function ThisBrowserBox({ readOnly }: { readOnly: boolean }) {
               {
                 term: words.writer,
                 value: (
-                  <span className="cluster">
+                  <span className="cluster" data-gap="3">
                     {writer?.function ?? words.noWriter}
                     {writer !== null && !readOnly && (
                       <Button small autoFocus={changed} onClick={() => setChanging(true)} aria-label={words.writerForm}>

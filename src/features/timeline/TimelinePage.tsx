@@ -8,6 +8,7 @@ import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { EmptyLine } from '../../ui/words.tsx';
@@ -32,7 +33,11 @@ export function Component() {
     <>
       <PageHeader
         title={text.common.links.timeline}
-        actions={<Button onClick={() => window.print()}>{text.common.print}</Button>}
+        actions={
+          <Button onClick={() => window.print()}>
+            <Icon name="print" /> {text.common.print}
+          </Button>
+        }
       />
       <div className="stack" data-gap="5">
         <p className="measure">{words.lead}</p>
@@ -42,7 +47,7 @@ export function Component() {
           onChange={(value) => setLevel(value)}
           options={(['all', ...LEVELS] as const).map((value) => ({ value, label: words.levels[value] }))}
         />
-        <Box title={words.coming}>
+        <Box title={words.coming} tone="plain">
           {coming.length === 0 ? (
             <EmptyLine>{words.noneComing}</EmptyLine>
           ) : (

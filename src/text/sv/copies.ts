@@ -92,5 +92,4 @@ export const copies = {
   differencesCount: (count: number) => `På ${counted(count, 'ställe', 'ställen')} finns två olika uppgifter.`,
   differencesNone: 'Det finns inga olika uppgifter att välja mellan.',
   showDifferences: 'Visa dem',
-  nothingHere: 'Här finns inget sparat än.',
 };

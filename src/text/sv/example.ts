@@ -25,7 +25,7 @@ export const example = {
   dateTitle: 'Delregional avstämning',
   dialogue: {
     roles: 'Dialogledare, MAS, vårdcentralschef, enhetschef hemsjukvård',
-    place: 'Digitalt möte',
+    place: '13.00–14.30',
     answer: 'Planeringen inför hemgång börjar nu två dagar tidigare. Läkare är med.',
     action: 'Ny helgrutin',
     who: 'Vårdcentralschef',

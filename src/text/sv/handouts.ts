@@ -1,6 +1,6 @@
 /** Underlag: what one takes along on paper. */
 export const handouts = {
-  lead: 'Det här kan du ta med på papper. Datum och ursprung står på varje sida.',
+  lead: 'Det här kan du ta med på papper. Dagens datum och var uppgifterna kommer från står på varje sida.',
   map: 'Kartan',
   mapLead: 'Länet med teckenförklaring och läget i korthet på en sida. Går att läsa i svartvitt.',
   printMap: 'Skriv ut kartan',
@@ -12,5 +12,5 @@ export const handouts = {
   area: 'Ett område',
   areaLead: 'Områdets lista med beslut, fas och nästa datum.',
   printArea: 'Skriv ut listan',
-  status: 'Det som skrivs ut märks med dagens datum. Det som inte är återkopplat är arbetsmaterial.',
+  status: 'Det som inte är återkopplat märks som arbetsmaterial.',
 };

@@ -86,3 +86,19 @@ test('what comes from a newer version is counted before, kept, and told of after
   await screen.findByText(/^Kopian är inläst/);
   expect(await screen.findByText(says)).toBeInTheDocument();
 });
+
+test('there is one main button: what waits for an answer comes before the folder, and no box is there before its time', async () => {
+  const { user, give } = await openCopies();
+  const main = () =>
+    screen
+      .getAllByRole('button')
+      .filter((each) => each.getAttribute('data-variant') === 'primary')
+      .map((each) => each.textContent);
+  expect(screen.queryByRole('heading', { name: 'Två olika uppgifter' })).not.toBeInTheDocument();
+  give(await forged([goodLine(1)]));
+  const takeIn = await screen.findByRole('button', { name: 'Läs in' });
+  await waitFor(() => expect(main()).toEqual(['Läs in']));
+  await user.click(takeIn);
+  await user.click(await screen.findByRole('button', { name: 'Vad betyder Kopia?' }));
+  expect(screen.getByText(/Kopior läggs ihop utan att något skrivs över/)).toBeVisible();
+});

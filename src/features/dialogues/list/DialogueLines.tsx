@@ -7,7 +7,7 @@ import * as text from '../../../text/text.ts';
 import { LinkButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Tag } from '../../../ui/words.tsx';
-import { type DialogueFacts, groupOf, stateInWords } from '../dialogueFacts.ts';
+import { type DialogueFacts, groupOf, stateInLine } from '../dialogueFacts.ts';
 import { useWho } from '../useDialogue.ts';
 
 const words = text.dialogues;
@@ -31,7 +31,7 @@ function DialogueLine({ dialogue }: { dialogue: DialogueFacts }) {
   const group = groupOf(dialogue);
   const hasBeen = group === 'coming' && isPast(day, shown ?? today);
   const facts = [
-    group === 'coming' ? (dialogue.state === 'planerad' ? undefined : stateInWords(dialogue)) : stateInWords(dialogue),
+    group === 'coming' ? (dialogue.state === 'planerad' ? undefined : stateInLine(dialogue)) : stateInLine(dialogue),
     planned.words.place,
     text.codes.dialogueForms[planned.data.form],
   ].filter((each) => each !== undefined && each !== '');

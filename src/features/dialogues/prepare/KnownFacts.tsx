@@ -140,9 +140,9 @@ function Anchoring({ organisation }: OfOrganisation) {
   const shown = useAppSelector(selectShownDate);
   const today = useAppSelector(selectToday);
   const said = anchoringGroups.flatMap(({ key, short }) => {
-    const { says, blank, anew } = anchoringInWords(casebook, organisation, key, shown ?? today);
-    // What nobody has said is left out, but for what the election has made anew.
-    return blank && !anew ? [] : [words.about(short, says)];
+    const { says, blank, anew, on } = anchoringInWords(casebook, organisation, key, shown ?? today);
+    // What nobody has said is left out. What was said of those who sat before the election is told with its day.
+    return blank ? [] : [words.about(short, anew && on ? text.card.anchoring.asOf(says, longDate(on)) : says)];
   });
   return said.length === 0 ? text.common.unknown : said.join(' · ');
 }

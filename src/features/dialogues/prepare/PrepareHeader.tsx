@@ -10,7 +10,7 @@ import { Icon } from '../../../ui/Icon.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Tag } from '../../../ui/words.tsx';
-import { type DialogueFacts, isHeld, stateInWords } from '../dialogueFacts.ts';
+import { type DialogueFacts, isHeld, stateInLine } from '../dialogueFacts.ts';
 import { useWho } from '../useDialogue.ts';
 
 const words = text.dialogues;
@@ -81,7 +81,7 @@ function HeaderFacts({ dialogue }: { dialogue: DialogueFacts }) {
   const { planned, moved, stated, twoDays, twoStates } = dialogue;
   const { place, roles } = planned.words;
   const facts = [
-    stateInWords(dialogue),
+    stateInLine(dialogue),
     stated?.words.reason && words.because(stated.words.reason),
     moved && words.movedTo(longDate(moved.data.day)),
     moved?.words.reason && words.because(moved.words.reason),

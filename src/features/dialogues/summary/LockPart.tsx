@@ -82,7 +82,11 @@ export function LockPart({ dialogue }: { dialogue: DialogueFacts }) {
       )}
       {saving.parts}
       <p>
-        <Button variant="primary" busy={saving.busy} onClick={lock}>
+        <Button
+          variant={SIDES.every((side) => value[side]) ? 'primary' : 'secondary'}
+          busy={saving.busy}
+          onClick={lock}
+        >
           {words.lock}
         </Button>
       </p>
