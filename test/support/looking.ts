@@ -46,7 +46,7 @@ export async function chooseThree(page: Page) {
   await goTo(page, paths.area('vs-skaraborg'));
   await page.locator('tbody tr[tabindex="0"]').focus();
   for (const key of ['Space', 'ArrowDown', 'Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
-  await page.getByRole('region', { name: 'Valda rader' }).getByText('3 valda').waitFor();
+  await page.getByRole('region', { name: 'Valda rader' }).getByRole('button', { name: 'Sätt för valda (3)' }).waitFor();
 }
 
 /** "Granska" of the phase form for many, and what it leads to. */
