@@ -52,12 +52,17 @@ const MONTH_AND_YEAR = new RegExp(`^${MONTH},?[ -]?(\\d{4})$`);
 const YEAR_AND_MONTH = /^(\d{4})-(\d{1,2})$/;
 const WEEK = new RegExp(`^(?:v|vecka)\\.? ?(\\d{1,2})(?:${GAP}${YEAR})?$`);
 const YEAR_AND_WEEK = /^(\d{4})[ -]?(?:v|w|vecka)\.? ?(\d{1,2})$/;
+const DAYS_OF_WEEK = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'];
+const WEEKDAY = '(?:(mån|tis|ons|tor|fre|lör|sön)(?:s|s?dag(?:en)?)?\\.?,?)';
 /** "tisdag den 25 mars", "tis 25/3": what the weekday says is not checked. */
-const BEFORE_THE_DATE = /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag)?(?:en)?\.?,? )?(?:den )?/;
+const BEFORE_THE_DATE = new RegExp(`^(?:${WEEKDAY} )?(?:den )?`);
+/** "fre v 49", "fredag i vecka 49", "v. 49 fre": the day of that week. */
+const BEFORE_THE_WEEK = new RegExp(`^${WEEKDAY} (?:i )?(.+)$`);
+const AFTER_THE_WEEK = new RegExp(`^(.+?),? (?:på )?${WEEKDAY}$`);
 
 /**
  * The date that a typed text means: to the day, `YYYY-MM` for "mars 2026", `YYYY` for "2026", the Monday
- * for a week. Null when it says nothing that can be understood, or a day that does not exist.
+ * for a week unless its day is told. Null when it says nothing that can be understood, or a day that does not exist.
  */
 export function readDate(text: string, today: string, leaning: Leaning = null): string | null {
   const typed = plain(text);
@@ -93,13 +98,20 @@ function readDay(typed: string, today: string, leaning: Leaning): string | null 
 }
 
 function readWeek(typed: string, today: string, leaning: Leaning): string | null {
-  const yearFirst = YEAR_AND_WEEK.exec(typed);
-  if (yearFirst) return mondayOfWeek(Number(yearFirst[1]), Number(yearFirst[2]));
-  const [, week, year] = WEEK.exec(typed) ?? [];
+  const [, before, beforeWhich] = BEFORE_THE_WEEK.exec(typed) ?? [];
+  const [, afterWhich, after] = AFTER_THE_WEEK.exec(typed) ?? [];
+  const weekday = DAYS_OF_WEEK.indexOf(before ?? after ?? 'mån');
+  const written = beforeWhich ?? afterWhich ?? typed;
+  const dayIn = (year: string, week: string) => {
+    const monday = mondayOfWeek(Number(year), Number(week));
+    return monday && addDays(monday, weekday);
+  };
+  const [, ofYear = '', weekOfYear] = YEAR_AND_WEEK.exec(written) ?? [];
+  if (weekOfYear !== undefined) return dayIn(ofYear, weekOfYear);
+  const [, week, year] = WEEK.exec(written) ?? [];
   if (week === undefined) return null;
-  if (year !== undefined) return mondayOfWeek(Number(fullYear(year)), Number(week));
-  const thisYear = String(getISOWeekYear(parseISO(today)));
-  return leaned(thisYear, today, leaning, (which) => mondayOfWeek(Number(which), Number(week)));
+  if (year !== undefined) return dayIn(fullYear(year), week);
+  return leaned(String(getISOWeekYear(parseISO(today))), today, leaning, (which) => dayIn(which, week));
 }
 
 /** A month with its year, or a year. */

@@ -62,6 +62,16 @@ describe('A date is read as people write it', () => {
     ['v53 2026', '2026-12-28'],
     ['2026-W13', '2026-03-23'],
     ['2026v13', '2026-03-23'],
+    ['fre v 49', '2026-12-04'],
+    ['Fredag vecka 49', '2026-12-04'],
+    ['tors. v. 49', '2026-12-03'],
+    ['torsdagen i vecka 49', '2026-12-03'],
+    ['tor v49', '2026-12-03'],
+    ['mån v 49', '2026-11-30'],
+    ['sön v 53 2026', '2027-01-03'],
+    ['v. 49 fre', '2026-12-04'],
+    ['v 49, onsdag', '2026-12-02'],
+    ['lör 2026-W13', '2026-03-28'],
   ])('%s is %s', (typed, date) => {
     expect(readDate(typed, TODAY)).toBe(date);
   });
@@ -79,6 +89,10 @@ describe('A date is read as people write it', () => {
     '2026-13',
     'v. 54',
     'v53 2025',
+    'fre v 54',
+    'fre',
+    'v 49 snart',
+    'fre fre v 49',
     'v0',
     'förra veckan',
     'snart',
@@ -100,6 +114,10 @@ describe('A date is read as people write it', () => {
     expect(readDate('28 feb', TODAY, 'future')).toBe('2027-02-28');
     expect(readDate('15 dec', TODAY, 'future')).toBe('2026-12-15');
     expect(readDate('v. 2', TODAY, 'future')).toBe('2027-01-11');
+    // It is the day that lies behind or ahead, not the Monday of its week.
+    expect(readDate('sön v 47', TODAY, 'future')).toBe(TODAY);
+    expect(readDate('fre v 47', TODAY, 'past')).toBe('2026-11-20');
+    expect(readDate('mån v 48', TODAY, 'past')).toBe('2025-11-24');
     expect(readDate('22/11', TODAY, 'past')).toBe(TODAY);
     expect(readDate('22/11', TODAY, 'future')).toBe(TODAY);
     expect(readDate('29 feb', '2025-01-10', 'past')).toBe('2024-02-29');

@@ -7,7 +7,7 @@ export const forms = {
   restored: (when: string) => `Texten från ${when} finns kvar.`,
   startOver: 'Börja om',
   pickDate: 'Öppna kalendern',
-  unreadableDate: 'Datumet går inte att läsa. Skriv till exempel 25/3-26, 25 mars eller i dag.',
+  unreadableDate: 'Datumet går inte att läsa. Skriv till exempel 25/3-26, 25 mars, v. 49 eller i dag.',
   notChosen: 'Inte angivet',
   about: 'Gäller',
   errand: 'Ärende',
@@ -61,7 +61,7 @@ export const forms = {
     title: 'Nästa instans',
     instance: 'Nästa instans',
     day: 'Datum',
-    dayHint: 'Lämna tomt om dagen inte är känd.',
+    dayHint: 'Till exempel 15/12 eller fre v. 49. Lämna tomt om dagen inte är känd.',
     note: 'Anmärkning',
   },
 

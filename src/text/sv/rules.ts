@@ -7,7 +7,7 @@ export const rules = {
     personnummer:
       'Det här ser ut som ett personnummer. Ta bort det innan du sparar. Fyrfas ska inte innehålla uppgifter om enskilda personer. Resten av texten är kvar.',
     'impossible-date':
-      'Det datumet finns inte eller går inte att förstå. Skriv till exempel 25/3-26, 25 mars eller i dag.',
+      'Det datumet finns inte eller går inte att förstå. Skriv till exempel 25/3-26, 25 mars, v. 49 eller i dag.',
     'future-date': 'Det datumet har inte varit än. Det som är planerat skrivs som nästa datum.',
     'too-long': 'Texten är för lång. Dela den i flera, eller korta den. Resten är kvar.',
     'not-known': 'Det här finns inte kvar i Fyrfas, eller har ändrats av någon annan. Titta igen och försök på nytt.',
