@@ -19,7 +19,6 @@ import { useDropTarget } from './useDropTarget.ts';
 import { useNewScreen } from './useNewScreen.ts';
 import { usePrintOnArrival } from './usePrintOnArrival.ts';
 import { useShortcuts } from './useShortcuts.ts';
-import { useStatusLeaves } from './useStatusLeaves.ts';
 
 const fetchSearch = () => import('../features/search/SearchDialog.tsx');
 const SearchDialog = lazy(fetchSearch);
@@ -53,7 +52,6 @@ export function Frame() {
   useDateInAddress();
   useDocumentTitle();
   useNewScreen();
-  useStatusLeaves();
   useShortcuts(openSearch, openKeys);
   usePrintOnArrival();
   const dropping = useDropTarget(inbox);

@@ -6,11 +6,15 @@ import { undoTakeIn } from '../state/takingIn.ts';
 import * as text from '../text/text.ts';
 import { StatusRegion } from '../ui/StatusRegion.tsx';
 import { undoneSentence } from './undoneSentence.ts';
+import { useStatusLeaves } from './useStatusLeaves.ts';
+import { useWentOn } from './useWentOn.ts';
 
 /** What was just saved, with "Ångra". "Sparat" is never said where nothing is kept (experience §7, 11). */
 export function SavedStatus() {
   const dispatch = useAppDispatch();
   const { status, trouble, keepsNothing } = useAppSelector(selectSession);
+  const went = useWentOn(status?.key);
+  useStatusLeaves(went);
   const close = { label: text.common.close, onClose: () => dispatch(statusClosed()) };
   if (status === null) return <StatusRegion message={null} />;
   const { undoes, undoesTakeIn, ofCopy } = status;
@@ -24,5 +28,5 @@ export function SavedStatus() {
       : undefined;
   const notKept = trouble === 'refused' ? text.saving.trouble.refused : text.saving.notKept;
   const words = keepsNothing && !ofCopy ? notKept : status.text;
-  return <StatusRegion message={{ key: status.key, text: words, action }} close={close} />;
+  return <StatusRegion message={{ key: status.key, text: words, action }} close={close} brief={went.acted} />;
 }

@@ -2,27 +2,27 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { statusClosed } from '../state/sessionSlice.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
-
-/** Saving and going on to the next screen is one act: what it said is still to be heard there. */
-const STILL_NEWS_MS = 3000;
+import type { WentOn } from './useWentOn.ts';
 
 /**
- * The saved line does not follow to other screens: it is about what was done here. Ctrl+Z still undoes it.
- * What was said of a copy that was taken in does: nothing else undoes that, and one wants to look round first.
+ * When the saved line goes. It is about what was done on this screen, so it does not follow to another one, unless
+ * the save itself led there; Ctrl+Z and the card's history still undo it. Where it can be undone it stays on its
+ * screen without any limit of time; what only tells something goes with the next press, when it has been read.
+ * What was said of a copy that was taken in follows: nothing else undoes that, and one wants to look round first.
  */
-export function useStatusLeaves(): void {
+export function useStatusLeaves({ acted, read }: WentOn): void {
   const { pathname } = useLocation();
-  const key = useAppSelector((state) => state.session.status?.key);
-  const isTakeIn = useAppSelector((state) => state.session.status?.undoesTakeIn !== undefined);
+  const status = useAppSelector((state) => state.session.status);
   const dispatch = useAppDispatch();
-  const saidAt = useRef(0);
   const before = useRef(pathname);
-  useEffect(() => {
-    if (key !== undefined) saidAt.current = performance.now();
-  }, [key]);
+  const isTakeIn = status?.undoesTakeIn !== undefined;
+  const onlyTells = status !== null && !status.undoes && !isTakeIn;
   useEffect(() => {
     if (before.current === pathname) return;
     before.current = pathname;
-    if (!isTakeIn && performance.now() - saidAt.current > STILL_NEWS_MS) dispatch(statusClosed());
-  }, [pathname, isTakeIn, dispatch]);
+    if (!isTakeIn && acted) dispatch(statusClosed());
+  }, [pathname, isTakeIn, acted, dispatch]);
+  useEffect(() => {
+    if (onlyTells && read) dispatch(statusClosed());
+  }, [onlyTells, read, dispatch]);
 }
