@@ -6,6 +6,7 @@ import { Journey } from '../support/journey.ts';
 import { excel, FIFTEEN } from '../support/pastedLists.ts';
 import { heardSaved } from '../support/recording.ts';
 import { pickerGives } from '../support/sharedFolder.ts';
+import { tabTo } from '../support/tabbing.ts';
 
 const MONDAY = '2026-11-23T09:00:00+01:00';
 /** Underlag and PowerPoint are not there yet: of the 24 clicks three are theirs. */
@@ -144,4 +145,50 @@ test('J1, the first hour, from an empty browser to Visa stort; the PowerPoint of
   });
   await chipSays(page, /^Kopia \d\d\.\d\d, mappen Implementering$/);
   expect(journey.end(WHOLE)).toEqual([]);
+});
+
+test('J1 by keyboard alone: the same hour without a pointer, and the keyboard is never lost', async () => {
+  const { page, context } = await startBrowser();
+  await pickerGives(context);
+  await page.clock.setFixedTime(MONDAY);
+  await page.goto(inject('appUrl'));
+  const enter = async (target: Locator) => {
+    await tabTo(page, target);
+    await page.keyboard.press('Enter');
+  };
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+  await enter(page.getByRole('link', { name: /^Skaraborg/ }));
+  await page.getByRole('heading', { level: 1, name: 'Skaraborg' }).waitFor();
+  await enter(button('Det här är mitt område'));
+  await copyWords(page, excel(...FIFTEEN));
+  await page.keyboard.press('Control+v');
+  // What is asked has the keyboard, then what saves.
+  await focused(page.locator('.paste-settle button').first());
+  await enter(button('Tibro'));
+  await focused(button('Spara 15 uppgifter'));
+  await page.keyboard.press('Enter');
+  await focused(page.getByRole('textbox', { name: 'Funktion' }));
+  await page.keyboard.type('samordnare, Skaraborg');
+  await page.keyboard.press('Enter');
+  await heardSaved(page);
+  await rowFocused(page, 'Essunga');
+
+  await enter(page.locator('.ff-copy'));
+  await enter(button('Välj mapp').last());
+  await chipSays(page, /^Kopia \d\d\.\d\d, mappen Implementering$/);
+  // Alt and left: the browser's own key, which does not come through without a window.
+  await page.goBack();
+  await rows(page).first().waitFor();
+  await page.keyboard.press('Control+a');
+  await enter(button('Sätt för valda (16)'));
+  await page.getByRole('radiogroup', { name: 'Fas' }).locator('input:focus').waitFor({ state: 'attached' });
+  for (const key of ['1', 'Tab', '4', 'Enter']) await page.keyboard.press(key);
+  await page.getByRole('heading', { name: /^Granska/ }).waitFor();
+  await enter(button('Spara för 16 organisationer'));
+  expect(await heardSaved(page)).toMatch(/^Sparat\. 16 organisationer: Behovsinventering/);
+  await rowFocused(page, 'Essunga');
+  await enter(page.getByRole('link', { name: 'Karta', exact: true }));
+  await enter(page.getByRole('link', { name: 'Visa stort' }));
+  await page.getByRole('dialog').getByRole('heading', { level: 1, name: 'Hela länet: fas' }).waitFor();
 });

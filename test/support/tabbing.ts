@@ -11,5 +11,5 @@ export async function tabTo(page: Page, target: Locator): Promise<number> {
     await page.keyboard.press('Tab');
   }
   const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
-  throw new Error(`${target} is not reached by Tab; focus is on ${at}`);
+  throw new Error(`"${await target.innerText()}" is not reached by Tab; focus is on ${at}`);
 }
