@@ -52,6 +52,17 @@ export function findPersonnummer(text: string): TextSpan[] {
   return spans;
 }
 
+/** Stands where a personnummer stood. */
+export const PERSONNUMMER_MASK = '••••••••';
+
+/** The text with every personnummer in it put out of sight: for what is shown, passed on or kept for a while. */
+export function withoutPersonnummer(text: string): string {
+  let shown = text;
+  for (const { start, end } of findPersonnummer(text).toReversed())
+    shown = `${shown.slice(0, start)}${PERSONNUMMER_MASK}${shown.slice(end)}`;
+  return shown;
+}
+
 function isPersonnummer(match: RegExpExecArray, before: string, after: string): boolean {
   const [, year = '', inside = '', month = '', day = '', separator, last = ''] = match;
   if (!isBirthDate(year, Number(month), Number(day))) return false;

@@ -7,14 +7,15 @@
  */
 
 import type { NoticeCode } from '../domain/decision.ts';
-import { looksLikePersonnummer } from '../domain/personnummer.ts';
+import { looksLikePersonnummer, withoutPersonnummer } from '../domain/personnummer.ts';
 import type { Scope, Source } from '../domain/vocabulary.ts';
 import { blocksOf } from './columns.ts';
 import type { JudgedList, JudgedRow, Problem, Settlements } from './judgedList.ts';
+import { isPersonal } from './judgeListContact.ts';
 import { decisionClaims } from './judgeListDecision.ts';
 import { otherClaims } from './judgeListOther.ts';
 import { type RowClaims, settleRepeats } from './judgeListRepeats.ts';
-import { type Claim, type JudgeContext, masked, problem, type ReadCell, RowView } from './judgeListRow.ts';
+import { type Claim, type JudgeContext, problem, type ReadCell, RowView } from './judgeListRow.ts';
 import { decideProposal, refusedAs } from './judgeListRules.ts';
 import { Known, type Standing } from './judgeListStanding.ts';
 import { isAside, type WhomReading, whomOf } from './judgeListWhom.ts';
@@ -95,7 +96,7 @@ function* judge(table: Table, context: JudgeContext, settlements: Settlements): 
   }
   const columns = (best?.columns ?? []).map(({ index, heading, meaning }) => ({
     index,
-    heading: heading === null ? null : masked(heading),
+    heading: heading === null ? null : withoutPersonnummer(heading),
     meaning,
   }));
   const beside = blocks.find((block) => block.beside !== null)?.beside ?? null;
@@ -132,6 +133,8 @@ function judgeRow(row: RowView, whom: WhomReading, context: JudgeContext, known:
     return filled;
   });
   askRules(judging, context);
+  for (const cell of row.masked())
+    if (judging.problems.every((each) => each.cell !== cell.name)) judging.problems.push(problem('personnummer', cell));
   return judging;
 }
 
@@ -175,6 +178,7 @@ function askRules({ row, problems, proposed, notices }: Judging, { casebook, tod
   for (const claim of proposed) {
     const decision = decideProposal({ casebook, today }, claim.proposal);
     for (const { code } of decision.notices) notices.add(code);
+    if (claim.proposal.kind === 'contact' && isPersonal(claim.proposal.input.mailbox)) notices.add('phone-or-email');
     problems.push(...refusedAs(decision, claim, row));
   }
 }

@@ -1,5 +1,4 @@
 /** The statements a row makes about phase, whether the agreement applies, contacts and notes. */
-import { drawn } from '../domain/casebook.ts';
 import { isFuture } from '../domain/dates.ts';
 import { slots } from '../domain/slots.ts';
 import type { Scope, Source } from '../domain/vocabulary.ts';
@@ -7,6 +6,7 @@ import { tidied } from '../domain/words.ts';
 import { phases } from '../register/phases.ts';
 import * as text from '../text/text.ts';
 import type { ColumnMeaning, Problem } from './judgedList.ts';
+import { contactClaim } from './judgeListContact.ts';
 import { type Claim, type JudgeContext, problem, type ReadCell, type RowView } from './judgeListRow.ts';
 import { recogniseApplies, recognisePhase } from './recogniseCodes.ts';
 import { type ListLeaning, readListDate, takenDates } from './recogniseDate.ts';
@@ -26,7 +26,7 @@ export function otherClaims(about: OtherAbout, hasDecision: boolean): { claims: 
   const claims = [
     phase,
     appliesClaim(about, problems),
-    contactClaim(about),
+    contactClaim(about, problems),
     ...noteClaims(about, phase !== null, hasDecision, problems),
   ];
   return { claims: claims.filter((claim) => claim !== null), problems };
@@ -85,32 +85,6 @@ function appliesClaim(about: OtherAbout, problems: Problem[]): Claim | null {
   const said = written ?? (cell.column.meaning === 'applies' ? dateIn(about, 'applies-from', 'near', problems) : null);
   const input = { org: org.id, scope, answer, from: said ?? undefined, source, on: context.assumedOn };
   return { proposal: { kind: 'applies', input }, slot: slots.applies(org.id, scope), ...from(cell), dated: false };
-}
-
-const ADDRESS = /[^\s<>(),;]+@[^\s<>(),;]+\.[^\s<>(),;]+/;
-
-/** A function and its mailbox, also when both stand in one cell: "MAS, mas@hjo.se". */
-function contactClaim({ row, org, source, context }: OtherAbout): Claim | null {
-  const isSilent = (cell: ReadCell) => /^[-–—?.\s]*$/.test(cell.text);
-  const named = row.all('contact').find((cell) => !isSilent(cell));
-  const boxed = row.all('mailbox').find((cell) => !isSilent(cell));
-  const cell = named ?? boxed;
-  if (cell === undefined) return null;
-  const inside = named === undefined ? undefined : ADDRESS.exec(named.text)?.[0];
-  const mailbox = boxed?.text ?? inside;
-  const words = named?.text
-    .replace(ADDRESS, '')
-    .replace(/[\s,;:()<>]+$/, '')
-    .trim();
-  const known = drawn<'contact.named'>(context.casebook, slots.contact(org.id, 'ordinarie'))?.words.function;
-  const called = words === undefined || words === '' ? (known ?? text.imports.mailbox) : words;
-  const input = { org: org.id, role: 'ordinarie', function: called, mailbox, source, on: context.assumedOn } as const;
-  return {
-    proposal: { kind: 'contact', input },
-    slot: slots.contact(org.id, 'ordinarie'),
-    ...from(cell),
-    dated: false,
-  };
 }
 
 /** Notes; and a reason or ground that has no decision or phase to stand with, so that the words are not lost. */

@@ -2,8 +2,9 @@
 
 import type { Json } from '../domain/events.ts';
 import { jcs } from '../domain/jcs.ts';
+import { withoutPersonnummer } from '../domain/personnummer.ts';
 import type { Problem, Proposal } from './judgedList.ts';
-import { type Claim, masked } from './judgeListRow.ts';
+import type { Claim } from './judgeListRow.ts';
 
 /** Where a row has come in the judging: its claims, with what is to be done about each. */
 export interface RowClaims {
@@ -56,7 +57,7 @@ function compare(first: Said, second: Said, goOn: () => void): void {
 
 function mark({ row, claim }: Said): void {
   if (row.problems.some(({ cell, what }) => cell === claim.cell && what === 'row-repeated')) return;
-  row.problems.push({ cell: claim.cell, text: masked(claim.text), what: 'row-repeated', suggestions: [] });
+  row.problems.push({ cell: claim.cell, text: withoutPersonnummer(claim.text), what: 'row-repeated', suggestions: [] });
 }
 
 /** A claim meets others of its slot; one about where the errand stands, undated, meets all of its scope. */

@@ -2,7 +2,7 @@
 import type { Casebook } from '../domain/casebook.ts';
 import type { OrgId } from '../domain/events.ts';
 import type { Ledger } from '../domain/ledger.ts';
-import { findPersonnummer } from '../domain/personnummer.ts';
+import { PERSONNUMMER_MASK, withoutPersonnummer } from '../domain/personnummer.ts';
 import type { Source } from '../domain/vocabulary.ts';
 import type { ChosenMeanings } from './columns.ts';
 import type { Column } from './columnsHeadings.ts';
@@ -94,6 +94,11 @@ export class RowView {
     return this.cells.find(({ column, text, day }) => column.meaning === meaning && (text !== '' || day !== undefined));
   }
 
+  /** Cells that are read and had a personnummer in them when the list came. */
+  masked(): ReadCell[] {
+    return this.cells.filter(({ column, text }) => column.meaning !== 'other' && text.includes(PERSONNUMMER_MASK));
+  }
+
   /** Name of the cell where this would have stood, also when nothing stands there. */
   place(...meanings: readonly ColumnMeaning[]): string {
     const column = this.columns.find(({ meaning }) => meanings.includes(meaning));
@@ -108,14 +113,5 @@ export function problem(
   { name, text }: Pick<ReadCell, 'name' | 'text'>,
   suggestions: readonly Suggestion[] = [],
 ): Problem {
-  return { cell: name, text: masked(text), what, suggestions };
-}
-
-/** What is shown and passed on of a cell never holds a personnummer. */
-export function masked(text: string): string {
-  let shown = text;
-  for (const { start, end } of findPersonnummer(text).toReversed()) {
-    shown = `${shown.slice(0, start)}••••••••${shown.slice(end)}`;
-  }
-  return shown;
+  return { cell: name, text: withoutPersonnummer(text), what, suggestions };
 }

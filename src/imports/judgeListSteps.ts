@@ -60,7 +60,8 @@ export function gather(row: RowView, isOwn: (cell: ReadCell) => boolean, today: 
     const reading = cell.column.cross === undefined ? recogniseDecision(cell) : crossed(cell, cell.column.cross);
     const unclear = reading.unclear ?? whether(reading, cell);
     if (unclear !== undefined) {
-      problems.push(problem('decision-unknown', cell, outcomesOf({ ...reading, unclear })));
+      const { suggestions, kept } = outcomesOf({ ...reading, unclear });
+      problems.push({ ...problem('decision-unknown', cell, suggestions), ...(kept === undefined ? {} : { kept }) });
       continue;
     }
     nothing ||= reading.nothing;

@@ -45,15 +45,22 @@ const WRITTEN: Readonly<Record<DecisionWord, string>> = {
   aterremitterad: 'återremitterad',
 };
 
-/** Likely outcomes of a cell that was half understood: its instance, day and paragraph are kept. */
-export function outcomesOf({ unclear = [], steps, meetings, paragraph, dnr }: DecisionReading): Suggestion[] {
+/** What was understood beside an outcome: its instance, day, paragraph and diarienummer; '' when nothing was. */
+function keptOf({ steps, meetings, paragraph, dnr }: DecisionReading): string {
   const { instance = null, date = null } = [...steps, ...meetings].find((each) => each.date !== null) ?? steps[0] ?? {};
   const kept = [instance === null ? '' : INSTANCE_TEXT[instance], date ?? '', paragraph ?? '', dnr ? `dnr ${dnr}` : ''];
-  const rest = kept.filter((each) => each !== '').join(' ');
-  return decisionSuggestions(unclear).map(({ value, label }) => ({
-    value: rest === '' ? value : `${WRITTEN[value as DecisionWord]} ${rest}`,
+  return kept.filter((each) => each !== '').join(' ');
+}
+
+/** Likely outcomes of a cell that was half understood, and what is kept of it whichever is chosen. */
+export function outcomesOf(reading: DecisionReading): { suggestions: Suggestion[]; kept?: string } {
+  const rest = keptOf(reading);
+  if (rest === '') return { suggestions: decisionSuggestions(reading.unclear ?? []) };
+  const suggestions = decisionSuggestions(reading.unclear ?? []).map(({ value, label }) => ({
+    value: `${WRITTEN[value as DecisionWord]} ${rest}`,
     label,
   }));
+  return { suggestions, kept: rest };
 }
 
 /** "KS föreslår ja", "Nämnd föreslår ja": who proposes is not said. */

@@ -85,11 +85,15 @@ export interface Problem {
     | 'applies-unknown'
     | 'no-own-decision'
     | 'personnummer'
+    /** A contact that looks like a person's name or telephone number. */
+    | 'contact-person'
     | 'too-long'
     /** A name of an organisation, and nothing more. */
     | 'nothing-said';
   /** Likely meanings, best first; often none. */
   readonly suggestions: readonly Suggestion[];
+  /** What was understood of the cell beside the outcome (instance, day, paragraph): goes after an outcome that is chosen. */
+  readonly kept?: string;
 }
 
 export interface JudgedRow {

@@ -1,9 +1,10 @@
 /** Reading a list somebody has written: pasted, .csv, .tsv, .txt or .xlsx. */
 
+import { withoutPersonnummer } from '../domain/personnummer.ts';
 import { isRectangular } from './csvDialect.ts';
 import { kindOf } from './readTableKind.ts';
 import { limits, TableFault } from './readTableLimits.ts';
-import type { Table, TableRead } from './table.ts';
+import type { Cell, Table, TableRead } from './table.ts';
 import { decodeText } from './textDecode.ts';
 import { htmlTable } from './textHtml.ts';
 import { textTable } from './textTable.ts';
@@ -13,7 +14,7 @@ import { xlsxTables } from './xlsxTables.ts';
 type TableFile = Pick<Blob, 'size' | 'arrayBuffer'>;
 
 /**
- * The tables in a file, or why it can not be read. Never throws for what somebody has given. What a file
+ * The tables in a file, without any personnummer, or why it can not be read. Never throws for what somebody has given. What a file
  * is is told by its bytes, never by its name. Nothing in it is run, worked out or fetched, and no more is
  * unpacked than `limits` allow. Long ones are read in turns with the page.
  */
@@ -33,11 +34,25 @@ export function readText(text: string, html = ''): Promise<TableRead> {
 async function answered(read: () => Promise<Table[]>): Promise<TableRead> {
   try {
     const tables = (await read()).filter(({ rows }) => rows.length > 0);
-    return tables.length === 0 ? { ok: false, refusal: 'empty' } : { ok: true, tables };
+    return tables.length === 0 ? { ok: false, refusal: 'empty' } : { ok: true, tables: tables.map(withoutNumbers) };
   } catch (error) {
     if (!(error instanceof TableFault)) throw error;
     return { ok: false, refusal: error.refusal };
   }
+}
+
+/** No personnummer comes further than here, also not in a column that nobody reads, a heading or the name of a sheet. */
+function withoutNumbers(table: Table): Table {
+  const rows = table.rows.map((row) => ({ ...row, cells: row.cells.map(withoutNumber) }));
+  return { ...table, sheet: table.sheet === null ? null : withoutPersonnummer(table.sheet), rows };
+}
+
+const SHORTEST = 10;
+
+function withoutNumber(cell: Cell): Cell {
+  if (cell.text.length < SHORTEST || cell.day !== undefined) return cell;
+  const text = withoutPersonnummer(cell.text);
+  return text === cell.text ? cell : { text };
 }
 
 async function tablesInFile(file: TableFile): Promise<Table[]> {

@@ -1,6 +1,7 @@
 /** Habits of municipal lists that are easily read as something they do not say. */
 import { describe, expect, test } from 'vitest';
 import { judgeList } from '../../src/imports/judgeList.ts';
+import * as text from '../../src/text/text.ts';
 import { judgeContext, linesOf, tableFrom, tableOf } from '../support/lists.ts';
 
 async function judged(text: string, settlements = {}) {
@@ -125,4 +126,63 @@ test.each([
 ])('%s: %s is asked about', async (heading, written, what) => {
   const [hjo] = await judged(`Kommun;Beslut;${heading}\nHjo;Ja;${written}`);
   expect(hjo).toContain(`! ${what} C2`);
+});
+
+describe('contacts are functions', () => {
+  test.each(['Anna Andersson', 'Per-Olof Ek, MAS', '070-123 45 67', 'Bo Ek 0503-35000'])(
+    '%s is asked about',
+    async (written) => {
+      const [hjo] = await judged(`Kommun;Beslut;Kontakt\nHjo;Ja;${written}\nSkara;Ja;`);
+      expect(hjo).toContain('2 hjo not-understood: ! contact-person C2');
+      const [answered] = await judged(`Kommun;Beslut;Kontakt\nHjo;Ja;${written}\nSkara;Ja;`, { C2: 'MAS' });
+      expect(answered).toContain('contact MAS');
+      const [without] = await judged(`Kommun;Beslut;Kontakt\nHjo;Ja;${written}\nSkara;Ja;`, { C2: '-' });
+      expect(without).toBe('2 hjo new: fullmaktige ja 2026-11-22');
+    },
+  );
+
+  test.each(['MAS', 'Socialchef Hjo', 'Medicinskt ansvarig sjuksköterska', 'MAS, mas@hjo.se'])(
+    '%s is one',
+    async (written) => {
+      const [hjo] = await judged(`Kommun;Beslut;Kontakt\nHjo;Ja;${written}\nSkara;Ja;`);
+      expect(hjo).toContain('; contact ');
+    },
+  );
+
+  test("a telephone number is no mailbox, and what may be a person's address gets a notice", async () => {
+    const [hjo, skara, tibro] = await judged(
+      'Kommun;Kontakt;E-post\nHjo;MAS;070-1234567\nSkara;MAS;anna.berg@skara.se\nTibro;MAS;mas@tibro.se',
+    );
+    expect(hjo).toContain('! contact-person C2');
+    expect(skara).toContain('? phone-or-email');
+    expect(tibro).toBe('4 tibro new: contact MAS <mas@tibro.se>');
+  });
+});
+
+describe('a personnummer', () => {
+  test('goes no further than the reading, wherever on the sheet it stands', async () => {
+    const table = await tableOf(
+      'Kommun;Beslut;Ålder 19640823-3234;Anteckning\nHjo;Ja;640823-3234;\nSkara;Ja;;Gäller 640823-3234 i dag\nTibro;Ja;;x',
+    );
+    expect(JSON.stringify(table)).not.toMatch(/640823|3234/);
+    const judgedTable = linesOf(judgeList(table, judgeContext()));
+    expect(judgedTable[0]).toBe('2 hjo new: fullmaktige ja 2026-11-22');
+    expect(judgedTable[1]).toBe('3 skara not-understood: ! personnummer D3 "Gäller •••••••• i dag"');
+    expect(linesOf(judgeList(table, judgeContext(), { D3: 'Gäller i dag' }))[1]).toContain('note ”Gäller i dag”');
+  });
+});
+
+test('whichever outcome is chosen, the instance, day and paragraph that stood beside it are kept', async () => {
+  const table = await tableOf('Kommun;Beslut\nHjo;Ja? KS 25 mars 2026 § 48\nSkara;Ja');
+  const [row] = judgeList(table, judgeContext()).rows;
+  expect(row?.problems[0]?.kept).toBe('KS 25 mars 2026 § 48');
+  const { choices } = text.codes;
+  const chosen = [choices.ja, choices.ja_tillagg, choices.nej].map((choice) => {
+    const judgedAgain = judgeList(table, judgeContext(), {
+      B2: `${choice.replaceAll(',', '')} ${row?.problems[0]?.kept}`,
+    });
+    return linesOf(judgedAgain)[0];
+  });
+  for (const line of chosen) expect(line).toContain('styrelse');
+  for (const line of chosen) expect(line).toContain('2026-03-25 § 48');
 });

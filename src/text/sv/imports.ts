@@ -11,5 +11,6 @@ export const imports = {
   phaseGround: 'Enligt inläst lista',
   /** What a mailbox belongs to when the list names nothing else. */
   mailbox: 'Funktionsbrevlåda',
+  noContact: 'Läs inte in den',
   preliminary: 'Preliminärt datum',
 };

@@ -54,6 +54,9 @@ export const paste = {
     knownRows === 0
       ? 'Det här är en lista från Fyrfas som någon har fyllt i. Bara det som skiljer sig visas.'
       : `Det här är en lista från Fyrfas som någon har fyllt i. Bara det som skiljer sig visas; ${counted(knownRows, 'rad', 'rader')} är som förut.`,
+  alongside: 'Någon har skrivit något annat sedan listan skickades. Båda visas.',
+  beside: (column: string) =>
+    `Från kolumn ${column} står en tabell till, bredvid den första. Den läses inte. Klistra in den för sig.`,
   sheet: 'Blad',
   save: (count: number) => `Spara ${counted(count, 'uppgift', 'uppgifter')}`,
   saved: (count: number) => `Sparat. ${counted(count, 'uppgift', 'uppgifter')}.`,
@@ -132,6 +135,8 @@ export const paste = {
         'Den här organisationen fattar inget eget beslut om avtalet. Den följer sin huvudman eller sitt uppdrag.',
       personnummer: () =>
         'Det här ser ut som ett personnummer. Ta bort det innan du sparar. Fyrfas ska inte innehålla uppgifter om enskilda personer. Resten av texten är kvar.',
+      'contact-person': (written: string) =>
+        `”${written}” ser ut som ett namn eller ett telefonnummer. Skriv funktionen i stället, till exempel MAS, eller en funktionsbrevlåda.`,
       'too-long': () => 'Texten är för lång. Korta den, så går den att spara.',
       'nothing-said': () => 'Raden säger bara ett namn, och inget mer. Den kan hoppas över.',
     },
@@ -147,7 +152,7 @@ export const paste = {
     later: 'Den här raden frågar vi om när raderna ovanför är utredda.',
     chosen: (cell: string, choice: string) => `Cell ${cell}: du valde ${choice}.`,
     again: 'Ändra',
-    unreadable: 'Datumet går inte att läsa. Skriv till exempel 25/3-26, 25 mars eller i dag.',
+    unreadable: 'Datumet går inte att läsa. Skriv till exempel 25/3-26, 25 mars, v. 49 eller i dag.',
   },
 
   /** Why a file or a text could not be read as a list, and what to do. */

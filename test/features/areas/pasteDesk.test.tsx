@@ -39,6 +39,18 @@ describe('the desk', { timeout: 60_000 }, () => {
     await says('1 rad: 1 ny.');
   });
 
+  it('says where another table begins that is not read', async () => {
+    await openArea('vs-skaraborg', { events: before });
+    const beside = [
+      ['Kommun', 'Beslut', '', 'Kommun', 'Beslut'],
+      ['Hjo', 'ja', '', 'Tibro', 'nej'],
+      ['Essunga', 'nej', '', 'Karlsborg', 'ja'],
+    ];
+    paste(excel(...beside), document.body);
+    await says('2 rader: 2 nya.');
+    await says('Från kolumn D står en tabell till, bredvid den första. Den läses inte. Klistra in den för sig.');
+  });
+
   it('leaves what is pasted in another field to that field', async () => {
     const { user } = await openArea('vs-skaraborg', { events: before });
     rowOf('Hjo').focus();

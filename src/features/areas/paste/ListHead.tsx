@@ -5,7 +5,7 @@ import type { Table } from '../../../imports/table.ts';
 import * as text from '../../../text/text.ts';
 import { Select } from '../../../ui/Select.tsx';
 import { ColumnsRead } from './ColumnsRead.tsx';
-import type { ListFacts } from './listFacts.ts';
+import { columnLetters, type ListFacts } from './listFacts.ts';
 import type { Judging } from './useJudging.ts';
 
 const words = text.paste;
@@ -32,6 +32,7 @@ export function ListHead({ judging, facts, hasSaved, tables, sheet, source, ...o
       <div role="status" className="stack" data-gap="2">
         <p className="lead">{says(judging, facts, hasSaved)}</p>
         {filledIn && <p>{words.filledIn(facts.known)}</p>}
+        {list.beside !== undefined && <p>{words.beside(columnLetters(list.beside))}</p>}
         {facts.rows === 0 && <p>{words.noRowsHint}</p>}
       </div>
       {tables.length > 1 && !filledIn && (

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { withoutPersonnummer } from '../../../domain/personnummer.ts';
 import { useSaving } from '../../../forms/useSaving.tsx';
 import type { ColumnMeaning } from '../../../imports/judgedList.ts';
 import { useDraft } from '../../../state/useDraft.ts';
@@ -55,7 +56,9 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
   };
   const settle = (answer: Settled) => {
     goesOn.current = true;
-    change({ settled: withSettled(settled, answer) });
+    // The desk is kept while it lies there: a personnummer in an answer is not.
+    const [value, label] = [withoutPersonnummer(answer.value), withoutPersonnummer(answer.label)];
+    change({ settled: withSettled(settled, { ...answer, value, label }) });
   };
   const finish = () => {
     void draft.clear();

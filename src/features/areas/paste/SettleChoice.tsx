@@ -14,14 +14,23 @@ const MEANT: Partial<Record<Problem['what'], readonly string[]>> = {
   'applies-unknown': APPLIES_ANSWERS.map((answer) => text.codes.applies[answer]),
 };
 
-/** One of a few meanings, for a word that was not understood: every one of them a press away. */
+/** One of a few meanings, for a word that was not understood: every one of them a press away, with the day that stood beside it. */
 export function SettleChoice({ problem, onAnswer }: SettleProps) {
   const suggested = problem.suggestions.map(({ label }) => label);
   return (MEANT[problem.what] ?? [])
     .filter((each) => !suggested.includes(each))
     .map((each) => (
-      <Button key={each} small onClick={() => onAnswer(each, each)}>
+      <Button
+        key={each}
+        small
+        onClick={() => onAnswer(problem.kept === undefined ? each : withKept(each, problem.kept), each)}
+      >
         {each}
       </Button>
     ));
+}
+
+/** In one breath: after a comma the day would be another part's. */
+function withKept(choice: string, kept: string): string {
+  return `${choice.replaceAll(',', '')} ${kept}`;
 }

@@ -66,6 +66,7 @@ const CONTROLS: Readonly<Record<Problem['what'], ((props: SettleProps) => ReactN
   'applies-unknown': SettleChoice,
   'no-own-decision': null,
   personnummer: SettleText,
+  'contact-person': SettleText,
   'too-long': SettleText,
   'nothing-said': null,
 };

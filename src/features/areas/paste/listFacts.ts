@@ -1,7 +1,7 @@
 /** What a judged list comes to: rows in the order they are shown, and how many of each kind. */
 import type { Casebook } from '../../../domain/casebook.ts';
 import type { OrgId } from '../../../domain/events.ts';
-import { findPersonnummer } from '../../../domain/personnummer.ts';
+import { withoutPersonnummer } from '../../../domain/personnummer.ts';
 import type { PreviewTheme } from '../../../forms/many/looks.ts';
 import type { PreviewEntry } from '../../../forms/many/ManyPreview.tsx';
 import type { ColumnMeaning, JudgedList, JudgedRow } from '../../../imports/judgedList.ts';
@@ -72,7 +72,7 @@ export function cellsByRow(table: Table): ReadonlyMap<number, readonly Cell[]> {
 /** A row as the preview shows it; what is asked about it is added by the desk. */
 export function entryOf(row: JudgedRow, list: JudgedList, known: Known): PreviewEntry {
   const org = row.org === null ? undefined : known.organisations.get(row.org);
-  const cells = (known.cells.get(row.number) ?? []).map(({ text: written }) => masked(written));
+  const cells = (known.cells.get(row.number) ?? []).map(({ text: written }) => withoutPersonnummer(written));
   const nameColumn = list.columns.find(({ meaning }) => meaning === 'organisation')?.index;
   const written = nameColumn === undefined ? '' : (cells[nameColumn] ?? '');
   const base = {
@@ -81,7 +81,10 @@ export function entryOf(row: JudgedRow, list: JudgedList, known: Known): Preview
     org: row.org,
     heading: written === '' ? (org?.name ?? '') : written,
     verdict: row.verdict,
-    notices: row.notices.map((code) => text.rules.notices[code]),
+    notices: [
+      ...(row.alongside === true ? [text.paste.alongside] : []),
+      ...row.notices.map((code) => text.rules.notices[code]),
+    ],
   };
   if (row.verdict === 'not-understood' || org === undefined) {
     return {
@@ -103,15 +106,6 @@ export function themesOf(rows: readonly JudgedRow[]): PreviewTheme[] {
   if (kinds.has('decision') || kinds.has('planned')) themes.push('beslut');
   if (kinds.has('phase')) themes.push('fas');
   return themes.length > 0 ? themes : ['beslut'];
-}
-
-/** What looks like a personnummer is not shown, not even while it is asked about. */
-function masked(written: string): string {
-  let shown = written;
-  for (const { start, end } of [...findPersonnummer(written)].reverse()) {
-    shown = `${shown.slice(0, start)}••••••••${shown.slice(end)}`;
-  }
-  return shown;
 }
 
 function once(lines: readonly string[]): string[] {

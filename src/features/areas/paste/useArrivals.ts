@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { withoutPersonnummer } from '../../../domain/personnummer.ts';
 import type { Table, TableRead, TableRefusal } from '../../../imports/table.ts';
 import { useInbox } from '../../../state/droppedFile.tsx';
 import { useWorkroom } from '../../../state/WorkroomContext.tsx';
@@ -62,7 +63,7 @@ export function useArrivals(key: string): Arrivals {
         if (serial.current !== mine) return;
         if (!found.ok) return setArrival({ kind: 'refused', refusal: found.refusal });
         await drafts.remove(key).catch(() => {});
-        const name = given instanceof File ? given.name : null;
+        const name = given instanceof File ? withoutPersonnummer(given.name) : null;
         setArrival({ kind: 'here', list: { serial: mine, name, tables: found.tables } });
       });
     },
