@@ -3,42 +3,18 @@ import { daysBetween, isFullDate, isFuture, isPast } from '../domain/dates.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { nextOf } from '../domain/next.ts';
 import { slots } from '../domain/slots.ts';
-import { INSTANCES, type Instance, type Outcome, type Scope, type Source } from '../domain/vocabulary.ts';
-import { shortDate } from '../text/format.ts';
-import * as text from '../text/text.ts';
+import { INSTANCES, type Instance, type Outcome } from '../domain/vocabulary.ts';
 import type { Problem } from './judgedList.ts';
-import { type Claim, type JudgeContext, problem, type ReadCell, type RowView } from './judgeListRow.ts';
-import { gather, isOpen, type Meeting, nextInstanceOf, type Step } from './judgeListSteps.ts';
-import {
-  INSTANCE_TEXT,
-  outcomeSuggestions,
-  plannedSuggestion,
-  proposerSuggestions,
-  wasThen,
-} from './judgeListSuggestions.ts';
-import { treatmentOf } from './judgeListTreatment.ts';
+import { type DecisionAbout, firstOf, type Plan, plannedClaim, planOf } from './judgeListPlans.ts';
+import { type Claim, problem, type ReadCell, type RowView } from './judgeListRow.ts';
+import { gather, isOpen, nextInstanceOf, type Step } from './judgeListSteps.ts';
+import { plannedSuggestion, proposerSuggestions, wasThen } from './judgeListSuggestions.ts';
+import { awaitedAfter, treatmentOf } from './judgeListTreatment.ts';
 import { readListDate } from './recogniseDate.ts';
-import type { ListOrganisation } from './recogniseOrganisationNames.ts';
-
-interface About {
-  readonly row: RowView;
-  readonly org: ListOrganisation;
-  readonly scope: Scope;
-  readonly source: Source | undefined;
-  readonly context: JudgeContext;
-}
-
-interface Plan {
-  readonly instance: Instance;
-  readonly day: string | null;
-  readonly cell: ReadCell;
-  readonly note?: string | undefined;
-  readonly fromDecision: boolean;
-}
 
 /** Everything the row says of one scope: at most one claim for each slot. */
 export function decisionClaims(
-  about: About,
+  about: DecisionAbout,
   isOwn: (cell: ReadCell) => boolean,
 ): { claims: Claim[]; problems: Problem[] } {
   const { row, org, scope, context } = about;
@@ -53,10 +29,8 @@ export function decisionClaims(
     if (other === undefined) claims.push(claim);
     else if (outcomeIn(other) !== outcomeIn(claim)) problems.push(problem('decision-unknown', step.cell));
   }
-  const openInstance = gathered.steps.find(({ word }) => word === 'bordlagd' || word === 'aterremitterad')?.instance;
-  for (const meeting of gathered.meetings) {
-    planOf(meeting, openInstance ?? null, gathered.nothing, about, plans, problems);
-  }
+  const awaited = awaitedAfter(gathered.steps);
+  for (const meeting of gathered.meetings) planOf(meeting, awaited, gathered.nothing, about, plans, problems);
   // What is said of a stage says that it is on its way.
   const isStaged = claims.some(({ loosely }) => loosely === undefined);
   if (isStaged) claims.splice(0, claims.length, ...claims.filter(({ loosely }) => loosely === undefined));
@@ -68,6 +42,9 @@ export function decisionClaims(
     plans.splice(0, plans.length, ...plans.filter(({ day }) => day === null || !isPast(day, context.today)));
   const next = nextInstanceOf(row, problems);
   if (next !== null && plans.length === 0) plans.push({ ...next, day: null, fromDecision: false });
+  const lies = gathered.steps.find((step) => step.word === 'vag' && isPlace(step.instance) && !isMinuted(step, row));
+  if (lies !== undefined && lies.instance === awaited && awaited !== null && plans.length === 0)
+    plans.push({ instance: awaited, day: null, cell: lies.cell, fromDecision: true });
   const named =
     next === null ? plans : plans.map((each) => (each.fromDecision ? each : { ...each, instance: next.instance }));
   const plan = firstOf(named, context.today);
@@ -86,7 +63,7 @@ function outcomeIn({ proposal }: Claim): Outcome | null {
 }
 
 /** A step as a statement; null when it can not be one, with the problem said. What lies ahead becomes a plan. */
-function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): Claim | null {
+function claimOf(step: Step, about: DecisionAbout, plans: Plan[], problems: Problem[]): Claim | null {
   const { context, org, scope, source } = about;
   const { today } = context;
   const taken = treatmentOf(step, () => nextOf(context.casebook, org.id, scope)?.instance);
@@ -101,7 +78,7 @@ function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): 
     return null;
   }
   let on = context.assumedOn ?? today;
-  let { instance, outcome } = taken;
+  let { instance, outcome }: { instance: Instance; outcome: Outcome } = taken;
   let dated = step.date !== null;
   if (step.date !== null) {
     const day = readListDate(step.date.typed, today, isOpen(step.word) ? 'near' : 'past');
@@ -129,10 +106,9 @@ function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): 
       }
       plans.push({ instance: at, day, cell: step.date.cell, fromDecision: true });
       dated = false;
-      if (step.word === 'vag') [instance, outcome] = ['beredning', 'pagar'];
     } else on = day;
-  } else if (step.word === 'vag' && step.instance === 'fullmaktige') {
-    plans.push({ instance: 'fullmaktige', day: null, cell: step.cell, fromDecision: true });
+    // "I KS, 3 november, § 45": the minutes say that it has been treated there.
+    if (isMinuted(step, about.row) && !isFuture(day, today)) [instance, outcome] = [step.instance, 'yttrat'];
   }
   const { paragraph, dnr, wording } = step;
   const input = { org: { id: org.id, kind: org.kind }, scope, instance, outcome, on, source, paragraph, dnr, wording };
@@ -146,6 +122,16 @@ function claimOf(step: Step, about: About, plans: Plan[], problems: Problem[]): 
   };
 }
 
+function isPlace(instance: Instance | null): instance is Instance {
+  return instance !== null && instance !== 'beredning';
+}
+
+function isMinuted(step: Step, row: RowView): step is Step & { readonly instance: Instance } {
+  const { word, instance, paragraph } = step;
+  const isBelow = isPlace(instance) && instance !== 'fullmaktige';
+  return word === 'vag' && isBelow && (paragraph !== undefined || row.first('paragraph') !== undefined);
+}
+
 /** So many days ahead, a day without a year is as likely the next one as the last. */
 const SOON = 45;
 
@@ -156,65 +142,7 @@ function soonIn(typed: string, today: string): string | null {
   return daysBetween(today, next) <= SOON ? next : null;
 }
 
-/** A meeting without an outcome: a plan; when it has been, it is asked how it went. */
-function planOf(
-  meeting: Meeting,
-  open: Instance | null,
-  nothing: boolean,
-  about: About,
-  plans: Plan[],
-  problems: Problem[],
-): void {
-  const { today } = about.context;
-  const { date, cell, note, isNext } = meeting;
-  const instance = meeting.instance ?? open ?? 'fullmaktige';
-  if (date === null) {
-    plans.push({ instance, day: null, cell, note, fromDecision: false });
-    return;
-  }
-  const day = readListDate(date.typed, today, meeting.ahead ? 'future' : 'near');
-  if (day === null) problems.push(problem('date-unreadable', date.cell));
-  else if (!isNext && !meeting.ahead && !isFuture(day, today) && day !== today) {
-    if (!nothing) problems.push(problem('decision-unknown', cell, outcomeSuggestions(instance, day)));
-  } else {
-    const isPreliminary = /\bprel/i.test(cell.text);
-    plans.push({
-      instance,
-      day,
-      cell,
-      note: isPreliminary ? text.imports.preliminary : note,
-      fromDecision: !isNext,
-    });
-  }
-}
-
-/** One plan stands at a time: what comes first, or else what was last; what comes after it is kept in its note. */
-function firstOf(plans: readonly Plan[], today: string): Plan | undefined {
-  const sorted = plans.toSorted((a, b) => ((a.day ?? '~') < (b.day ?? '~') ? -1 : 1));
-  const ahead = sorted.filter(({ day }) => day === null || !isPast(day, today));
-  const first = ahead[0] ?? sorted.at(-1);
-  if (first === undefined) return undefined;
-  const later = ahead.filter((plan) => plan !== first && (plan.day ?? first.day) !== first.day);
-  const notes = [
-    ...sorted.map(({ note }) => note),
-    ...later.map(({ instance, day }) => (day === null ? undefined : `${INSTANCE_TEXT[instance]} ${shortDate(day)}`)),
-  ];
-  const note = [...new Set(notes)].filter((each) => each !== undefined && each !== '').join(', ');
-  return { ...first, note: note === '' ? undefined : note };
-}
-
-function plannedClaim({ instance, day, cell, note }: Plan, { org, scope, source, context }: About): Claim {
-  const input = { org: { id: org.id, kind: org.kind }, scope, instance, day, note, source, on: context.assumedOn };
-  return {
-    proposal: { kind: 'planned', input },
-    slot: slots.next(org.id, scope),
-    cell: cell.name,
-    text: cell.text,
-    dated: false,
-  };
-}
-
-function underWay(cell: ReadCell, { org, scope, source, context }: About): Claim {
+function underWay(cell: ReadCell, { org, scope, source, context }: DecisionAbout): Claim {
   const on = context.assumedOn ?? context.today;
   const input = {
     org: { id: org.id, kind: org.kind },
@@ -229,7 +157,7 @@ function underWay(cell: ReadCell, { org, scope, source, context }: About): Claim
 }
 
 /** Paragraph, diarienummer and reason of their own columns belong to the highest instance that is said. */
-function withDetails(claims: readonly Claim[], { row }: About): Claim[] {
+function withDetails(claims: readonly Claim[], { row }: DecisionAbout): Claim[] {
   const height = (claim: Claim) =>
     claim.proposal.kind === 'decision' ? INSTANCES.indexOf(claim.proposal.input.instance) : -1;
   const highest = claims.filter(({ implied }) => implied === undefined).toSorted((a, b) => height(b) - height(a))[0];

@@ -1,5 +1,5 @@
 /** From a word of a list to what an instance did. */
-import { type Instance, OUTCOMES_OF, type Outcome } from '../domain/vocabulary.ts';
+import { INSTANCES, type Instance, OUTCOMES_OF, type Outcome } from '../domain/vocabulary.ts';
 import type { Step } from './judgeListSteps.ts';
 import type { DecisionWord } from './recogniseDecisionWords.ts';
 
@@ -13,10 +13,8 @@ export function treatmentOf(
   planned: () => Instance | undefined,
 ): { instance: Instance; outcome: Outcome } | null {
   if (word === 'inte') return { instance: 'beredning', outcome: 'ej_startad' };
-  if (word === 'vag') {
-    const isBelow = instance === null || instance === 'beredning' || instance === 'fullmaktige';
-    return isBelow ? { instance: 'beredning', outcome: 'pagar' } : { instance, outcome: 'yttrat' };
-  }
+  // Where an errand lies says nothing of whether it has been treated there.
+  if (word === 'vag') return { instance: 'beredning', outcome: 'pagar' };
   if (word === 'foreslar_ja' || word === 'foreslar_nej' || word === 'yttrat') {
     if (instance === null || !OUTCOMES_OF[instance].includes(word))
       return word === 'yttrat' ? { instance: 'namnd', outcome: word } : null;
@@ -38,3 +36,21 @@ const PROPOSED: Readonly<Record<Extract<DecisionWord, 'ja' | 'ja_tillagg' | 'del
   delvis: 'yttrat',
   nej: 'foreslar_nej',
 };
+
+/**
+ * Who is next after the steps of a row, where that follows from them: the instance where the errand lies or
+ * is put off, or the one after the highest that has had its say. Null where no instance is named.
+ */
+export function awaitedAfter(steps: readonly Pick<Step, 'word' | 'instance'>[]): Instance | null {
+  const named = steps.filter(({ instance }) => instance !== null && instance !== 'beredning');
+  const highest = named.toSorted((a, b) => heightOf(b) - heightOf(a))[0];
+  if (highest === undefined || highest.instance === null) return null;
+  if (WAITING.includes(highest.word)) return highest.instance;
+  return highest.instance === 'styrelse' || highest.instance === 'fullmaktige' ? 'fullmaktige' : 'styrelse';
+}
+
+const WAITING: readonly DecisionWord[] = ['vag', 'inte', 'bordlagd', 'aterremitterad'];
+
+function heightOf({ instance }: Pick<Step, 'instance'>): number {
+  return instance === null ? -1 : INSTANCES.indexOf(instance);
+}

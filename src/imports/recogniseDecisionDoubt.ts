@@ -38,8 +38,13 @@ export function unclearIn(
   const isSaidWithMore = parts.some((part) => part.word !== null && part.unknown.length > 0);
   const isUnsure = meanings.has('doubt') || /\bprel/i.test(written) || isLed(parts) || parts.some(denies);
   const isDoubted = isUnsure && words.some((word) => DECISIVE.includes(word));
+  if (isDoubted && NOT_YET.test(folded(written))) return ['vag', ...words.filter((word) => word !== 'vag')];
   return isAsked || isSaidWithMore || isDoubted ? words : null;
 }
+
+/** A proposal, or a guess, is most likely no decision yet. */
+const NOT_YET =
+  /\b(?:forslag|kanske|troligen|troligtvis|sannolikt|formodligen|lutar|muntlig\w*|inofficiell\w*|informell\w*|prel\w*|osaker\w*)\b/;
 
 /** "Styrgruppen: ja", "Förslag i nämnden: ja": somebody else than an instance says it. */
 function isLed(parts: readonly Part[]): boolean {
