@@ -49,12 +49,15 @@ type View = 'lista' | 'karta';
 /** What many statements would come to, before anything is saved: the same rows as a list and as a map. */
 export function ManyPreview({ entries, after, theme, otherTheme, area, children }: ManyPreviewProps) {
   const now = useAppSelector(selectNow);
-  const [view, setView] = useState<View>('lista');
+  const [chosen, setView] = useState<View>('lista');
   const [other, setOther] = useState(false);
   const drawn = other && otherTheme ? otherTheme : theme;
+  // Rows that are all still to be settled are nothing to draw.
+  const canDraw = entries.some(({ verdict }) => verdict !== 'not-understood');
+  const view = canDraw ? chosen : 'lista';
   return (
     <div className="stack" data-gap="3">
-      {entries.length > 0 && (
+      {canDraw && (
         <div className="cluster" data-gap="4">
           <SegmentedControl<View>
             legend={words.view}
