@@ -3,4 +3,3 @@
  * fetched with the screen and not with the map.
  */
 export * from './sv.ts';
-export * as text from './sv.ts';
