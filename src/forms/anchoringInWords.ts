@@ -10,12 +10,14 @@ import * as text from '../text/text.ts';
 const words = text.card.anchoring;
 
 export interface AnchoringWords {
-  /** "i dialog, tveksam", "informerad; förankras på nytt efter valet". */
+  /** Only what somebody has stated: "i dialog, tveksam", "informerad", "uppgift saknas". */
   readonly says: string;
   /** Nobody has said anything of the group. */
   readonly blank: boolean;
-  /** The election has made it anew. */
+  /** There are new councils and nobody has said anything since: a starting point, which nobody has stated. */
   readonly anew: boolean;
+  /** The day of what was stated. */
+  readonly on?: string | undefined;
   /** The one statement that stands; none when two differ. */
   readonly statement?: Statement<'anchoring.assessed'> | undefined;
 }
@@ -31,7 +33,7 @@ export function anchoringInWords(
   const anew = group === 'politik' && isToBeAnchoredAnew(casebook, organisation, today);
   const [first] = view?.current ?? [];
   if (view === undefined || first === undefined) {
-    return { says: anew ? words.afterElection : text.common.unknown.toLowerCase(), blank: true, anew };
+    return { says: text.common.unknown.toLowerCase(), blank: true, anew };
   }
   const said = view.current.map(({ data: { level, hesitant, down } }) =>
     [
@@ -42,11 +44,11 @@ export function anchoringInWords(
       .filter(Boolean)
       .join(', '),
   );
-  const levels = view.disputed ? words.two([...new Set(said)].join(' / ')) : (said[0] ?? '');
   return {
-    says: anew ? `${levels}; ${words.afterElection}` : levels,
+    says: view.disputed ? words.two([...new Set(said)].join(' / ')) : (said[0] ?? ''),
     blank: false,
     anew,
+    on: first.on,
     ...(view.disputed ? {} : { statement: first }),
   };
 }

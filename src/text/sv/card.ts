@@ -106,7 +106,9 @@ export const card = {
 
   anchoring: {
     title: 'Förankring',
-    afterElection: 'förankras på nytt efter valet',
+    /** Nobody has stated it: a starting point, never among what is known. */
+    afterElection: 'Utgångsläge efter valet: behöver förankras på nytt.',
+    asOf: (level: string, day: string) => `${level} (uppgift från ${day})`,
     hesitant: 'tveksam',
     two: (levels: string) => `Två olika uppgifter: ${levels}`,
     change: 'Ändra',

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { slots } from '../../../src/domain/slots.ts';
 import { agreed, answered, held, markedNote, openDialogues, planned } from '../../support/dialoguePages.tsx';
 import { aDecision, aNote, aPhase } from '../../support/statements.ts';
 
@@ -77,6 +78,16 @@ describe('planning a dialogue', () => {
     await title('Hjo, kvalitetsdialog 20 januari 2027');
     expect(box('Det här vet vi')).toHaveTextContent('Införande, om avtalet beslutas');
     expect(box('Det här vet vi')).toHaveTextContent('KS föreslår ja, 11 nov');
+    // That new politicians are to be reached is a starting point, not something anybody knows.
+    expect(box('Det här vet vi')).not.toHaveTextContent(/efter valet|Politik/);
+    await arrive({
+      type: 'anchoring.assessed',
+      about: ['hjo'],
+      slot: slots.anchoring('hjo', 'politik'),
+      on: '2026-05-01',
+      data: { level: 'forankrad', hesitant: false },
+    });
+    expect(box('Det här vet vi')).toHaveTextContent('Politik: förankrad (uppgift från 1 maj 2026)');
     expect(box('Öppna behov och hinder')).toHaveTextContent('Oklart vem som svarar på helgen.');
     expect(box('Öppna behov och hinder')).not.toHaveTextContent('Det går bra.');
     expect(box('Att göra från förra gången')).toHaveTextContent('Gemensam introMAS, 1 sep');

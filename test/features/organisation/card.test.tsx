@@ -29,6 +29,12 @@ describe('the card of an organisation nobody has reported on', () => {
     expect(box('Beslut')).not.toHaveTextContent('Inget beslut är registrerat här');
   });
 
+  it('nor where somebody has told that the errand is on its way', async () => {
+    await openCard('hjo', { events: [aDecision('hjo', ['beredning', 'pagar'], '2026-11-03')] });
+    expect(box('Beslut')).toHaveTextContent('På väg');
+    expect(box('Beslut')).not.toHaveTextContent('Inget beslut är registrerat här');
+  });
+
   it('has the four buttons, each once, with a wide window and a narrow one', async () => {
     const names = ['Anteckna', 'Nytt beslutsläge', 'Ny fasbedömning', 'Skriv ut'];
     const { unmount } = await openCard('hjo');
@@ -136,6 +142,13 @@ describe('the card of an organisation', () => {
     expect(screen.queryByText('Vikarier behöver introduktion.')).not.toBeInTheDocument();
   });
 
+  it('says as a starting point, and not as a fact, that new politicians are to be reached', async () => {
+    await openCard('hjo');
+    const line = screen.getByText('Politik').closest('li') as HTMLElement;
+    expect(within(line).getByText('uppgift saknas')).toBeInTheDocument();
+    expect(within(line).getByText('Utgångsläge efter valet: behöver förankras på nytt.')).toHaveClass('muted');
+  });
+
   it('asks for the politicians to be reached anew after the election', async () => {
     await openCard('hjo', {
       events: [
@@ -148,7 +161,9 @@ describe('the card of an organisation', () => {
         },
       ],
     });
-    expect(screen.getByText('Politik').closest('li')).toHaveTextContent('förankrad; förankras på nytt efter valet');
+    const line = screen.getByText('Politik').closest('li') as HTMLElement;
+    expect(within(line).getByText('förankrad')).not.toHaveClass('muted');
+    expect(within(line).getByText('Utgångsläge efter valet: behöver förankras på nytt.')).toHaveClass('muted');
     expect(screen.getByText('Socialtjänst').closest('li')).toHaveTextContent('uppgift saknas');
   });
 });
