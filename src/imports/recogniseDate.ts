@@ -10,8 +10,9 @@ const MONTHS = 'jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec';
 const MONTH = `(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|febr|sept|${MONTHS})`;
 const YEAR = `(?:\\d{4}|'?\\d{2})`;
 /** As `readDate` reads them, found inside other words; the longest first. */
+const DAY_NAMED = '(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\\.?,? (?:den )?)?';
 const FOUND = new RegExp(
-  [
+  `(?<![\\w/.:-])${DAY_NAMED}(?:${[
     `\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}`,
     `\\d{1,2} ?/ ?\\d{1,2}(?: ?[-/.,] ?${YEAR}| \\d{4})?`,
     `\\d{1,2}(?::[ea]|\\.)? ?${MONTH}\\b\\.?(?:,? ?\\d{4}| ?-?'\\d{2}|[ -]\\d{2}(?![\\d.:]))?`,
@@ -22,11 +23,7 @@ const FOUND = new RegExp(
     `${MONTH} \\d{4}`,
     `\\d{4}-\\d{2}`,
     `20\\d{6}`,
-  ]
-    .map(
-      (each) => `(?<![\\w/.:-])(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\\.?,? (?:den )?)?${each}(?![\\w/-])`,
-    )
-    .join('|'),
+  ].join('|')})(?![\\w/-])`,
   'giu',
 );
 const CLOCK =

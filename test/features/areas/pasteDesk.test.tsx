@@ -48,7 +48,8 @@ describe('the desk', { timeout: 60_000 }, () => {
     ];
     paste(excel(...beside), document.body);
     await says('2 rader: 2 nya.');
-    await says('Från kolumn D står en tabell till, bredvid den första. Den läses inte. Klistra in den för sig.');
+    const sentence = 'Från kolumn D står en tabell till, bredvid den första. Den läses inte. Klistra in den för sig.';
+    expect(await says(sentence)).toBeVisible();
   });
 
   it('leaves what is pasted in another field to that field', async () => {
