@@ -27,6 +27,8 @@ export const paths = {
   settings: '/installningar',
   help: '/hjalp',
   helpWords: '/hjalp/ord',
+  /** The explanation of one word of the catalogue. */
+  helpWord: (key: string) => `/hjalp/ord?${viewKeys.word}=${encodeURIComponent(key)}`,
   helpAccessibility: '/hjalp/tillganglighet',
 } as const;
 
@@ -68,6 +70,7 @@ export const viewKeys = {
   tab: 'flik',
   form: 'gor',
   difference: 'olika',
+  word: 'ord',
 } as const;
 
 /** Keeps the past date that is shown when going to another screen. */

@@ -20,6 +20,7 @@ const parts: { [Name in keyof WithParts]: Parameters<WithParts[Name]>[] } = {
   dialogue: [['okand']],
   holdDialogue: [['okand']],
   dialogueSummary: [['okand']],
+  helpWord: [['forankring'], ['okand']],
   learningNotes: [['nytt'], ['behov-och-hinder'], ['exempel'], ['fragor']],
 };
 

@@ -1,4 +1,7 @@
+import { useEffect } from 'react';
+import { useSearchParams } from 'react-router';
 import './help.css';
+import { viewKeys } from '../../paths.ts';
 import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
@@ -8,7 +11,17 @@ const words = text.help;
 
 /** What each word means, by kind; the same words stand behind the question marks. */
 export function Component() {
-  const all = Object.values(text.words.all);
+  const all = Object.entries(text.words.all);
+  const [params] = useSearchParams();
+  const asked = params.get(viewKeys.word);
+
+  // After a search: the reader, the keyboard and the window begin at the word that was asked for.
+  useEffect(() => {
+    if (asked === null) return;
+    const wait = setTimeout(() => document.getElementById(`ord-${asked}`)?.focus());
+    return () => clearTimeout(wait);
+  }, [asked]);
+
   return (
     <>
       <PageHeader title={text.common.links.help} />
@@ -19,9 +32,9 @@ export function Component() {
           <Box key={group} title={title}>
             <dl className="help-items">
               {all
-                .filter((each) => each.group === group)
-                .map(({ word, meaning }) => (
-                  <div key={word}>
+                .filter(([, each]) => each.group === group)
+                .map(([key, { word, meaning }]) => (
+                  <div key={key} id={`ord-${key}`} tabIndex={key === asked ? -1 : undefined}>
                     <dt>{word}</dt>
                     <dd>{meaning}</dd>
                   </div>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import * as text from '../../text/text.ts';
+import type { Piece } from './excerpt.ts';
 import type { Target } from './findables.ts';
 import type { Found } from './useSearch.ts';
 
@@ -19,8 +20,31 @@ export function ResultList({ id, found, at, suggested, onPoint, onChoose }: Resu
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
-    list.current?.children[at]?.scrollIntoView({ block: 'nearest' });
+    list.current?.querySelectorAll('[role="option"]')[at]?.scrollIntoView({ block: 'nearest' });
   }, [at]);
+
+  const option = (target: Target) => {
+    const index = found.shown.indexOf(target);
+    return (
+      <div
+        key={target.key}
+        id={`${id}-${index}`}
+        role="option"
+        aria-selected={index === at}
+        tabIndex={-1}
+        className="search-option"
+        onPointerMove={() => onPoint(index)}
+        // The line keeps the focus.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onChoose(target)}
+        onKeyDown={(event) => event.key === 'Enter' && onChoose(target)}
+      >
+        <span className="search-label">{target.label}</span>
+        <span className="muted small">{target.detail}</span>
+        {target.excerpt && <Excerpt pieces={target.excerpt} />}
+      </div>
+    );
+  };
 
   return (
     <div
@@ -31,24 +55,32 @@ export function ResultList({ id, found, at, suggested, onPoint, onChoose }: Resu
       className="search-list"
       tabIndex={-1}
     >
-      {found.shown.map((target, index) => (
-        <div
-          key={target.key}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === at}
-          tabIndex={-1}
-          className="search-option"
-          onPointerMove={() => onPoint(index)}
-          // The line keeps the focus.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => onChoose(target)}
-          onKeyDown={(event) => event.key === 'Enter' && onChoose(target)}
-        >
-          <span className="search-label">{target.label}</span>
-          <span className="muted small">{target.detail}</span>
-        </div>
-      ))}
+      {found.groups.map(({ title, targets }) =>
+        title === null ? (
+          targets.map(option)
+        ) : (
+          <fieldset key={title} aria-label={title} className="search-group">
+            <span aria-hidden="true" className="search-group-title muted small">
+              {title}
+            </span>
+            {targets.map(option)}
+          </fieldset>
+        ),
+      )}
     </div>
+  );
+}
+
+/** The piece of the text where what was typed stands. */
+function Excerpt({ pieces }: { pieces: readonly Piece[] }) {
+  let at = 0;
+  return (
+    <span className="search-excerpt small">
+      {pieces.map(({ text: piece, marked }) => {
+        const key = at;
+        at += piece.length;
+        return marked ? <mark key={key}>{piece}</mark> : <span key={key}>{piece}</span>;
+      })}
+    </span>
   );
 }

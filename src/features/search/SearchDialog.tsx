@@ -6,23 +6,26 @@ import type { Target } from './findables.ts';
 import { ResultList } from './ResultList.tsx';
 import './search.css';
 import { useErrand } from './useErrand.ts';
-import { type Found, useSearch } from './useSearch.ts';
+import { type Found, MORE_TEXTS, TEXTS_SHOWN, useSearch } from './useSearch.ts';
 
 const words = text.search;
 
 /**
- * "Sök": one line that finds organisations, screens and actions. The focus stays in the line; the arrows move
+ * "Sök": one line that finds organisations, screens, actions and what has been written. The focus stays in the line; the arrows move
  * what is chosen, Enter goes there.
  */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [query, setQuery] = useState('');
   const [at, setAt] = useState(0);
-  const found = useSearch(query);
+  const [texts, setTexts] = useState(TEXTS_SHOWN);
+  const found = useSearch(query, texts);
   const run = useErrand();
   const chosen = found.shown[at];
 
   const choose = (target: Target) => {
+    // Where "Visa fler" stood is then the first of those that came.
+    if (target.errand.kind === 'more') return setTexts(texts + MORE_TEXTS);
     onClose();
     run(target.errand);
   };
@@ -59,6 +62,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           onChange={(event) => {
             setQuery(event.target.value);
             setAt(0);
+            setTexts(TEXTS_SHOWN);
           }}
           onKeyDown={onKeyDown}
         />
@@ -94,7 +98,7 @@ function Count({ query, found }: { query: string; found: Found }) {
   const [said, setSaid] = useState('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const count = found.count;
-  const shown = found.shown.length;
+  const shown = found.showing;
   useEffect(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setSaid(counted(query, shown, count)), REST_MS);

@@ -8,18 +8,23 @@ import { COUNTY_WIDE, shortAreaName } from '../../state/areas.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { bySwedish } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
+import type { Piece } from './excerpt.ts';
 import type { Findable } from './matching.ts';
 
 /** What happens when it is chosen. */
 export type Errand =
   | { readonly kind: 'go'; readonly path: string }
-  | { readonly kind: 'example' | 'leave-example' | 'print' | 'today' };
+  | { readonly kind: 'example' | 'leave-example' | 'print' | 'today' }
+  /** Shows more of what was found; nothing is left. */
+  | { readonly kind: 'more' };
 
 export interface Target {
   readonly key: string;
   readonly label: string;
-  /** What it is: "Kommun i Skaraborg", "Sida", "Åtgärd". */
+  /** What it is: "Kommun i Skaraborg", "Sida", "Åtgärd", "Behov, 18 nov". */
   readonly detail: string;
+  /** What was found in a text. */
+  readonly excerpt?: readonly Piece[];
   readonly errand: Errand;
 }
 

@@ -19,8 +19,8 @@ export function useErrand(): (errand: Errand) => void {
     switch (errand.kind) {
       case 'go':
         void navigate(withDate(errand.path, shownDate));
-        // A form that was asked for takes focus itself; else one begins at the beginning of the screen.
-        if (!errand.path.includes(`${viewKeys.form}=`)) setTimeout(focusScreen);
+        // A form or a word that was asked for takes focus itself; else one begins at the beginning of the screen.
+        if (![viewKeys.form, viewKeys.word].some((key) => errand.path.includes(`?${key}=`))) setTimeout(focusScreen);
         return;
       case 'today':
         return setParams((params) => {
@@ -31,6 +31,8 @@ export function useErrand(): (errand: Errand) => void {
         return startExample();
       case 'leave-example':
         return leaveExample();
+      case 'more':
+        return;
       case 'print':
         // When the dialog has left the page, so that it is not what is printed.
         return void setTimeout(() => window.print());

@@ -1,15 +1,37 @@
-/** Sök: finds organisations, screens and actions. */
+/** Sök: finds organisations, screens, actions and what has been written. */
 export const search = {
   title: 'Sök',
-  label: 'Sök organisation eller åtgärd',
-  hint: 'Till exempel hjo, 1497, anteckna skövde eller spara kopia.',
+  label: 'Sök organisation, text eller åtgärd',
+  hint: 'Till exempel hjo, 1497, helgrutin, anteckna skövde eller spara kopia.',
   list: 'Träffar',
   suggestions: 'Förslag',
   found: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
   foundMore: (shown: number, all: number) => `${all} träffar, de ${shown} närmaste visas`,
   suggested: (count: number) => `${count} förslag. Skriv för att söka.`,
-  nothing: (query: string) => `Inget hittades för ”${query}”. Prova färre bokstäver.`,
+  nothing: (query: string) =>
+    `Inget hittades för ”${query}”, varken namn, åtgärder eller det som är skrivet. Prova färre bokstäver.`,
   nothingSaid: 'Inga träffar',
+  texts: {
+    /** Names the groups of what was found. */
+    written: 'Texter',
+    words: 'Ord',
+    explained: 'Förklaras i Hjälp',
+    detail: (kind: string, day: string) => `${kind}, ${day}`,
+    andMore: (first: string, more: number) => `${first} och ${more} till`,
+    more: 'Visa fler texter',
+    left: (count: number) => `${count} till. Eller skriv mer.`,
+    kinds: {
+      note: 'Anteckning',
+      ground: 'Motivering till fas',
+      phase: 'Fas',
+      reason: 'Skäl till beslut',
+      wording: 'Tillägg i beslut',
+      goal: 'Målbild',
+      date: 'Datum',
+      answer: 'Svar i dialog',
+      summary: 'Sammanfattning av dialog',
+    },
+  },
   keys: { move: 'väljer', open: 'öppnar', close: 'stänger' },
   kinds: {
     municipality: 'Kommun',

@@ -12,7 +12,10 @@ export const shortcuts = {
     {
       title: 'Överallt',
       keys: [
-        { keys: ['Ctrl', 'K'], does: 'Sök en organisation, en sida eller något att göra' },
+        {
+          keys: ['Ctrl', 'K'],
+          does: 'Sök en organisation, något som är skrivet, ett ord, en sida eller något att göra',
+        },
         { keys: ['Ctrl', 'Z'], does: 'Ångra det du senast sparade, när du inte skriver i ett fält' },
         { keys: ['?'], does: 'Visa den här listan, när du inte skriver i ett fält' },
         { keys: ['Esc'], does: 'Stäng det som är öppet. Det du har skrivit finns kvar' },
@@ -45,7 +48,7 @@ export const shortcuts = {
       ],
     },
     {
-      title: 'Områden, när en rad är i fokus',
+      title: 'Områden, när du står på en rad',
       keys: [
         { keys: ['↑', '↓'], does: 'Byt rad' },
         { keys: ['B'], does: 'Nytt beslutsläge' },

@@ -25,7 +25,7 @@ function Screen() {
 async function openSearch(options: Parameters<typeof renderForm>[1] = {}) {
   const view = await renderForm(<Screen />, options);
   await view.user.click(screen.getByRole('button', { name: 'Sök' }));
-  return { ...view, line: screen.getByRole('combobox', { name: 'Sök organisation eller åtgärd' }) };
+  return { ...view, line: screen.getByRole('combobox', { name: 'Sök organisation, text eller åtgärd' }) };
 }
 
 const options = () => screen.getAllByRole('option');
@@ -73,7 +73,11 @@ describe('Sök', () => {
     await waitFor(() => expect(said).toHaveTextContent('4 träffar'));
     await user.keyboard('xyz');
     await waitFor(() => expect(said).toHaveTextContent('Inga träffar'));
-    expect(screen.getByText('Inget hittades för ”hjoxyz”. Prova färre bokstäver.')).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Inget hittades för ”hjoxyz”, varken namn, åtgärder eller det som är skrivet. Prova färre bokstäver.',
+      ),
+    ).toBeInTheDocument();
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
     await user.clear(screen.getByRole('combobox'));
     await user.keyboard('sk');
