@@ -36,7 +36,7 @@ const LINKS = [
 /** The frame around every screen: six links, four tools, what was saved, and what stands in the way. */
 export function Frame() {
   const { pathname } = useLocation();
-  const { workspace, whole } = useAppSelector(selectSession);
+  const { workspace, whole, folder } = useAppSelector(selectSession);
   const shownDate = useAppSelector(selectShownDate);
   const [searching, setSearching] = useState(false);
   const inbox = useNewInbox();
@@ -79,7 +79,7 @@ export function Frame() {
           banner={<Banners dropping={dropping} />}
           past={shownDate !== null}
           status={<SavedStatus />}
-          footer={text.shell.footer}
+          footer={folder.status.kind === 'connected' ? text.shell.footerFolder(folder.status.name) : text.shell.footer}
           wide={pathname === paths.map}
         >
           <Screens />

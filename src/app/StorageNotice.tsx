@@ -1,4 +1,5 @@
 import { useLocation, useNavigate } from 'react-router';
+import { useFolder } from '../features/copies/useFolder.ts';
 import { paths } from '../paths.ts';
 import { selectSession } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
@@ -8,19 +9,28 @@ import { Notice } from '../ui/Notice.tsx';
 
 /** What stands in the way of keeping anything here, each with a way out. */
 export function StorageNotice() {
-  const { trouble, keepsNothing, heldEvents } = useAppSelector(selectSession);
+  const { trouble, keepsNothing, heldEvents, folder } = useAppSelector(selectSession);
   const { pathname } = useLocation();
   const navigate = useNavigate();
+  const choosing = useFolder();
   const words = text.saving;
   const isThere = pathname === paths.copies;
   if (trouble === null) return null;
   if (trouble === 'wiped') {
     // What was emptied is no trouble any longer once something is here again.
     if (heldEvents > 0) return null;
+    const canChoose = folder.status.kind === 'none';
     const way = (
-      <LinkButton href={paths.copies} variant="primary">
-        {words.openCopy}
-      </LinkButton>
+      <>
+        {canChoose && (
+          <Button variant="primary" busy={choosing.busy} onClick={choosing.choose}>
+            {text.shell.keep.choose}
+          </Button>
+        )}
+        <LinkButton href={paths.copies} variant={canChoose ? 'secondary' : 'primary'}>
+          {words.openCopy}
+        </LinkButton>
+      </>
     );
     return (
       <Notice announce actions={!isThere && way}>

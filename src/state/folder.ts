@@ -10,12 +10,19 @@ import { refold, showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
 import { type SessionState, sessionChanged } from './sessionSlice.ts';
 import type { Dispatch, Thunk } from './store.ts';
-import { disputedSince, type TakeInReport } from './takingIn.ts';
+import { disputedSince, holdsOwn, type TakeInReport } from './takingIn.ts';
 import { troubleOf } from './trouble.ts';
 
 export type FolderAnswer =
-  /** In use, and looked through once; `report` says what came in, null when nothing did. */
-  | { readonly kind: 'connected'; readonly name: string; readonly report: TakeInReport | null }
+  /** In use, and looked through once. */
+  | {
+      readonly kind: 'connected';
+      readonly name: string;
+      /** What came in; null when nothing did. */
+      readonly report: TakeInReport | null;
+      /** Something has been written here, and all of it lies in the folder now. */
+      readonly mineIsThere: boolean;
+    }
   | { readonly kind: 'cancelled' }
   /** The picker is switched off, or permission was not given. */
   | { readonly kind: 'refused' }
@@ -80,7 +87,8 @@ const lookNow =
       const report = await dispatch(showRound(answer.round));
       const { trouble, name, storage } = answer.round;
       if (storage !== null) return storageTrouble(dispatch, storage);
-      return trouble === null ? { kind: 'connected', name, report } : { kind: 'trouble', trouble };
+      const mineIsThere = answer.round.safe !== null && (await holdsOwn(workroom.journal));
+      return trouble === null ? { kind: 'connected', name, report, mineIsThere } : { kind: 'trouble', trouble };
     } catch (error) {
       return storageTrouble(dispatch, error);
     }
@@ -113,6 +121,7 @@ const showRound =
           events: taken.added.length,
           organisations: new Set(taken.added.flatMap(({ line }) => line.about)).size,
           differing: disputedSince(before, getState().casebook.now),
+          hadOwn: await holdsOwn(workroom.journal),
           setAside: taken.quarantined.length,
         };
   };

@@ -21,7 +21,7 @@ export type FolderStatus =
 /** Another device that uses the folder, as it tells of itself there. */
 export interface FolderPeer {
   readonly device: DeviceId;
-  /** When it was last there, ISO, by its own clock: for people to read. */
+  /** When it last wrote there, ISO, by its own clock: for people to read. */
   readonly seen: string;
 }
 

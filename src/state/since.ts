@@ -19,6 +19,8 @@ export interface SinceLast {
   readonly news: readonly { readonly org: OrgId; readonly lines: readonly HistoryLine[] }[];
   /** When the first of it came here, ISO. */
   readonly since: string | null;
+  /** The area was opened for the first time: what is here is where it begins, and nothing of it is told as news. */
+  readonly begins: boolean;
   /** Somebody else has written something that is held here: before that there is nothing to be told of. */
   readonly others: boolean;
   /** "Har läst". */
@@ -35,6 +37,7 @@ export function useSinceLast(area: OrgId, orgs: readonly OrgId[]): SinceLast | n
   const now = useAppSelector(selectNow);
   const { whole, device } = useAppSelector(selectSession);
   const [seen, setSeen] = useState<SeenArrivals | null>(null);
+  const [begun, setBegun] = useState<OrgId | null>(null);
   const { journal } = workroom;
 
   useEffect(() => {
@@ -56,6 +59,7 @@ export function useSinceLast(area: OrgId, orgs: readonly OrgId[]): SinceLast | n
   useEffect(() => {
     if (!isFirstLook) return;
     setSeen((before) => ({ ...before, [area]: upTo }));
+    setBegun(area);
     void remember(journal, area, upTo);
   }, [isFirstLook, journal, area, upTo]);
 
@@ -70,13 +74,14 @@ export function useSinceLast(area: OrgId, orgs: readonly OrgId[]): SinceLast | n
     return {
       news,
       since: news.length > 0 ? fresh.since : null,
+      begins: begun === area || isFirstLook,
       others: hasOthers(workroom.arrivals, device),
       markRead: () => {
         setSeen({ ...seen, [area]: upTo });
         void remember(journal, area, upTo);
       },
     };
-  }, [workroom, journal, now, whole, seen, area, orgs, device, upTo]);
+  }, [workroom, journal, now, whole, seen, area, orgs, device, upTo, begun, isFirstLook]);
 }
 
 async function seenIn(journal: Journal): Promise<SeenArrivals> {

@@ -1,6 +1,6 @@
 /** Taking a copy in: by union, in one transaction, with a way back that withdraws nobody's words. */
 import type { Casebook } from '../domain/casebook.ts';
-import type { CheckedBundle, StorageTrouble } from '../journal/journal.ts';
+import type { CheckedBundle, Journal, StorageTrouble } from '../journal/journal.ts';
 import { refold, showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged, statusSaid, storageAnswered } from './sessionSlice.ts';
@@ -17,6 +17,8 @@ export interface TakeInReport {
   readonly organisations: number;
   /** Slots that became disputed by this take-in. */
   readonly differing: number;
+  /** Something written in this browser was held before: only then can anything differ from one's own. */
+  readonly hadOwn: boolean;
   /** Lines that went in but are not shown: something is wrong with them, or with another of the same command. */
   readonly setAside: number;
 }
@@ -28,6 +30,7 @@ export const takeIn =
     await workroom.whole;
     try {
       const before = getState().casebook.now;
+      const hadOwn = await holdsOwn(workroom.journal);
       const taken = await workroom.journal.takeIn(bundles, workroom.clock().toISOString());
       // Words that came for blanked events change what is folded already: that is a refold.
       if (taken.filled.length > 0) await dispatch(refold());
@@ -40,6 +43,7 @@ export const takeIn =
         events: taken.added.length,
         organisations: new Set(taken.added.flatMap(({ line }) => line.about)).size,
         differing: disputedSince(before, getState().casebook.now),
+        hadOwn,
         setAside: taken.quarantined.length,
       };
       dispatch(sessionChanged({ device: workroom.journal.device() }));
@@ -54,6 +58,11 @@ export const takeIn =
       return { kind: 'trouble', trouble };
     }
   };
+
+/** Whether anything that is held was written in this browser. @throws StorageError */
+export async function holdsOwn(journal: Journal): Promise<boolean> {
+  return (await journal.pieces()).some(({ own }) => own);
+}
 
 /** How many slots hold different statements now that did not before. */
 export function disputedSince(before: Casebook, now: Casebook): number {

@@ -115,6 +115,11 @@ describe('what stands in the way of storing, each with its way out', () => {
     const { store } = await openBanners({ trouble: 'wiped', heldEvents: 0, unsafeEvents: 0 });
     expect(screen.getByText(WIPED)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Öppna en kopia' })).toHaveAttribute('href', '/kopior');
+    expect(screen.queryByRole('button', { name: 'Välj mapp' })).not.toBeInTheDocument();
+    act(() => {
+      store.dispatch(sessionChanged(folder({ kind: 'none' })));
+    });
+    expect(screen.getByRole('button', { name: 'Välj mapp' })).toBeInTheDocument();
     act(() => {
       store.dispatch(sessionChanged({ heldEvents: 3 }));
     });

@@ -22,7 +22,23 @@ beforeEach(async () => {
 
 const bundles = () => [...folder.files.keys()].filter((name) => name.endsWith('.fyrfas'));
 
+/** When the newest file of events of somebody's was written, by the folder's own clock. */
+function writtenBy({ journal }: Person): string {
+  const own = [...folder.files].filter(([name]) => name.startsWith(`${journal.device()}-`) && name.endsWith('.fyrfas'));
+  return new Date(Math.max(...own.map(([, { modified }]) => modified))).toISOString();
+}
+
 describe('a round', () => {
+  it('tells when somebody last wrote, not when their inventory was written an hour ago', async () => {
+    await anna.write('Ett', later(0));
+    await anna.look(later(1));
+    const before = writtenBy(anna);
+    await anna.write('Två', later(2));
+    await anna.look(later(3));
+    expect(writtenBy(anna)).not.toBe(before);
+    expect((await bengt.look(later(4)))?.peers.map(({ seen }) => seen)).toEqual([writtenBy(anna)]);
+  });
+
   it('writes what is one’s own as one file named by what it holds, and an inventory', async () => {
     await anna.write('Ett', later(0));
     await anna.write('Två', later(1));
@@ -61,7 +77,7 @@ describe('a round', () => {
     expect(round?.taken?.added.map(({ line }) => line.words)).toEqual([{ text: 'Från Anna' }]);
     expect(round).toMatchObject({
       others: 1,
-      peers: [{ device: anna.journal.device(), seen: later(1).toISOString() }],
+      peers: [{ device: anna.journal.device(), seen: writtenBy(anna) }],
     });
     await anna.look(later(4));
     expect(await anna.ids()).toEqual(await bengt.ids());

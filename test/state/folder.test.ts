@@ -70,10 +70,11 @@ describe('the folder in the session', () => {
     expect(answer).toEqual({
       kind: 'connected',
       name: 'Implementering',
-      report: { events: 1, organisations: 1, differing: 0, setAside: 0 },
+      report: { events: 1, organisations: 1, differing: 0, hadOwn: true, setAside: 0 },
+      mineIsThere: true,
     });
     expect(session().folder.status).toEqual({ kind: 'connected', name: 'Implementering', at: at(5), busy: false });
-    expect(session().folder.peers).toEqual([{ device: other.journal.device(), seen: at(1) }]);
+    expect(session().folder.peers.map(({ device }) => device)).toEqual([other.journal.device()]);
     expect([session().unsafeEvents, session().safeCopy?.place, session().heldEvents]).toEqual([0, 'mapp', 2]);
     expect(Object.keys(store.getState().casebook.now.entities)).toHaveLength(2);
   });

@@ -16,12 +16,24 @@ export async function ownDevices(journal: Journal): Promise<ReadonlySet<DeviceId
   return new Set(now === null ? own : [...own, now]);
 }
 
-/** Others, by the inventories that lie there. */
+/**
+ * Others, by the inventories that lie there. When they last wrote is told by their newest bundle: the inventory is
+ * written at most every hour.
+ */
 export function peersOf({ memory, files }: Desk, own: ReadonlySet<DeviceId>): Peer[] {
+  const wrote = new Map<DeviceId, number>();
+  for (const [name, { modified }] of files) {
+    const named = namedFile(name);
+    if (named.kind === 'bundle') wrote.set(named.device, Math.max(modified, wrote.get(named.device) ?? modified));
+  }
+  const seenOf = (device: DeviceId, at: string) => {
+    const modified = wrote.get(device);
+    return modified === undefined ? at : new Date(modified).toISOString();
+  };
   return [...memory.files]
     .flatMap(([name, { inventory }]) => (inventory && files.has(name) ? [inventory] : []))
     .filter(({ device }) => !own.has(device))
-    .map(({ device, at }) => ({ device, seen: at }))
+    .map(({ device, at }) => ({ device, seen: seenOf(device, at) }))
     .sort((a, b) => (a.device < b.device ? -1 : 1));
 }
 

@@ -3,10 +3,10 @@ import type { DeviceId } from '../../domain/events.ts';
 import type { SafeCopy, TakenIn } from '../../journal/journal.ts';
 import type { FileAside, FolderTrouble } from './port.ts';
 
-/** Another device that uses the folder, by the inventory it keeps there. */
+/** Another device that uses the folder, by the inventory it keeps there and the files it has written. */
 export interface Peer {
   readonly device: DeviceId;
-  /** ISO, by its own clock. */
+  /** When it last wrote there, ISO, by its own clock: for people to read. */
   readonly seen: string;
 }
 

@@ -57,7 +57,7 @@ export function AreaTop({ area, untouched, passed, list }: AreaTopProps) {
     <>
       {editable && since?.others === true && (
         <p ref={quiet} tabIndex={-1} className="muted small">
-          {read ? words.wasRead : words.nothing}
+          {read ? words.wasRead : since.begins ? words.begins : words.nothing}
         </p>
       )}
       {(passed.length > 0 || !untouched || facts.coming.length > 0) && (

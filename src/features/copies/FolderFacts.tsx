@@ -24,7 +24,10 @@ export function FolderFacts({ folder }: { folder: FolderView }) {
       : at === null || writer === null
         ? words.mineNothing
         : (isConnected ? words.mineThere : words.mineWas)(when(at));
-  const others = latestOf(folder.peers, (device) => writers.get(device) ?? text.common.unknownWriter);
+  const others = latestOf(folder.peers, (device) => {
+    const who = writers.get(device) ?? text.common.unknownWriter;
+    return who === writer?.function ? words.sameAsYou : who;
+  });
   return (
     <FactList
       items={[

@@ -59,8 +59,9 @@ export function OpenCopyBox({ isFirst, onPreview }: { isFirst: boolean; onPrevie
     const result = await dispatch(
       takeIn(
         copy.bundles,
-        ({ events, organisations, differing, setAside }) =>
-          words.takenIn(events, organisations, differing) + (setAside > 0 ? ` ${words.setAside(setAside)}` : ''),
+        ({ events, organisations, differing, hadOwn, setAside }) =>
+          words.takenIn(events, organisations, differing, hadOwn) +
+          (setAside > 0 ? ` ${words.setAside(setAside)}` : ''),
       ),
     );
     setBusy(false);

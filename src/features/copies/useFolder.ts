@@ -39,10 +39,16 @@ export function useFolder() {
 type Connected = Extract<FolderAnswer, { kind: 'connected' }>;
 
 function connectedSentence(answer: Connected): string {
-  return `${words.chosen(answer.name)} ${broughtSentence(answer)}`;
+  const { name, report, mineIsThere } = answer;
+  const brought = broughtSentence(answer);
+  return `${words.chosen(name)} ${mineIsThere && !brings(report) ? words.mineIsThere : brought}`;
 }
 
 function broughtSentence({ report }: Connected): string {
-  if (report === null || report.events === 0) return words.nothingNew;
-  return words.brought(report.events, report.organisations, report.differing);
+  if (!brings(report)) return words.nothingNew;
+  return words.brought(report.events, report.organisations, report.differing, report.hadOwn);
+}
+
+function brings(report: Connected['report']): report is NonNullable<Connected['report']> {
+  return report !== null && report.events > 0;
 }

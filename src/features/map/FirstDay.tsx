@@ -1,5 +1,7 @@
 import { paths } from '../../paths.ts';
 import { startExample } from '../../state/example.ts';
+import { selectSession } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -16,6 +18,7 @@ export function FirstDay({
   listed: boolean;
 }) {
   const words = text.map.first;
+  const { folder } = useAppSelector(selectSession);
   return (
     <section className="map-first">
       <h2>{words.title}</h2>
@@ -27,6 +30,11 @@ export function FirstDay({
       <p>
         <TextButton onClick={startExample}>{words.explore}</TextButton>
       </p>
+      {folder.status.kind === 'none' && (
+        <p>
+          {words.usedBefore} <Link href={paths.copies}>{words.chooseFolder}</Link>
+        </p>
+      )}
       <p className="muted">{intended}</p>
     </section>
   );

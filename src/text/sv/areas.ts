@@ -61,6 +61,8 @@ export const areas = {
   since: {
     title: 'Sedan sist',
     markRead: 'Har läst',
+    /** The first look: what is here is where it begins. */
+    begins: 'Allt som fanns är inläst.',
     nothing: 'Sedan sist: inget nytt från andra.',
     wasRead: 'Sedan sist: allt är läst.',
     more: (count: number) => some(count, 'organisation till', 'organisationer till'),
@@ -103,7 +105,7 @@ export const areas = {
     note: 'Senaste anteckning',
     actions: 'Skriv',
     empty: 'Inga organisationer hör hit än.',
-    keysTitle: 'Tangenter i listan:',
+    keysTitle: 'Tangenter när du står på en rad:',
     keys: {
       move: 'byter rad',
       decision: 'beslut',
@@ -198,7 +200,7 @@ export const areas = {
     unknown: 'uppgift saknas',
     cell: (organisation: string, group: string, level: string) => `${organisation}, ${group}: ${level}`,
     hesitant: 'tveksam',
-    keysTitle: 'Tangenter när en ruta är vald:',
+    keysTitle: 'Tangenter när du står på en ruta:',
     keys: { move: 'flyttar', open: 'öppnar', close: 'stänger' },
     levels: 'Stegen',
     two: 'två olika uppgifter',

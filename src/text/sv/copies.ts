@@ -57,10 +57,14 @@ export const copies = {
     command: 'den hör ihop med en uppgift som lagts undan',
   },
   takeIn: 'Läs in',
-  takenIn: (count: number, organisations: number, differing: number) =>
-    `Kopian är inläst: ${counted(count, 'ny uppgift', 'nya uppgifter')} om ${counted(organisations, 'organisation', 'organisationer')}. ` +
-    (differing === 0 ? '' : `${differing} skiljer sig från dina, båda är kvar. `) +
-    'Inget av ditt har skrivits över.',
+  takenIn: (count: number, organisations: number, differing: number, hadOwn: boolean) =>
+    `Kopian är inläst: ${counted(count, 'ny uppgift', 'nya uppgifter')} om ${counted(organisations, 'organisation', 'organisationer')}.` +
+    (differing === 0
+      ? ''
+      : hadOwn
+        ? ` ${differing} skiljer sig från dina, båda är kvar.`
+        : ` På ${counted(differing, 'ställe', 'ställen')} finns två olika uppgifter, båda är kvar.`) +
+    ' Inget av ditt har skrivits över.',
   setAside: (count: number) => `${events(count)} lades undan och visas inte.`,
   refusedTitle: 'Filen är inte inläst',
   refused: {

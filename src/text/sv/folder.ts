@@ -32,13 +32,20 @@ export const folder = {
   mineNothing: 'Inget än',
   others: 'Andra i mappen',
   othersNone: 'Ingen annan har varit här än.',
+  /** The same function as one writes as oneself. */
+  sameAsYou: 'Du, från en annan dator eller en tidigare webbläsare',
   seen: (who: string, when: string) => `${who}, senast ${when}`,
   chosen: (name: string) => `Mappen ${name} är ansluten.`,
-  brought: (count: number, organisations: number, differing: number) =>
+  brought: (count: number, organisations: number, differing: number, hadOwn: boolean) =>
     `${counted(count, 'ny uppgift', 'nya uppgifter')} om ${counted(organisations, 'organisation', 'organisationer')} är inlästa.` +
-    (differing === 0 ? '' : ` ${differing} skiljer sig från dina, båda är kvar.`) +
+    (differing === 0
+      ? ''
+      : hadOwn
+        ? ` ${differing} skiljer sig från dina, båda är kvar.`
+        : ` På ${counted(differing, 'ställe', 'ställen')} finns två olika uppgifter, båda är kvar.`) +
     ' Inget av ditt har skrivits över.',
   nothingNew: 'Allt i mappen finns redan här.',
+  mineIsThere: 'Det du har skrivit ligger nu i mappen.',
   forgotten: (name: string) => `Mappen ${name} används inte längre. Filerna ligger kvar i den.`,
   forgetHint: 'Filerna ligger kvar i mappen, och allt som är hämtat finns kvar här.',
   notChosen: 'Mappen gick inte att använda. Inget har ändrats. Välj en annan, eller försök igen.',

@@ -176,6 +176,8 @@ export const map = {
     municipalities: (count: number) => some(count, 'kommun', 'kommuner'),
     areas: 'Välj område',
     openCopy: 'Öppna en kopia du har fått',
+    usedBefore: 'Har du använt Fyrfas förut?',
+    chooseFolder: 'Välj mappen',
     explore: 'Utforska med exempeldata',
   },
 

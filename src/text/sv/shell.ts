@@ -15,8 +15,18 @@ export const shell = {
   switchNow: 'Byt nu',
   later: 'Senare',
   footer: 'Det du skriver stannar på din dator tills du själv delar det.',
+  footerFolder: (name: string) => `Det du skriver delas i mappen ${name}.`,
   mapCredit: 'Kommungränser: Lantmäteriet och SCB (CC0).',
   accessibility: 'Tillgänglighet',
+  /** A document that was dropped: what to do instead. `here` is the page of an area, which takes what is pasted. */
+  notAList: {
+    word: (here: boolean) => `Word-dokument kan inte läsas som lista. Kopiera tabellen i Word och ${pasteIt(here)}.`,
+    pdf: (here: boolean) =>
+      `Pdf-filer kan inte läsas som lista. Markera tabellen i pdf-filen, kopiera den och ${pasteIt(here)}.`,
+    picture: () => 'Bilder kan inte läsas som lista. Be om listan som Excel-fil, eller fyll i rad för rad.',
+    slides: (here: boolean) =>
+      `Presentationer kan inte läsas som lista. Kopiera tabellen i presentationen och ${pasteIt(here)}.`,
+  },
   drop: 'Släpp filen för att öppna den. Inget ändras förrän du säger till.',
   notFound: 'Sidan finns inte',
   notFoundWords: 'Adressen leder ingenstans. Den kan ha blivit avklippt i ett mejl.',
@@ -70,3 +80,7 @@ export const shell = {
   takeInUndone: 'Inläsningen är ångrad. Det som fanns här innan är orört.',
   opening: 'Öppnar det som är sparat …',
 };
+
+function pasteIt(here: boolean): string {
+  return here ? 'klistra in den här' : 'klistra in den på områdets sida';
+}

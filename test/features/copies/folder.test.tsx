@@ -6,6 +6,7 @@ import type { FolderRoad, Round, RoundAnswer } from '../../../src/exchange/folde
 import { Component as CopiesPage } from '../../../src/features/copies/CopiesPage.tsx';
 import type { FileAside, FolderStatus } from '../../../src/state/folderStatus.ts';
 import { sessionChanged } from '../../../src/state/sessionSlice.ts';
+import { folder as folderWords } from '../../../src/text/sv/folder.ts';
 import { renderWithState, type StateOptions } from '../../support/appState.tsx';
 import { note } from '../../support/events.ts';
 
@@ -115,6 +116,28 @@ describe('the shared folder on Kopior', () => {
     );
     await waitFor(() => expect(screen.getByRole('button', { name: 'Hämta nu' })).toHaveFocus());
     expect(box()).toHaveTextContent('LägetAnsluten');
+  });
+
+  test('an empty folder that got one’s own: that it lies there, not that it was there already', async () => {
+    const safe = { at: '2026-11-22T09:00:00.000Z', place: 'mapp', name: NAME, runs: [] } as const;
+    const folder = toldFolder({ sync: { kind: 'round', round: aRound({ safe }) } });
+    const { user } = await openCopies({ kind: 'none' }, { events: [note('hjo', 'En.')], folder });
+    await user.click(screen.getByRole('button', { name: 'Välj mapp' }));
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(
+        'Mappen Implementering är ansluten. Det du har skrivit ligger nu i mappen.',
+      ),
+    );
+  });
+
+  test('nothing of one’s own here: nothing is said to differ from it', () => {
+    const { brought } = folderWords;
+    expect(brought(50, 15, 1, false)).toBe(
+      '50 nya uppgifter om 15 organisationer är inlästa. På 1 ställe finns två olika uppgifter, båda är kvar. Inget av ditt har skrivits över.',
+    );
+    expect(brought(50, 15, 1, true)).toBe(
+      '50 nya uppgifter om 15 organisationer är inlästa. 1 skiljer sig från dina, båda är kvar. Inget av ditt har skrivits över.',
+    );
   });
 
   test('not chosen after all: nothing is said, and the keyboard stays', async () => {

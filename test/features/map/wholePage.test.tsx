@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Component as MapPage } from '../../../src/features/map/MapPage.tsx';
 import { municipalities } from '../../../src/register/municipalities.ts';
 import { chooseOwnArea } from '../../../src/state/opening.ts';
+import { sessionChanged } from '../../../src/state/sessionSlice.ts';
 import { renderWithState } from '../../support/appState.tsx';
 import { assessed, decision, hjo } from './drafts.ts';
 import { inPanel, places } from './onPage.ts';
@@ -30,12 +31,22 @@ describe('the first day', () => {
     ]);
     expect(screen.getByText('Öppna en kopia du har fått')).toHaveAttribute('href', '/kopior');
     expect(screen.getByText('Utforska med exempeldata')).toBeVisible();
+    expect(screen.queryByText('Välj mappen')).not.toBeInTheDocument();
     expect(
       screen.getByText(
         'Här samlar vi vad kommunerna, regionen och de privata utförarna vet om det nya hälso- och sjukvårdsavtalet. Det du skriver stannar på din dator tills du själv delar det.',
       ),
     ).toBeVisible();
     expect(screen.getByText('Avtalet är tänkt att gälla från 1 januari 2027.')).toBeVisible();
+  });
+
+  it('leads one who has lost every trace to the folder, where the browser can use one', async () => {
+    const { store } = await renderWithState(<MapPage />);
+    act(() => {
+      store.dispatch(sessionChanged({ folder: { status: { kind: 'none' }, aside: [], others: 0, peers: [] } }));
+    });
+    expect(screen.getByText('Har du använt Fyrfas förut?')).toBeVisible();
+    expect(screen.getByText('Välj mappen')).toHaveAttribute('href', '/kopior');
   });
 
   it('is no wall: every municipality is there for whoever looks for it', async () => {
