@@ -11,9 +11,10 @@ import {
   notice,
   refuse,
   type SeveralContext,
+  sortedSet,
   stated,
 } from './drafting.ts';
-import type { WordsOf } from './events.ts';
+import type { AnyDraft, EventId, WordsOf } from './events.ts';
 import { type Decider, hasOwnDecision, REGION } from './headline.ts';
 import { nextOf } from './next.ts';
 import { scopesFor } from './reading.ts';
@@ -74,6 +75,8 @@ export interface DecisionInput {
   readonly next?:
     | { readonly instance: Instance; readonly day: string | null; readonly note?: string | undefined }
     | undefined;
+  /** Plans that the writer says no longer hold (next.ts, planLeftBy): they are withdrawn in the same command. */
+  readonly endsPlans?: readonly EventId[] | undefined;
 }
 
 /**
@@ -83,7 +86,7 @@ export interface DecisionInput {
  * statement about the same instance is shown beside this one.
  */
 export function decideDecision(context: SeveralContext, input: DecisionInput): Decision {
-  const { org, scope, instance, outcome, on, source, paragraph, dnr, reason, wording, next } = input;
+  const { org, scope, instance, outcome, on, source, paragraph, dnr, reason, wording, next, endsPlans = [] } = input;
   const words = checkWords<WordsOf<'decision.recorded'>>({ paragraph, dnr, reason, wording });
   const slot = slots.decision(org.id, scope, instance);
   const steps = knownSteps(context, org, scope);
@@ -98,8 +101,10 @@ export function decideDecision(context: SeveralContext, input: DecisionInput): D
     ...withWords(words.words),
   });
   const plan = next && planAfter(context, input, next);
+  const ended: AnyDraft[] =
+    endsPlans.length === 0 ? [] : [{ type: 'withdrawn', about: [org.id], re: sortedSet(endsPlans), data: {} }];
   return decided(
-    [draft, ...(plan?.drafts ?? [])],
+    [draft, ...(plan?.drafts ?? []), ...ended],
     words,
     checkOn(on, context.today),
     !hasOwnDecision(org) && refuse('no-own-decision', 'org'),

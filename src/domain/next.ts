@@ -5,7 +5,7 @@ import type { OrgId } from './events.ts';
 import { scopesFor } from './reading.ts';
 import { slots } from './slots.ts';
 import { type Step, stepsAround } from './treatments.ts';
-import { DOCUMENT_KEYS, INSTANCES, type Instance, type Scope } from './vocabulary.ts';
+import { DOCUMENT_KEYS, INSTANCES, type Instance, type Outcome, type Scope } from './vocabulary.ts';
 
 export interface Next {
   readonly scope: Scope;
@@ -32,29 +32,50 @@ export function hasPassed(next: Next, today: string): boolean {
   return next.day !== null && isPast(next.day, today);
 }
 
+/** What an instance did: enough to tell which plans it answers. */
+export interface Treated {
+  readonly instance: Instance;
+  readonly outcome: Outcome;
+  readonly on: string;
+}
+
+/**
+ * The plan that goes on standing although the planned instance or a higher one has said its yes or no: it was written
+ * down later than the day of that decision. It may be old news told late, or a new meeting; only who writes can say.
+ */
+export function planLeftBy(casebook: Casebook, org: OrgId, scope: Scope, treated: Treated): Next | undefined {
+  const next = nextOf(casebook, org, scope);
+  if (next === undefined || !SETTLED.has(treated.outcome)) return undefined;
+  const isLower = INSTANCES.indexOf(treated.instance) < INSTANCES.indexOf(next.instance);
+  return isLower || isWhatWasWaitedFor(treated, next.statement) ? undefined : next;
+}
+
+const SETTLED: ReadonlySet<Outcome> = new Set(['ja', 'ja_tillagg', 'nej']);
+
 function standingPlans(casebook: Casebook, org: OrgId, scopes: readonly Scope[]): Next[] {
   return scopes.flatMap((scope) => {
     const statement = drawn<'decision.planned'>(casebook, slots.next(org, scope));
     if (statement === undefined) return [];
-    if (stepsAround(casebook, org, scope).some((step) => isWhatWasWaitedFor(step, statement))) return [];
+    if (stepsAround(casebook, org, scope).some((step) => isWhatWasWaitedFor(treatedIn(step), statement))) return [];
     const { instance, day } = statement.data;
     const { note } = statement.words;
     return [{ scope, instance, day, statement, ...(note === undefined ? {} : { note }) }];
   });
 }
 
-const SENT_ON = new Set(['bordlagd', 'aterremitterad']);
+const SENT_ON: ReadonlySet<Outcome> = new Set(['bordlagd', 'aterremitterad']);
+
+function treatedIn({ instance, statement: { on = '', data } }: Step): Treated {
+  return { instance, outcome: data.outcome, on };
+}
 
 /**
  * Something was treated on the planned day or after it; or, after the plan was made, the planned
  * instance or a higher one settled its part. A council's yes or no ends also a plan made that day.
  */
-function isWhatWasWaitedFor(
-  { instance, statement: { on = '', data } }: Step,
-  plan: Statement<'decision.planned'>,
-): boolean {
+function isWhatWasWaitedFor({ instance, outcome, on }: Treated, plan: Statement<'decision.planned'>): boolean {
   if (plan.data.day !== null && on >= plan.data.day) return true;
-  if (SENT_ON.has(data.outcome) || INSTANCES.indexOf(instance) < INSTANCES.indexOf(plan.data.instance)) return false;
+  if (SENT_ON.has(outcome) || INSTANCES.indexOf(instance) < INSTANCES.indexOf(plan.data.instance)) return false;
   const made = plan.on ?? '';
   return instance === 'fullmaktige' ? on >= made : on > made;
 }

@@ -3,6 +3,7 @@ import { decideDecision } from '../domain/decideDecision.ts';
 import { refused } from '../domain/decision.ts';
 import { captureHeads } from '../domain/drafting.ts';
 import { decisionSlots, headlineOf } from '../domain/headline.ts';
+import { planLeftBy } from '../domain/next.ts';
 import { DOCUMENT_KEYS, type Instance, REGION_ERRANDS, type Scope } from '../domain/vocabulary.ts';
 import { selectNow, selectToday } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
@@ -17,6 +18,7 @@ import { FormFrame } from './FormFrame.tsx';
 import { type FormProps, given } from './formProps.ts';
 import { instanceWords } from './instances.ts';
 import { LineArea } from './LineArea.tsx';
+import { PlanStillField } from './PlanStillField.tsx';
 import { ErrandField } from './ScopeField.tsx';
 import { SourceField } from './SourceField.tsx';
 import { useForm } from './useForm.ts';
@@ -68,8 +70,12 @@ export function DecisionForm({ organisation: id, corrects, asked, onDone, compac
   const decided = ['ja', 'ja_tillagg', 'nej'].includes(headlineOf(now, organisation, value.scope).choice);
   const reopens = decided && !corrects && (value.choice === 'vag' || value.choice === 'inte');
 
+  const chosen = stepIn(value);
+  // A new next instance takes the place of the plan anyway; who corrects tells nothing new.
+  const asksOfPlan = 'step' in chosen && !corrects && value.next.instance === null;
+  const left = asksOfPlan ? planLeftBy(now, id, value.scope, { ...chosen.step, on }) : undefined;
+
   const save = () => {
-    const chosen = stepIn(value);
     form.send({
       decide: (context) => {
         if ('missing' in chosen)
@@ -92,6 +98,7 @@ export function DecisionForm({ organisation: id, corrects, asked, onDone, compac
               next: next.instance
                 ? { instance: next.instance, day: dayIn(next.day, today, 'future') || null }
                 : undefined,
+              endsPlans: left && value.planStill === 'nej' ? [left.statement.id] : undefined,
             }),
           },
         );
@@ -131,6 +138,14 @@ export function DecisionForm({ organisation: id, corrects, asked, onDone, compac
       )}
       <DayField control={control('on')} value={value.on} onChange={(written) => change({ on: written })} past />
       <SourceField control={control('source')} value={value.source} onChange={(source) => change({ source })} />
+      {left && (
+        <PlanStillField
+          plan={left}
+          organisation={organisation}
+          value={value.planStill}
+          onChange={(planStill) => change({ planStill })}
+        />
+      )}
     </FormFrame>
   );
 }

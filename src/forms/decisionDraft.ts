@@ -20,6 +20,8 @@ export interface DecisionDraft {
   wording: string;
   newRound: boolean;
   next: { readonly instance: Instance | null; readonly day: string };
+  /** Whether a plan that a yes or no leaves standing still holds; asked only then. */
+  planStill: 'ja' | 'nej' | null;
   /** Heads of every slot the form can write to, from the moment it was opened. */
   overs: Record<string, EventId[]>;
 }
@@ -75,5 +77,6 @@ export function decisionDraft(
     wording,
     newRound: false,
     next: { instance: null, day: '' },
+    planStill: null,
   };
 }

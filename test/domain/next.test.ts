@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { decidePlanned } from '../../src/domain/decidePlanned.ts';
 import { headlineOf } from '../../src/domain/headline.ts';
-import { hasPassed } from '../../src/domain/next.ts';
+import { hasPassed, planLeftBy } from '../../src/domain/next.ts';
 import { slots } from '../../src/domain/slots.ts';
-import type { Instance, Scope } from '../../src/domain/vocabulary.ts';
+import type { Instance, Outcome, Scope } from '../../src/domain/vocabulary.ts';
 import { Copy, TODAY } from '../support/copy.ts';
 import { HJO, reported, told } from '../support/decisions.ts';
 
@@ -31,6 +31,24 @@ describe('The next meeting', () => {
     told(copy, ['avtalet', 'styrelse', 'foreslar_ja', '2026-11-05']);
     expect(headline(copy).next?.day).toBe('2026-12-15');
     told(copy, ['avtalet', 'fullmaktige', 'ja', '2026-11-20']);
+    expect(headline(copy).next).toBeUndefined();
+  });
+
+  test('written down after the day of a yes or no told late stands, is asked about, and can be ended with the decision', () => {
+    const copy = new Copy();
+    planned(copy, 'fullmaktige', '2026-11-26', '2026-11-22');
+    const left = (instance: Instance, outcome: Outcome, on: string) =>
+      planLeftBy(copy.casebook, HJO.id, 'avtalet', { instance, outcome, on });
+    expect(left('fullmaktige', 'nej', '2026-11-18')).toMatchObject({ day: '2026-11-26' });
+    // The day the plan was made or later: answered, nothing to ask. What is sent on, or below, waits for it still.
+    expect(left('fullmaktige', 'nej', '2026-11-22')).toBeUndefined();
+    expect(left('fullmaktige', 'bordlagd', '2026-11-18')).toBeUndefined();
+    expect(left('styrelse', 'foreslar_nej', '2026-11-18')).toBeUndefined();
+    const plan = headline(copy).next?.statement.id ?? '';
+    told(copy, ['avtalet', 'fullmaktige', 'nej', '2026-11-18']);
+    expect(headline(copy).next?.day).toBe('2026-11-26');
+    told(copy, ['avtalet', 'fullmaktige', 'nej', '2026-11-19'], { endsPlans: [plan] });
+    expect(headline(copy)).toMatchObject({ state: 'avslagen' });
     expect(headline(copy).next).toBeUndefined();
   });
 

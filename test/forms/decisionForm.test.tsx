@@ -8,7 +8,7 @@ import { NextDateForm } from '../../src/forms/NextDateForm.tsx';
 import { selectNow } from '../../src/state/selectors.ts';
 import type { Store } from '../../src/state/store.ts';
 import { renderForm } from '../support/card.tsx';
-import { aDecision } from '../support/statements.ts';
+import { aDecision, aPlan } from '../support/statements.ts';
 
 const at = <T extends EventType>(store: Store, slot: string) => drawn<T>(selectNow(store.getState()), slot);
 const council = slots.decision('hjo', 'avtalet', 'fullmaktige');
@@ -28,6 +28,25 @@ describe('Nytt beslutsläge', () => {
     expect(await screen.findByText(/^Sparat\. Hjo: Beslutat ja, 16 november 2026\./)).toBeInTheDocument();
     expect(at<'decision.recorded'>(store, council)?.data).toEqual({ outcome: 'ja', round: 1 });
     expect(onDone).toHaveBeenCalledTimes(1);
+  });
+
+  it('asks whether a later day still holds when a no is told late, and takes it away in the same save', async () => {
+    const { user, store } = await open({ events: [aPlan('hjo', 'fullmaktige', '2026-11-26', '2026-11-22')] });
+    const asks = () => screen.queryByRole('radiogroup', { name: 'Gäller datumet KF 26 november 2026 fortfarande?' });
+    await user.keyboard('5');
+    // Told the day the plan was made, the plan is answered by itself.
+    expect(asks()).not.toBeInTheDocument();
+    await user.clear(screen.getByRole('textbox', { name: 'Datum' }));
+    await user.type(screen.getByRole('textbox', { name: 'Datum' }), '18 nov');
+    expect(asks()).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: 'Nej, ta bort det' }));
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    await screen.findByText(/^Sparat\. Hjo: Beslutat nej/);
+    expect(at(store, slots.next('hjo', 'avtalet'))).toBeUndefined();
+    await user.click(screen.getByRole('button', { name: 'Ångra' }));
+    await vi.waitFor(() =>
+      expect(at<'decision.planned'>(store, slots.next('hjo', 'avtalet'))?.data.day).toBe('2026-11-26'),
+    );
   });
 
   it('gives the five choices the keys 1 to 5', async () => {

@@ -73,14 +73,12 @@ export function ResultList({ id, found, at, suggested, onPoint, onChoose }: Resu
 
 /** The piece of the text where what was typed stands. */
 function Excerpt({ pieces }: { pieces: readonly Piece[] }) {
-  let at = 0;
+  const keyed = pieces.map((piece, index) => ({ ...piece, key: `${index} ${piece.text}` }));
   return (
     <span className="search-excerpt small">
-      {pieces.map(({ text: piece, marked }) => {
-        const key = at;
-        at += piece.length;
-        return marked ? <mark key={key}>{piece}</mark> : <span key={key}>{piece}</span>;
-      })}
+      {keyed.map(({ text: piece, marked, key }) =>
+        marked ? <mark key={key}>{piece}</mark> : <span key={key}>{piece}</span>,
+      )}
     </span>
   );
 }

@@ -52,6 +52,10 @@ export const forms = {
     reasonHint: 'Med protokollets eller kommunens egna ord.',
     wording: 'Vad lades till?',
     newRound: 'Nytt ärende: ett nytt beslut behövs',
+    /** A yes or no is told, and a later day stands that was written down after it. */
+    planStill: (instance: string, day: string) => `Gäller datumet ${instance} ${day} fortfarande?`,
+    planStillNoDay: (instance: string) => `Gäller ”Nästa: ${instance}” fortfarande?`,
+    planStillAnswers: { ja: 'Ja, det gäller', nej: 'Nej, ta bort det' },
     next: 'Nästa instans',
     nextDay: 'När',
     nextNone: 'Inte känd',
