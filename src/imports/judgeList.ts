@@ -13,11 +13,13 @@ import { blocksOf } from './columns.ts';
 import type { JudgedList, JudgedRow, Problem, Settlements } from './judgedList.ts';
 import { isPersonal } from './judgeListContact.ts';
 import { decisionClaims } from './judgeListDecision.ts';
+import { withKept } from './judgeListKept.ts';
 import { otherClaims } from './judgeListOther.ts';
 import { type RowClaims, settleRepeats } from './judgeListRepeats.ts';
 import { type Claim, type JudgeContext, problem, type ReadCell, RowView } from './judgeListRow.ts';
 import { decideProposal, refusedAs } from './judgeListRules.ts';
 import { Known, type Standing } from './judgeListStanding.ts';
+import { undatedIn } from './judgeListUndated.ts';
 import { isAside, type WhomReading, whomOf } from './judgeListWhom.ts';
 import { recogniseSource } from './recogniseCodes.ts';
 import { OrganisationNames } from './recogniseOrganisationNames.ts';
@@ -91,7 +93,7 @@ function* judge(table: Table, context: JudgeContext, settlements: Settlements): 
   const best = blocks.toSorted((a, b) => b.rows.length - a.rows.length)[0];
   const rows: JudgedRow[] = [];
   for (const each of judged) {
-    rows.push(asJudged(each));
+    rows.push(asJudged(each, context));
     if (rows.length % SLICE === 0) yield;
   }
   const columns = (best?.columns ?? []).map(({ index, heading, meaning }) => ({
@@ -161,7 +163,7 @@ function claimsOf(row: RowView, whom: WhomReading, context: JudgeContext, proble
   const hasDecision = claims.some(({ proposal, implied }) => proposal.kind === 'decision' && !implied);
   const others = otherClaims({ ...about, scope: 'avtalet' }, hasDecision);
   problems.push(...others.problems);
-  return [...claims, ...others.claims];
+  return withKept([...claims, ...others.claims], about);
 }
 
 function hasOwnDate(row: RowView, scope: Scope): boolean {
@@ -184,7 +186,8 @@ function askRules({ row, problems, proposed, notices }: Judging, { casebook, tod
 }
 
 /** The verdict, when every row has been compared with the others. */
-function asJudged({ whom, problems, proposed, known, standings, notices, number, isSkipped }: Judging): JudgedRow {
+function asJudged(judging: Judging, { today }: JudgeContext): JudgedRow {
+  const { row, whom, problems, proposed, known, standings, notices, number, isSkipped } = judging;
   const all = once(problems);
   const base = { number, org: whom.org?.id ?? null, known: safe(known).map(({ proposal }) => proposal) };
   const left = { verdict: 'not-understood', proposals: [], problems: all, notices: [] } as const;
@@ -193,7 +196,14 @@ function asJudged({ whom, problems, proposed, known, standings, notices, number,
   const changes = proposed.some((claim) => standings.get(claim) === 'changes');
   const verdict = proposed.length === 0 ? 'known' : changes ? 'changes' : 'new';
   const proposals = proposed.map(({ proposal }) => proposal);
-  return { ...base, verdict, proposals, problems: [], notices: proposed.length === 0 ? [] : [...notices] };
+  const undated = undatedIn(proposed, row, today);
+  const said: Pick<JudgedRow, 'verdict' | 'proposals' | 'problems' | 'notices'> = {
+    verdict,
+    proposals,
+    problems: [],
+    notices: proposed.length === 0 ? [] : [...notices],
+  };
+  return { ...base, ...said, ...(undated === undefined ? {} : { undated }) };
 }
 
 function once(problems: readonly Problem[]): Problem[] {

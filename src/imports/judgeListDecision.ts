@@ -10,6 +10,7 @@ import { type Claim, problem, type ReadCell, type RowView } from './judgeListRow
 import { gather, isOpen, nextInstanceOf, type Step } from './judgeListSteps.ts';
 import { plannedSuggestion, proposerSuggestions, wasThen } from './judgeListSuggestions.ts';
 import { awaitedAfter, treatmentOf } from './judgeListTreatment.ts';
+import { decidedOn } from './judgeListUndated.ts';
 import { readListDate } from './recogniseDate.ts';
 
 /** Everything the row says of one scope: at most one claim for each slot. */
@@ -109,6 +110,9 @@ function claimOf(step: Step, about: DecisionAbout, plans: Plan[], problems: Prob
     } else on = day;
     // "I KS, 3 november, § 45": the minutes say that it has been treated there.
     if (isMinuted(step, about.row) && !isFuture(day, today)) [instance, outcome] = [step.instance, 'yttrat'];
+  } else if (instance !== 'beredning') {
+    const day = decidedOn(step, about.row, today);
+    if (day !== null) [on, dated] = [day, true];
   }
   const { paragraph, dnr, wording } = step;
   const input = { org: { id: org.id, kind: org.kind }, scope, instance, outcome, on, source, paragraph, dnr, wording };

@@ -51,6 +51,8 @@ export interface ReadCell extends Cell {
   readonly column: Column;
   /** A person has answered what it means. */
   readonly answered?: true;
+  /** What stands in the sheet, where an answer is read instead. */
+  readonly written?: string;
 }
 
 export class RowView {
@@ -61,19 +63,28 @@ export class RowView {
   readonly filled: readonly Cell[];
   private readonly cells: readonly ReadCell[];
   private readonly columns: readonly Column[];
+  private readonly settlements: Settlements;
 
   constructor(row: TableRow, columns: readonly Column[], settlements: Settlements) {
     this.number = row.number;
     this.columns = columns;
+    this.settlements = settlements;
     this.filled = row.cells.filter(({ text }) => text !== '');
     this.cells = columns.map((column) => {
       const name = cellName(column.index, row.number);
       const settled = settlements[name];
       const cell =
-        settled === undefined ? (row.cells[column.index] ?? NOTHING) : { text: settled, answered: true as const };
+        settled === undefined
+          ? (row.cells[column.index] ?? NOTHING)
+          : { text: settled, answered: true as const, written: row.cells[column.index]?.text ?? '' };
       return { ...cell, name, column };
     });
     this.isSkipped = this.cells.some(({ name }) => settlements[name] === '');
+  }
+
+  /** What a person has answered to something that stands in no cell. */
+  answerTo(key: string): string | undefined {
+    return this.settlements[key];
   }
 
   /** Whether anything is written outside these columns that is read at all. */

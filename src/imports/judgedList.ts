@@ -113,6 +113,11 @@ export interface JudgedRow {
    * olika uppgifter"), unless they say the same.
    */
   readonly alongside?: boolean;
+  /**
+   * A decision of it has no date in the list, and would be saved as of today: said beside the row, with the
+   * days that stand elsewhere in it. The answer is settled under `undatedKey`.
+   */
+  readonly undated?: readonly Suggestion[];
   /** A person has left the row out: its problems are kept, to be taken up again. */
   readonly skipped?: true;
 }

@@ -6,11 +6,14 @@ export const imports = {
   instanceSays: (instance: string, outcome: string) => `${instance} ${outcome}`,
   /** A row without a name, under one that has it. */
   sameAsAbove: (name: string) => `${name}, som raden ovanför`,
-  noDecisionHere: 'Spara inget beslut',
+  noDecisionHere: 'Spara resten, utan beslut',
   /** The ground of a phase when the list has none. */
   phaseGround: 'Enligt inläst lista',
   /** What a mailbox belongs to when the list names nothing else. */
   mailbox: 'Funktionsbrevlåda',
   noContact: 'Läs inte in den',
+  /** A note of what stood in a cell that has no place of its own. */
+  fromList: (heading: string | null, said: string) =>
+    heading === null ? `Ur listan: ${said}` : `Ur listan, ${heading}: ${said}`,
   preliminary: 'Preliminärt datum',
 };

@@ -106,6 +106,7 @@ export const paste = {
     reason: (reason: string) => `Skäl: ”${reason}”`,
     wording: (wording: string) => `Tillägg: ”${wording}”`,
     next: (instance: string, day: string) => `Nästa: ${instance} ${day}`,
+    nextNote: (note: string) => `Om nästa möte: ”${note}”`,
     nextNoDay: (instance: string) => `Nästa: ${instance}, datum saknas`,
     phase: (name: string, on: string) => `Fas: ${name}, ${on}`,
     ground: (ground: string) => `Motivering: ”${ground}”`,
@@ -149,6 +150,11 @@ export const paste = {
     day: 'Datum',
     skip: 'Hoppa över raden',
     skipped: 'Raden hoppas över.',
+    skipCell: 'Hoppa över cellen',
+    takeUp: 'Ta med igen',
+    undated: 'Datum saknas i listan, sparas med dagens datum. När beslutades det?',
+    setDay: 'Ange datum',
+    decidedOn: (day: string) => `Beslutat ${day}, som du angav.`,
     later: 'Den här raden frågar vi om när raderna ovanför är utredda.',
     chosen: (cell: string, choice: string) => `Cell ${cell}: du valde ${choice}.`,
     again: 'Ändra',
@@ -156,11 +162,13 @@ export const paste = {
   },
 
   /** Why a file or a text could not be read as a list, and what to do. */
+  /** After a save, what is left is put away: nothing is undone by it. */
+  closeList: 'Stäng listan',
   refusedTitle: 'Listan är inte läst',
   refused: {
     empty: 'Listan är tom. Inget har ändrats. Kopiera raderna igen, eller välj en annan fil.',
     foreign:
-      'Filen är ingen lista som Fyrfas kan läsa, eller så är den något annat än namnet säger. Inget har ändrats. Öppna den i Excel och spara den som .xlsx eller .csv.',
+      'Filen är ingen lista som Fyrfas kan läsa, eller så är den något annat än namnet säger. Inget har ändrats. Öppna den i Excel och spara den som .xlsx eller .csv. Står tabellen i Word eller i en pdf, så kopiera den där och klistra in den här.',
     'old-format':
       'Filen har ett äldre eller annat format än Fyrfas läser. Inget har ändrats. Öppna den i Excel, välj Spara som och ”Excel-arbetsbok (.xlsx)”, och försök igen. Eller kopiera raderna och klistra in dem här.',
     password:

@@ -142,7 +142,7 @@ describe('rows that are not understood', { timeout: 60_000 }, () => {
     await user.click(desk().getByRole('button', { name: 'Hoppa över raden' }));
     await says('2 rader: 1 ny, 1 hoppas över.');
     expect(screen.getByText(/Raden hoppas över\./)).toBeInTheDocument();
-    await user.click(desk().getByRole('button', { name: 'Ändra' }));
+    await user.click(desk().getByRole('button', { name: 'Ta med igen' }));
     await says(/1 förstår vi inte/);
   });
 

@@ -11,7 +11,8 @@ import { TextButton } from '../../../ui/Button.tsx';
 import type { AreaView } from '../useArea.ts';
 import { cellsByRow, entryOf, isUnclear, meaningOfCell, themesOf } from './listFacts.ts';
 import { SettleRow } from './SettleRow.tsx';
-import type { Settled } from './settled.ts';
+import { isDayOf, type Settled } from './settled.ts';
+import { UndatedRow } from './UndatedRow.tsx';
 import type { Judging } from './useJudging.ts';
 
 const words = text.paste.settle;
@@ -45,7 +46,14 @@ export function JudgedRows({ judging, table, settled, area, onSettle, onAgain, c
         return <SettleRow row={row} meaningOf={(cell) => meaningOfCell(list, cell)} onSettle={onSettle} />;
       }
       const answers = settled.filter((each) => each.row === row.number);
-      return answers.length > 0 && <Answered answers={answers} onAgain={() => onAgain(row.number)} />;
+      return (
+        (answers.length > 0 || row.undated !== undefined) && (
+          <>
+            {row.undated && <UndatedRow row={row} found={row.undated} onSettle={onSettle} />}
+            {answers.length > 0 && <Answered answers={answers} onAgain={() => onAgain(row.number)} />}
+          </>
+        )
+      );
     };
     const known = { casebook, organisations, cells };
     const inOrder = [...unclear, ...shown.filter((row) => !isUnclear(row))];
@@ -70,8 +78,15 @@ export function JudgedRows({ judging, table, settled, area, onSettle, onAgain, c
 function Answered({ answers, onAgain }: { answers: readonly Settled[]; onAgain: () => void }) {
   return (
     <p className="small muted">
-      {answers.map(({ cell, value, label }) => (value === '' ? words.skipped : words.chosen(cell, label))).join(' ')}{' '}
-      <TextButton onClick={onAgain}>{words.again}</TextButton>
+      {answers.map(answerWords).join(' ')}{' '}
+      <TextButton onClick={onAgain}>
+        {answers.some(({ value }) => value === '') ? words.takeUp : words.again}
+      </TextButton>
     </p>
   );
+}
+
+function answerWords({ cell, row, value, label }: Settled): string {
+  if (value === '') return words.skipped;
+  return isDayOf(cell, row) ? words.decidedOn(label) : words.chosen(cell, label);
 }

@@ -47,7 +47,8 @@ export function ListHead({ judging, facts, hasSaved, tables, sheet, source, ...o
       {facts.fresh + facts.changes + facts.unclear.length > 0 && (
         <SourceField
           control={{ id: 'paste-source', error: undefined }}
-          value={source}
+          // A list that was sent out comes back from the municipality, unless somebody says otherwise.
+          value={source ?? (filledIn ? 'kommunen' : null)}
           onChange={on.onSource}
           hint={words.sourceHint}
         />

@@ -71,7 +71,9 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
       const left = new Set(factsOfList(rows).unclear);
       if (left.size === 0) return finish();
       goesOn.current = true;
-      draft.change({ done: [...done, ...rows.filter((row) => !left.has(row)).map(({ number }) => number)] });
+      draft.change({
+        done: [...done, ...rows.filter((row) => !left.has(row) && !row.skipped).map(({ number }) => number)],
+      });
     },
   });
 
@@ -103,7 +105,10 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
             settled={settled}
             area={area}
             onSettle={settle}
-            onAgain={(row) => change({ settled: withoutRow(settled, row) })}
+            onAgain={(row) => {
+              goesOn.current = true;
+              change({ settled: withoutRow(settled, row) });
+            }}
           >
             {saving.parts}
             {saving.refusals.length > 0 && <Notice tone="refusal">{words.refusedByRules}</Notice>}
@@ -114,7 +119,11 @@ export function ListOnDesk({ list, area, draftKey, onDone }: ListOnDeskProps) {
                 </Button>
               )}
               <Button ref={away} onClick={finish}>
-                {count + facts.unclear.length > 0 ? text.common.cancel : text.common.close}
+                {done.length > 0
+                  ? words.closeList
+                  : count + facts.unclear.length > 0
+                    ? text.common.cancel
+                    : text.common.close}
               </Button>
               {facts.unclear.length > 0 && (
                 <span className="muted small">{words.unclearStay(facts.unclear.length)}</span>

@@ -11,7 +11,7 @@ import type { SettleProps } from './SettleRow.tsx';
 const words = text.paste.settle;
 
 /** A day, for a date that could not be read or that has not been yet. */
-export function SettleDay({ meaning, onAnswer }: SettleProps) {
+export function SettleDay({ meaning, onAnswer }: Pick<SettleProps, 'meaning' | 'onAnswer'>) {
   const id = useId();
   const today = useAppSelector(selectToday);
   const [written, setWritten] = useState('');

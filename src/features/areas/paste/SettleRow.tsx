@@ -45,12 +45,26 @@ export function SettleRow({ row, meaningOf, onSettle }: SettleRowProps) {
             onAnswer={answer}
           />
         )}
+        {isBeside(problem, meaningOf(problem.cell)) && (
+          <Button small variant="quiet" onClick={() => answer(SILENT, words.skipCell)}>
+            {words.skipCell}
+          </Button>
+        )}
         <Button small variant="quiet" onClick={() => answer('', words.skipped)}>
           {words.skip}
         </Button>
       </div>
     </fieldset>
   );
+}
+
+/** Read as a cell that says nothing. */
+const SILENT = '-';
+
+/** A cell beside what the row is about: the rest of the row can be saved without it. */
+function isBeside({ what }: Problem, meaning: ColumnMeaning | null): boolean {
+  if (what === 'instance-unknown' || what === 'phase-unknown' || what === 'applies-unknown') return true;
+  return (what === 'date-unreadable' || what === 'date-in-future') && meaning !== null && meaning !== 'decision';
 }
 
 const CONTROLS: Readonly<Record<Problem['what'], ((props: SettleProps) => ReactNode) | null>> = {

@@ -33,7 +33,8 @@ const SAYINGS: Sayings = {
       next ? nextWords(org, next.instance, next.day) : '',
     ]);
   },
-  planned: ({ scope, instance, day }, org) => [scoped(scope, nextWords(org, instance, day))],
+  planned: ({ scope, instance, day, note }, org) =>
+    given([scoped(scope, nextWords(org, instance, day)), note ? words.nextNote(note) : '']),
   phase: ({ scope, phase, on, ground }) =>
     given([scoped(scope, words.phase(phaseInRegister(phase).name, dayWords(on))), ground ? words.ground(ground) : '']),
   applies: ({ scope, answer, from }) => [scoped(scope, appliesWords(answer, from))],

@@ -23,3 +23,13 @@ export function withSettled(settled: readonly Settled[], answer: Settled): Settl
 export function withoutRow(settled: readonly Settled[], row: number): Settled[] {
   return settled.filter((each) => each.row !== row);
 }
+
+/** Whether an answer is the day of a decision that has none in the list: it stands in no cell (see `undatedKey`). */
+export function isDayOf(cell: string, row: number): boolean {
+  return cell === dayKey(row);
+}
+
+/** As `undatedKey` of the judging names it, which is fetched only when there is a list. */
+export function dayKey(row: number): string {
+  return `${row} datum`;
+}
