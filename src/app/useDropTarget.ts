@@ -1,16 +1,20 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { paths } from '../paths.ts';
-import { type Inbox, isList } from '../state/droppedFile.tsx';
+import { documentKind, type Inbox, isList } from '../state/droppedFile.tsx';
 import { selectSession } from '../state/selectors.ts';
-import { useAppSelector } from '../state/store.ts';
+import { statusSaid } from '../state/sessionSlice.ts';
+import { useAppDispatch, useAppSelector } from '../state/store.ts';
+import * as text from '../text/text.ts';
 
 /**
  * A file may be dropped anywhere on the window; it is looked at first, and nothing changes before that. A copy is
  * looked at on Kopior, a list on the page of the area one is at, else on that of one's own, else where areas are chosen.
+ * Of a document one is told what to do instead, and stays where one is.
  */
 export function useDropTarget({ put, putList }: Pick<Inbox, 'put' | 'putList'>): boolean {
   const navigate = useNavigate();
+  const dispatch = useAppDispatch();
   const { pathname } = useLocation();
   const { ownArea } = useAppSelector(selectSession);
   const [dropping, setDropping] = useState(false);
@@ -38,6 +42,12 @@ export function useDropTarget({ put, putList }: Pick<Inbox, 'put' | 'putList'>):
       setDropping(false);
       const file = event.dataTransfer?.files[0];
       if (!file) return;
+      const document = documentKind(file);
+      if (document !== null) {
+        const words = text.shell.notAList[document];
+        dispatch(statusSaid({ text: words(isAreaPage(pathname)), ofCopy: true }));
+        return;
+      }
       if (isList(file)) putList(file);
       else put(file);
       void navigate(isList(file) ? forLists : paths.copies);
@@ -48,7 +58,7 @@ export function useDropTarget({ put, putList }: Pick<Inbox, 'put' | 'putList'>):
       for (const [name, listener] of Object.entries(listeners))
         window.removeEventListener(name, listener as EventListener);
     };
-  }, [navigate, put, putList, forLists]);
+  }, [navigate, dispatch, pathname, put, putList, forLists]);
   return dropping;
 }
 

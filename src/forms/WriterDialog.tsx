@@ -1,7 +1,10 @@
 import { useState } from 'react';
+import { matchPath, useLocation } from 'react-router';
 import { decideWriter } from '../domain/decideWriter.ts';
+import { patterns } from '../paths.ts';
 import { areas } from '../register/bodies.ts';
 import { chooseOwnArea } from '../state/opening.ts';
+import { selectOrganisationsById } from '../state/organisations.ts';
 import { save } from '../state/saving.ts';
 import { type KnownWriter, selectKnownWriters, selectSession } from '../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
@@ -24,7 +27,8 @@ export function WriterDialog({ onNamed, onClose }: { onNamed: () => void; onClos
   const { device, ownArea } = useAppSelector(selectSession);
   const known = useAppSelector(selectKnownWriters);
   const [name, setName] = useState('');
-  const [area, setArea] = useState(ownArea ?? '');
+  const [area, setArea] = useState(useLikelyArea(known.length > 0));
+  const [areaError, setAreaError] = useState<string>();
   const [error, setError] = useState<string>();
   const [isStored, setIsStored] = useState(true);
   const [busy, setBusy] = useState(false);
@@ -53,6 +57,11 @@ export function WriterDialog({ onNamed, onClose }: { onNamed: () => void; onClos
   };
 
   const sendTyped = async () => {
+    setAreaError(area === ASK ? words.areaMissing : undefined);
+    if (area === ASK) {
+      setError(name.trim() === '' ? text.rules.refusals.missing : undefined);
+      return;
+    }
     if (await send({ function: name, area: area === '' ? null : area })) onNamed();
   };
 
@@ -90,7 +99,9 @@ export function WriterDialog({ onNamed, onClose }: { onNamed: () => void; onClos
             label={words.area}
             value={area}
             onChange={setArea}
+            {...(areaError === undefined ? {} : { error: areaError })}
             options={[
+              ...(area === ASK ? [{ value: ASK, label: words.chooseArea }] : []),
               { value: '', label: words.noArea },
               ...areas.map(({ id, name: label }) => ({ value: id, label })),
             ]}
@@ -103,6 +114,23 @@ export function WriterDialog({ onNamed, onClose }: { onNamed: () => void; onClos
       </div>
     </Dialog>
   );
+}
+
+/** Nobody knows yet for which area somebody writes. */
+const ASK = '?';
+
+/**
+ * One's own area, else that of the page one writes on. Where colleagues have told of theirs, the whole county is
+ * no longer the likely answer: then it is asked.
+ */
+function useLikelyArea(hasColleagues: boolean): string {
+  const { pathname } = useLocation();
+  const { ownArea } = useAppSelector(selectSession);
+  const byId = useAppSelector(selectOrganisationsById);
+  const ofCard = byId.get(matchPath(patterns.organisation, pathname)?.params.orgId ?? '')?.area;
+  const ofPage = ofCard ?? matchPath(patterns.area, pathname)?.params.areaId;
+  const likely = [ownArea, ofPage].find((id) => areas.some((each) => each.id === id));
+  return likely ?? (hasColleagues ? ASK : '');
 }
 
 /** Those of one's own area first; then by name, as in a telephone book. */

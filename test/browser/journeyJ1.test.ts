@@ -138,7 +138,7 @@ test('J1, the first hour, from an empty browser to Visa stort; the PowerPoint of
     await hands.click(page.getByRole('link', { name: 'Karta', exact: true }));
     await page.getByRole('button', { name: /^Hjo, .*fas införande/ }).waitFor();
     await hands.click(page.getByRole('link', { name: 'Visa stort' }));
-    await page.getByRole('dialog').getByRole('heading', { level: 1, name: 'Hela länet: fas' }).waitFor();
+    await page.getByRole('dialog').getByRole('heading', { level: 1, name: 'Skaraborg: fas' }).waitFor();
     await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
     await hands.press('Escape');
     await page.getByRole('heading', { level: 1, name: 'Karta' }).waitFor();
@@ -190,5 +190,5 @@ test('J1 by keyboard alone: the same hour without a pointer, and the keyboard is
   await rowFocused(page, 'Essunga');
   await enter(page.getByRole('link', { name: 'Karta', exact: true }));
   await enter(page.getByRole('link', { name: 'Visa stort' }));
-  await page.getByRole('dialog').getByRole('heading', { level: 1, name: 'Hela länet: fas' }).waitFor();
+  await page.getByRole('dialog').getByRole('heading', { level: 1, name: 'Skaraborg: fas' }).waitFor();
 });

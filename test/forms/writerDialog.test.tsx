@@ -16,9 +16,9 @@ const named = (place: number, name: string, area: string | null): AnyDraft => ({
   words: { function: name },
 });
 
-async function ask(elsewhere: readonly AnyDraft[]) {
+async function ask(elsewhere: readonly AnyDraft[], address = '/') {
   const [onNamed, onClose] = [vi.fn<() => void>(), vi.fn<() => void>()];
-  const shown = await renderWithState(<WriterDialog onNamed={onNamed} onClose={onClose} />, { elsewhere });
+  const shown = await renderWithState(<WriterDialog onNamed={onNamed} onClose={onClose} />, { elsewhere, address });
   const dialog = screen.getByRole('dialog', { name: 'Vem skriver?' });
   const offered = () =>
     within(dialog)
@@ -62,7 +62,7 @@ test('an area that was chosen before is not changed by it', async () => {
 });
 
 test('Enter pressed twice makes nobody somebody else: the keyboard begins in the field', async () => {
-  const { user, store, onNamed } = await ask([named(0, 'MAS, Skövde', 'vs-skaraborg')]);
+  const { user, store, onNamed } = await ask([named(0, 'MAS, Skövde', 'vs-skaraborg')], '/organisationer/hjo');
   const field = screen.getByRole('textbox', { name: 'En annan funktion' });
   expect(field).toHaveFocus();
   await user.keyboard('{Enter}');
@@ -77,4 +77,24 @@ test('of many, the first are seen and the rest can be folded out', async () => {
   const many = Array.from({ length: 9 }, (_, i) => named(i, `MAS, kommun ${i + 1}`, 'vs-skaraborg'));
   const { dialog } = await ask(many);
   expect(within(dialog).getByText('Visa 3 till')).toBeInTheDocument();
+});
+
+test.each([
+  ['/omraden/vs-skaraborg', 'vs-skaraborg'],
+  ['/organisationer/hjo', 'vs-skaraborg'],
+])('the area of the page is the likely one (%s)', async (address, area) => {
+  await ask([named(0, 'processledning', null)], address);
+  expect(screen.getByRole('combobox', { name: 'Område' })).toHaveValue(area);
+});
+
+test('where colleagues have told of theirs and nothing tells of one’s own, the area is asked and never guessed', async () => {
+  const { user, store, onNamed } = await ask([named(0, 'processledning', null)]);
+  await user.type(screen.getByRole('textbox', { name: 'En annan funktion' }), 'MAS, Ale{Enter}');
+  expect(onNamed).not.toHaveBeenCalled();
+  const area = screen.getByRole('combobox', { name: 'Område' });
+  expect(area).toBeInvalid();
+  await user.selectOptions(area, 'Hela länet');
+  await user.click(screen.getByRole('button', { name: 'Spara och fortsätt' }));
+  await waitFor(() => expect(onNamed).toHaveBeenCalledTimes(1));
+  expect(selectWriter(store.getState())).toEqual({ function: 'MAS, Ale', area: null });
 });

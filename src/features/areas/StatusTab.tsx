@@ -79,7 +79,9 @@ export function StatusTab({ area, caption }: { area: AreaView; caption: string }
               onKind={bulk.open}
               orgs={bulk.opened.orgs.flatMap((id) => byId.get(id) ?? [])}
               area={area.id === COUNTY_WIDE ? null : area.id}
-              onDone={(saved) => bulk.close(saved, () => (saved ? list.focusHeld() : setButton.current?.focus()))}
+              onDone={(saved) =>
+                bulk.close(saved, () => (saved || bulk.opened?.atRow ? list.focusHeld() : setButton.current?.focus()))
+              }
             />
           )}
           <StatusTable

@@ -1,4 +1,6 @@
 import { paths, withDate } from '../../paths.ts';
+import { selectSession } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -11,9 +13,10 @@ interface ShowLargeProps {
   shownDate: string | null;
 }
 
-/** To the same picture on a wall. A link, so that it can be opened in a window of its own and dragged there. */
+/** To the same picture on a wall; where Karta shows the whole county, to one's own area, if one has chosen one. A link, so that it can be opened in a window of its own and dragged there. */
 export function ShowLarge({ view: { area, scope }, theme, shownDate }: ShowLargeProps) {
-  const query = writeView(new URLSearchParams(), { theme, area, scope });
+  const { ownArea } = useAppSelector(selectSession);
+  const query = writeView(new URLSearchParams(), { theme, area: area ?? ownArea, scope });
   return (
     <LinkButton
       href={withDate(`${paths.projector}?${query}`, shownDate)}

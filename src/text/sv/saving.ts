@@ -10,6 +10,8 @@ export const saving = {
   function: 'Funktion',
   area: 'Område',
   noArea: 'Hela länet',
+  chooseArea: 'Välj',
+  areaMissing: 'Välj vilket område du skriver för, eller hela länet.',
   whoSave: 'Spara och fortsätt',
   whoSaved: (name: string) => `Sparat. Du skriver som ${name}.`,
   notStored: 'Det gick inte att spara. Det du skrev står kvar här.',

@@ -177,8 +177,19 @@ describe('"Sätt för valda"', () => {
     await user.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'Granska' })).toHaveFocus());
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.getByRole('button', { name: 'Sätt för valda (2)' })).toHaveFocus());
+    // Opened with F from a row: that row has the keys again.
+    await waitFor(() => expect(rowOf('Karlsborg')).toHaveFocus());
     expect(chosenRows()).toEqual(['Hjo', 'Karlsborg']);
+  });
+
+  it('Escape from a form that the button opened goes back to the button', async () => {
+    const { user } = await openArea('vs-skaraborg');
+    atRow('Hjo');
+    await user.keyboard(' ');
+    await user.click(screen.getByRole('button', { name: 'Sätt för valda (1)' }));
+    await user.click(screen.getByRole('button', { name: 'Nästa datum' }));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Sätt för valda (1)' })).toHaveFocus());
   });
 
   it('half-written words are found again when the same rows are chosen', async () => {

@@ -62,6 +62,20 @@ describe('the desk', { timeout: 60_000 }, () => {
     expect(screen.queryByText('Vi läser din lista. Inget sparas förrän du säger till.')).toBeNull();
   });
 
+  it('asks again where the keyboard is, and after a save it is only put away', async () => {
+    const { user } = await openArea('vs-skaraborg', { events: before });
+    paste(excel(...FIFTEEN), document.body);
+    await says(VERDICTS);
+    await user.click(desk().getByRole('button', { name: 'Tibro' }));
+    await says(/^15 rader: 13 nya/);
+    await user.click(desk().getByRole('button', { name: 'Ändra' }));
+    await says(VERDICTS);
+    await waitFor(() => expect(desk().getByRole('button', { name: 'Tibro' })).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Spara 13 uppgifter' }));
+    expect(await screen.findByRole('button', { name: 'Stäng listan' })).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Avbryt' })).toBeNull();
+  });
+
   it('keeps the list and the answers when the page is left, until it is put away', async () => {
     const { user, leave, comeBack } = await openArea('vs-skaraborg', { events: before });
     paste(excel(...FIFTEEN), document.body);

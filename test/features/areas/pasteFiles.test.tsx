@@ -44,6 +44,20 @@ function drop(file: File): void {
   act(() => void document.body.dispatchEvent(event));
 }
 
+describe('a document that is dropped', { timeout: 60_000 }, () => {
+  it.each([
+    ['beslut.docx', 'Word-dokument kan inte läsas som lista. Kopiera tabellen i Word och klistra in den här.'],
+    ['protokoll.pdf', /^Pdf-filer kan inte läsas som lista\./],
+    ['skärmbild.PNG', /^Bilder kan inte läsas som lista\./],
+  ])('%s is answered where one is, in words', async (name, answer) => {
+    await openTheApp('/omraden/vs-skaraborg');
+    drop(bytes(name, 0x50, 0x4b, 3, 4));
+    await says(answer);
+    expect(screen.getByRole('heading', { level: 1, name: 'Skaraborg' })).toBeInTheDocument();
+    expect(globalThis.location.hash).toBe('#/omraden/vs-skaraborg');
+  });
+});
+
 describe('a file', { timeout: 60_000 }, () => {
   it('is chosen, read and said by its name', async () => {
     const { user } = await openArea('vs-skaraborg');

@@ -1,10 +1,11 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Component as MapPage } from '../../../src/features/map/MapPage.tsx';
 import { foundPlaces } from '../../../src/features/map/projector/foundPlaces.ts';
 import { Component as Projector } from '../../../src/features/map/projector/ProjectorPage.tsx';
 import { picturesOf, placeOf, stepOf, stepped } from '../../../src/features/map/projector/pictures.ts';
 import { municipalities } from '../../../src/register/municipalities.ts';
+import { chooseOwnArea } from '../../../src/state/opening.ts';
 import { bySwedish } from '../../../src/text/format.ts';
 import { renderWithState } from '../../support/appState.tsx';
 import { assessed, decision, hjo } from './drafts.ts';
@@ -88,6 +89,24 @@ describe('Visa stort', () => {
       'href',
       '/visa-stort?visa=fas&omrade=vs-skaraborg&datum=2026-11-10',
     );
+  });
+
+  it('begins with one’s own area where Karta shows the county', async () => {
+    const { store } = await renderWithState(<MapPage />, { events: hjo, address: '/' });
+    await act(async () => store.dispatch(chooseOwnArea('vs-sodra-alvsborg')));
+    expect(await screen.findByText('Visa stort')).toHaveAttribute(
+      'href',
+      expect.stringContaining('omrade=vs-sodra-alvsborg'),
+    );
+  });
+
+  it('has one’s own area first after the county’s two', async () => {
+    const { store } = await renderWithState(<Projector />, { events, address: '/visa-stort' });
+    await act(async () => store.dispatch(chooseOwnArea('vs-sodra-alvsborg')));
+    press('ArrowRight');
+    press('ArrowRight');
+    await waitFor(() => expect(title()).toBe('Södra Älvsborg: beslut'));
+    expect(screen.getByText('3 av 14')).toBeVisible();
   });
 
   it('is not offered on the first day, when there is nothing to show', async () => {

@@ -5,8 +5,8 @@ import { type Chosen, useChosen } from './useChosen.ts';
 
 export interface Bulk {
   readonly chosen: Chosen;
-  /** The form that is open, and whom it was opened for. */
-  readonly opened: { readonly kind: BulkKind; readonly orgs: readonly OrgId[] } | null;
+  /** The form that is open, whom it was opened for, and whether from a row: then the row is what one comes back to. */
+  readonly opened: { readonly kind: BulkKind; readonly orgs: readonly OrgId[]; readonly atRow: boolean } | null;
   readonly open: (kind: BulkKind) => void;
   /** After a save the rows are let go. `goOn` takes focus when the form has left the page. */
   readonly close: (saved: boolean, goOn: () => void) => void;
@@ -43,13 +43,19 @@ export function useBulk(order: readonly OrgId[], editable: boolean, within: RefO
   return {
     chosen,
     opened,
-    open: (kind) => setOpened({ kind, orgs: opened?.orgs ?? ids }),
+    open: (kind) =>
+      setOpened({ kind, orgs: opened?.orgs ?? ids, atRow: opened?.atRow ?? isAtRow(document.activeElement) }),
     close: (saved, goOn) => {
       setOpened(null);
       if (saved) clear();
       setToFocus({ go: goOn });
     },
   };
+}
+
+/** With a letter from a row, and not with the button under the list. */
+function isAtRow(focused: Element | null): boolean {
+  return focused !== null && focused.closest('.area-row') !== null;
 }
 
 /** Nothing has focus but the page itself or something in the list; never a field that is written in. */

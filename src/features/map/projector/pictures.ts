@@ -9,7 +9,7 @@ export interface Picture {
 }
 
 /**
- * The county first and then each area in the order they are listed, north to south; of each first the
+ * The county first and then each area in the order they are given: one's own, then north to south; of each first the
  * decisions and then the phases. Until somebody has judged a phase there is nothing to leaf past there.
  */
 export function picturesOf(areas: readonly OrgId[], withPhases: boolean): Picture[] {

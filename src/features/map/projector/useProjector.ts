@@ -2,6 +2,8 @@
 import { useCallback } from 'react';
 import type { OrgId } from '../../../domain/events.ts';
 import { COUNTY_WIDE } from '../../../state/areas.ts';
+import { selectSession } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { regionBrief } from '../briefFacts.ts';
@@ -15,6 +17,7 @@ import { usePictureFacts } from './usePictureFacts.ts';
 
 export function useProjector() {
   const [view, change] = useView();
+  const { ownArea } = useAppSelector(selectSession);
   const facts = useMapFacts(view.scope);
   const { municipalities, beside, areas, casebook, withPhase, shownDate, day } = facts;
   const place = [...municipalities, ...beside].find(({ id }) => id === view.selected) ?? null;
@@ -25,8 +28,9 @@ export function useProjector() {
   const areaId = area?.id ?? null;
   const theme = view.theme ?? 'beslut';
   const picture: Picture = { area: asked?.id ?? null, theme };
+  const withMembers = areas.filter(({ members }) => members.length > 0).map(({ id }) => id);
   const pictures = picturesOf(
-    areas.filter(({ members }) => members.length > 0).map(({ id }) => id),
+    withMembers.toSorted((a, b) => Number(b === ownArea) - Number(a === ownArea)),
     withPhase.size > 0 || theme === 'fas',
   );
 
