@@ -20,14 +20,21 @@ export interface TextSearch {
   readonly nameOf: (org: OrgId) => string | undefined;
 }
 
+export interface FoundTexts {
+  /** How many there are in all. */
+  readonly count: number;
+  readonly targets: readonly Target[];
+}
+
 /**
- * Texts in which every typed word stands, the newest first. A word may instead be the name of the organisation or
+ * Texts in which every typed word stands, the newest first and at most so many of them. A word may instead be the name of the organisation or
  * the kind of text ("hjo helg", "behov vikarie"), as long as one of them stands in the text itself.
  */
-export function findTexts(query: string, { casebook, today, nameOf }: TextSearch): Target[] {
+export function findTexts(query: string, { casebook, today, nameOf }: TextSearch, most: number): FoundTexts {
   const typed = wordsOf(query);
-  if (!typed.some(({ length }) => length >= SHORTEST)) return [];
-  const found: Target[] = [];
+  if (!typed.some(({ length }) => length >= SHORTEST)) return { count: 0, targets: [] };
+  const targets: Target[] = [];
+  let count = 0;
   for (const each of writtenIn(casebook, today)) {
     const inText = typed.filter((word) => standsIn(word, each.folded));
     if (inText.length === 0) continue;
@@ -36,7 +43,10 @@ export function findTexts(query: string, { casebook, today, nameOf }: TextSearch
       const beside = folded(`${where} ${each.kind}`);
       if (!typed.every((word) => inText.includes(word) || standsIn(word, beside))) continue;
     }
-    found.push({
+    count += 1;
+    // Only what is shown costs an excerpt: a common word may stand in thousands.
+    if (targets.length >= most) continue;
+    targets.push({
       key: each.key,
       label: where,
       detail: words.detail(each.kind, shortDate(each.day, today)),
@@ -44,7 +54,7 @@ export function findTexts(query: string, { casebook, today, nameOf }: TextSearch
       errand: { kind: 'go', path: each.path },
     });
   }
-  return found;
+  return { count, targets };
 }
 
 function whereIs({ about }: Written, nameOf: TextSearch['nameOf']): string {

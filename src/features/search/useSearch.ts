@@ -44,17 +44,17 @@ export function useSearch(query: string, textsShown: number): Found {
   );
   const prepared = useMemo(() => prepare(findables(known)), [known]);
   const texts = useMemo(
-    () => findTexts(query, { casebook, today, nameOf: (id) => byId.get(id)?.name }),
-    [query, casebook, today, byId],
+    () => findTexts(query, { casebook, today, nameOf: (id) => byId.get(id)?.name }, textsShown),
+    [query, casebook, today, byId, textsShown],
   );
   return useMemo(() => {
     if (query.trim() === '')
       return gathered([{ title: null, all: suggestions(known), most: Number.POSITIVE_INFINITY }]);
     const explained = findExplained(query);
-    const alone = texts.length === 0 && explained.length === 0;
+    const alone = texts.count === 0 && explained.length === 0;
     return gathered([
       { title: null, all: find(query, prepared), most: alone ? SHOWN : SHOWN_ABOVE_TEXTS },
-      { title: text.search.texts.written, all: texts, most: textsShown, more: true },
+      { title: text.search.texts.written, all: texts.targets, count: texts.count, most: textsShown },
       { title: text.search.texts.words, all: explained, most: WORDS_SHOWN },
     ]);
   }, [query, known, prepared, texts, textsShown]);
@@ -64,21 +64,21 @@ interface Kind {
   readonly title: string | null;
   readonly all: readonly Target[];
   readonly most: number;
-  /** More of them can be asked for. */
-  readonly more?: boolean;
+  /** When there are more than are handed over: more of them can be asked for. */
+  readonly count?: number;
 }
 
 function gathered(kinds: readonly Kind[]): Found {
   const groups = kinds
     .filter(({ all }) => all.length > 0)
-    .map(({ title, all, most, more }) => {
+    .map(({ title, all, most, count = 0 }) => {
       const first = all.slice(0, most);
-      return { title, targets: more && all.length > most ? [...first, moreOf(all.length - most)] : first };
+      return { title, targets: count > first.length ? [...first, moreOf(count - first.length)] : first };
     });
   return {
     groups,
     shown: groups.flatMap(({ targets }) => targets),
-    count: kinds.reduce((sum, { all }) => sum + all.length, 0),
+    count: kinds.reduce((sum, { all, count = all.length }) => sum + count, 0),
     showing: kinds.reduce((sum, { all, most }) => sum + Math.min(all.length, most), 0),
   };
 }
