@@ -223,6 +223,12 @@ describe('the shared folder on Kopior', () => {
     expect(seen).toHaveLength(2);
     expect(seen[0]).toMatch(/^MAS, Skövde, senast 20 nov \d\d\.00$/);
     expect(seen[1]).toMatch(/^någon vars funktion inte är känd, senast 10 nov/);
+    // One who writes as the same function meets one's own earlier browser, and no colleague.
+    act(() => {
+      store.dispatch(sessionChanged({ device: COLLEAGUE }));
+    });
+    expect(box()).toHaveTextContent(/Du, från en annan dator eller en tidigare webbläsare, senast 20 nov/);
+    expect(box()).not.toHaveTextContent('MAS, Skövde');
   });
 
   test('every file set aside has its reason; documents of other kinds are only counted', async () => {
