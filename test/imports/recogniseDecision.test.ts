@@ -172,7 +172,18 @@ describe('the wordings of minutes and of everyday lists', () => {
   });
 
   test('nothing that is written makes it throw', () => {
-    for (const written of ['§', '((((', '@0 @1', '@9', 'KF @7 15 dec', ')', '\u0000', '§§§ § 45–', 'KF KF KF', 'nej nej nej ja']) {
+    for (const written of [
+      '§',
+      '((((',
+      '@0 @1',
+      '@9',
+      'KF @7 15 dec',
+      ')',
+      '\u0000',
+      '§§§ § 45–',
+      'KF KF KF',
+      'nej nej nej ja',
+    ]) {
       expect(() => recogniseDecision({ text: written })).not.toThrow();
     }
   });

@@ -1,75 +1,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { SavedStatus } from '../../../src/app/SavedStatus.tsx';
 import { slots } from '../../../src/domain/slots.ts';
-import type { FolderRoad, Round, RoundAnswer } from '../../../src/exchange/folder/road.ts';
-import { Component as CopiesPage } from '../../../src/features/copies/CopiesPage.tsx';
-import type { FileAside, FolderStatus } from '../../../src/state/folderStatus.ts';
+import type { FolderStatus } from '../../../src/state/folderStatus.ts';
 import { sessionChanged } from '../../../src/state/sessionSlice.ts';
 import { folder as folderWords } from '../../../src/text/sv/folder.ts';
-import { renderWithState, type StateOptions } from '../../support/appState.tsx';
 import { note } from '../../support/events.ts';
+import { aRound, NAME, openCopies, toldFolder } from '../../support/toldFolder.tsx';
 
-const NAME = 'Implementering';
 const COLLEAGUE = 'abcdefghijklmnop';
-
-const aRound = (change: Partial<Round> = {}): Round => ({
-  name: NAME,
-  trouble: null,
-  storage: null,
-  safe: null,
-  aside: [],
-  peers: [],
-  others: 0,
-  taken: null,
-  ...change,
-});
-
-/** A folder that does as it is told, and remembers what it was asked. */
-function toldFolder(
-  answers: Partial<{ choose: 'chosen' | 'refused' | 'cancelled'; reconnect: boolean; sync: RoundAnswer }>,
-) {
-  const asked: string[] = [];
-  const road: FolderRoad = {
-    choose: async () => {
-      asked.push('choose');
-      const kind = answers.choose ?? 'chosen';
-      return kind === 'chosen' ? { kind, name: NAME } : { kind };
-    },
-    reconnect: async () => {
-      asked.push('reconnect');
-      return answers.reconnect ?? true;
-    },
-    forget: async () => void asked.push('forget'),
-    sync: async () => {
-      asked.push('sync');
-      return answers.sync ?? { kind: 'round', round: aRound() };
-    },
-  };
-  return { road, asked, answers };
-}
-
-async function openCopies(
-  status: FolderStatus,
-  {
-    folder = toldFolder({}),
-    aside = [],
-    ...options
-  }: StateOptions & { folder?: ReturnType<typeof toldFolder>; aside?: FileAside[] } = {},
-) {
-  const shown = await renderWithState(
-    <main tabIndex={-1}>
-      <CopiesPage />
-      <SavedStatus />
-    </main>,
-    options,
-  );
-  Object.assign(shown.workroom.copies, { folder: folder.road });
-  act(() => {
-    shown.store.dispatch(sessionChanged({ folder: { status, aside, others: 0, peers: [] } }));
-  });
-  return { ...shown, asked: folder.asked };
-}
 
 const box = () => screen.getByRole('heading', { level: 2, name: 'Delad mapp' }).closest('section') as HTMLElement;
 /** What can be done; what a word means is asked beside the title. */
