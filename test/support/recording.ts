@@ -35,6 +35,9 @@ export async function heardSaved(page: Page): Promise<string> {
 /** Answers "Vem skriver?", which stands in the way of the first save of a browser. */
 export async function sayWhoWrites(page: Page, name = 'samordnare, Skaraborg'): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Vem skriver?' });
+  // Asked where colleagues have told of their areas and nothing else tells one's own.
+  const area = dialog.getByRole('combobox', { name: 'Område' });
+  if ((await area.inputValue()) === '?') await area.selectOption({ label: 'Hela länet' });
   await dialog.getByRole('textbox', { name: 'Funktion' }).fill(name);
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
