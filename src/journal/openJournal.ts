@@ -25,7 +25,8 @@ export interface OpenEnv {
   readonly patienceMs?: number;
 }
 
-const PATIENCE_MS = 4000;
+/** Long enough for a storage that has to mend itself after a crash on a busy computer: to give up then would show it empty. */
+const PATIENCE_MS = 10_000;
 
 /** Never rejects. */
 export async function openJournal(workspace: Workspace, env: OpenEnv = {}): Promise<Opened> {
@@ -33,9 +34,12 @@ export async function openJournal(workspace: Workspace, env: OpenEnv = {}): Prom
   const name = databaseName(workspace);
   const db = new JournalDatabase(name, indexedDb);
   const draftsDb = new DraftsDatabase(`${name}-utkast`, indexedDb);
+  const opening = openPatiently(db, patienceMs);
+  // Both are waited for at the same time; what goes wrong with this one is told below.
+  opening.catch(() => {});
   const drafts = await openDrafts(draftsDb, patienceMs);
   try {
-    await openPatiently(db, patienceMs);
+    await opening;
     // A newer build has been here; this one must not write by its own idea of the tables.
     if (db.backendDB().version > SCHEMA * 10) throw new StorageError('superseded');
     const chain = await storing(() => firstChain(db));

@@ -37,7 +37,7 @@ test(
     await heardSaved(page);
     await expect.poll(() => listSays(page)).toMatch(/kvar att reda ut/);
     await looking.inEveryWay('part of the list is saved');
-    await press(page, 'Avbryt');
+    await press(page, 'Stäng listan');
 
     await press(page, 'Klistra in en lista');
     await field.waitFor();
