@@ -2,22 +2,14 @@ import { type DecisionChoice, FIVE_CHOICES } from '../domain/decideDecision.ts';
 import { INSTANCES, type Instance, OUTCOMES_OF, type Outcome } from '../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../state/organisations.ts';
 import * as text from '../text/text.ts';
-import type { Mark } from '../ui/marks.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import type { DecisionDraft } from './decisionDraft.ts';
 import { instanceWords } from './instances.ts';
+import { choiceMarks } from './statusMarks.ts';
 import type { ControlOf, Form } from './useForm.ts';
 import { WordHelp } from './WordHelp.tsx';
 
 const words = text.forms.decision;
-
-const marks: Readonly<Record<DecisionChoice, Mark>> = {
-  ja: 'beslut-ja',
-  ja_tillagg: 'beslut-ja-tillagg',
-  vag: 'beslut-vag',
-  inte: 'beslut-inte',
-  nej: 'beslut-nej',
-};
 
 interface OutcomeFieldProps {
   control: ControlOf;
@@ -37,7 +29,7 @@ export function OutcomeField({ control, value, onChange }: OutcomeFieldProps) {
       options={FIVE_CHOICES.map((choice, index) => ({
         value: choice,
         label: text.codes.choices[choice],
-        mark: marks[choice],
+        mark: choiceMarks[choice],
         digit: String(index + 1),
       }))}
     />

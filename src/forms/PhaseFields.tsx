@@ -3,19 +3,12 @@ import { backReasons } from '../register/backReasons.ts';
 import { phaseOf } from '../register/phases.ts';
 import * as text from '../text/text.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import type { Mark } from '../ui/marks.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import { Select } from '../ui/Select.tsx';
+import { phaseMarks } from './statusMarks.ts';
 import type { ControlOf } from './useForm.ts';
 
 const words = text.forms.phase;
-
-export const phaseMarks: Readonly<Record<Phase, Mark>> = {
-  behov: 'fas-be',
-  inforande: 'fas-in',
-  anvandning: 'fas-an',
-  vidmakthallande: 'fas-vi',
-};
 
 interface PhaseFieldProps {
   control: ControlOf;

@@ -1,13 +1,13 @@
 import { factsOf, phaseFactsOf } from '../../domain/facts.ts';
 import { PHASES } from '../../domain/vocabulary.ts';
-import { phaseMarks } from '../../forms/PhaseFields.tsx';
+import { choiceMarks, phaseMarks } from '../../forms/statusMarks.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { SignedWords } from '../../ui/Sign.tsx';
-import { markOfChoice, phaseName } from './rowWords.ts';
+import { phaseName } from './rowWords.ts';
 
 const words = text.areas.facts;
 
@@ -52,7 +52,7 @@ export function DecisionFactLines({ organisations, day }: FactLinesProps) {
   const lead = words.lead(yes, total) + (addendum > 0 ? `, ${words.withAddendum(addendum)}` : '');
   const rest = (['delar', 'vag', 'inte', 'nej', 'blank'] as const).flatMap((choice): Fact[] => {
     const count = byChoice[choice].length;
-    return count > 0 ? [{ mark: markOfChoice[choice], says: words.counts[choice](count) }] : [];
+    return count > 0 ? [{ mark: choiceMarks[choice], says: words.counts[choice](count) }] : [];
   });
   const two: Fact[] = disputed.length > 0 ? [{ mark: 'two', says: words.disputed(disputed.length) }] : [];
   return <FactLines lead={{ mark: 'beslut-ja', says: lead }} facts={[...rest, ...two]} />;

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Headline } from '../../domain/headline.ts';
 import type { Choice } from '../../domain/headlineStates.ts';
-import { phaseMarks } from '../../forms/PhaseFields.tsx';
+import { choiceMarks, phaseMarks } from '../../forms/statusMarks.ts';
 import { shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import type { Mark } from '../../ui/marks.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import type { RowFacts } from './rowFacts.ts';
-import { groundOf, markOfChoice, phaseName } from './rowWords.ts';
+import { groundOf, phaseName } from './rowWords.ts';
 
 const words = text.areas.list;
 
@@ -28,14 +28,14 @@ export function DecisionCell({ facts, day, bare }: DecisionCellProps) {
     return (
       <Two
         signs={[
-          { key: 'one', mark: markOfChoice[choice], says: text.codes.choices[choice] },
-          { key: 'other', mark: markOfChoice[otherChoice], says: text.codes.choices[otherChoice] },
+          { key: 'one', mark: choiceMarks[choice], says: text.codes.choices[choice] },
+          { key: 'other', mark: choiceMarks[otherChoice], says: text.codes.choices[otherChoice] },
         ]}
       />
     );
   }
   return (
-    <Signed mark={markOfChoice[headline.choice]} says={text.codes.choices[headline.choice]} old={oldDecision}>
+    <Signed mark={choiceMarks[headline.choice]} says={text.codes.choices[headline.choice]} old={oldDecision}>
       {bare ? null : groundOf(facts, day)}
       {errands && headline.statement && <div>{words.threeErrands}</div>}
     </Signed>
@@ -138,5 +138,5 @@ function Errands({ errands }: { errands: Readonly<Record<Errand, Headline>> }) {
 
 function errandSays({ choice, disputed, newer }: Headline): { mark: Mark; says: string } {
   const drawn: Choice = newer > 0 ? 'blank' : choice;
-  return { mark: markOfChoice[drawn], says: disputed ? words.two : text.codes.choices[drawn] };
+  return { mark: choiceMarks[drawn], says: disputed ? words.two : text.codes.choices[drawn] };
 }

@@ -1,6 +1,5 @@
 /** The facts of a row in words and signs. */
 import { isPast } from '../../domain/dates.ts';
-import type { Choice } from '../../domain/headlineStates.ts';
 import type { Next } from '../../domain/next.ts';
 import type { SlotReading } from '../../domain/reading.ts';
 import type { Phase } from '../../domain/vocabulary.ts';
@@ -9,22 +8,10 @@ import { phaseOf } from '../../register/phases.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { dayAndMonth, longDate, shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
-import type { Mark } from '../../ui/marks.ts';
 import type { ComingDate } from './comingDates.ts';
 import type { RowFacts } from './rowFacts.ts';
 
 const words = text.areas;
-
-export const markOfChoice: Readonly<Record<Choice, Mark>> = {
-  ja: 'beslut-ja',
-  ja_tillagg: 'beslut-ja-tillagg',
-  delar: 'beslut-delar',
-  vag: 'beslut-vag',
-  inte: 'beslut-inte',
-  nej: 'beslut-nej',
-  blank: 'blank',
-  none: 'none',
-};
 
 export function phaseName(phase: Phase): string {
   return phaseOf(phase).name;

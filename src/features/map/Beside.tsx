@@ -1,9 +1,10 @@
 import type { Casebook } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
 import { REGION, regionHeadlines } from '../../domain/headline.ts';
+import { choiceMarks } from '../../forms/statusMarks.ts';
 import * as text from '../../text/text.ts';
 import { MarkIcon } from './MarkIcon.tsx';
-import { lookOf, markOfChoice, type PlaceFacts } from './placeFacts.ts';
+import { lookOf, type PlaceFacts } from './placeFacts.ts';
 import { spokenAfterName } from './spoken.ts';
 import type { Theme } from './view.ts';
 
@@ -53,7 +54,7 @@ function Errands({ casebook }: { casebook: Casebook }) {
   const headlines = regionHeadlines(casebook);
   return ERRANDS.map((errand) => (
     <span key={errand} className="map-errand">
-      <MarkIcon mark={markOfChoice[headlines[errand].choice]} />
+      <MarkIcon mark={choiceMarks[headlines[errand].choice]} />
       {text.map.region.short[errand]}
       <span className="ff-sr">{text.map.region.state(text.codes.choicesInText[headlines[errand].choice])}</span>
     </span>

@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { CHOICES } from '../../domain/headlineStates.ts';
+import { choiceMarks, phaseMarks } from '../../forms/statusMarks.ts';
 import type { Word } from '../../forms/WordHelp.tsx';
 import { phases } from '../../register/phases.ts';
 import * as text from '../../text/text.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { Mark } from '../../ui/marks.ts';
 import { Sign } from '../../ui/Sign.tsx';
-import { markOfChoice, markOfPhase } from './placeFacts.ts';
 import type { Theme } from './view.ts';
 
 // The map is seen before what its words mean is fetched.
@@ -64,10 +64,10 @@ function entriesOf(theme: Theme): { mark: Mark; words: string }[] {
   const words = text.map;
   const classes =
     theme === 'beslut'
-      ? CHOICES.map((choice) => ({ mark: markOfChoice[choice], words: words.legendChoices[choice] }))
+      ? CHOICES.map((choice) => ({ mark: choiceMarks[choice], words: words.legendChoices[choice] }))
       : [
           ...phases.map(({ key, name, sentence }) => ({
-            mark: markOfPhase[key],
+            mark: phaseMarks[key],
             words: words.legendPhase(name, sentence),
           })),
           { mark: 'blank' as const, words: words.legendNoPhase },

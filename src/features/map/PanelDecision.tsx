@@ -1,11 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Casebook } from '../../domain/casebook.ts';
 import { regionHeadlines } from '../../domain/headline.ts';
+import { choiceMarks } from '../../forms/statusMarks.ts';
 import * as text from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
 import { decisionWords, nextHasBeen, nextWords, stepWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';
-import { lookOf, markOfChoice, type PlaceFacts } from './placeFacts.ts';
+import { lookOf, type PlaceFacts } from './placeFacts.ts';
 import { Source } from './Source.tsx';
 
 interface PanelDecisionProps {
@@ -59,7 +60,7 @@ function Errands({ casebook }: { casebook: Casebook }) {
         <li key={errand}>
           <MarkNotes
             look={{
-              mark: markOfChoice[headlines[errand].choice],
+              mark: choiceMarks[headlines[errand].choice],
               earlier: null,
               two: headlines[errand].disputed,
               old: false,

@@ -1,12 +1,13 @@
 /** What the map knows of one organisation on the date shown: made once, used by map, tiles, table, panel and voice. */
+
 import type { Casebook, Statement } from '../../domain/casebook.ts';
 import { isOlderThanSixMonths } from '../../domain/dates.ts';
 import type { OrgId } from '../../domain/events.ts';
 import { type Headline, headlineOf, isOldHeadline } from '../../domain/headline.ts';
-import type { Choice } from '../../domain/headlineStates.ts';
 import { phaseOf } from '../../domain/phase.ts';
 import type { SlotReading } from '../../domain/reading.ts';
-import type { Phase, Scope } from '../../domain/vocabulary.ts';
+import type { Scope } from '../../domain/vocabulary.ts';
+import { choiceMarks, phaseMarks } from '../../forms/statusMarks.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import type { Mark } from '../../ui/marks.ts';
 import type { Theme } from './view.ts';
@@ -52,32 +53,14 @@ export function lookOf(facts: PlaceFacts, theme: Theme): Look {
   return theme === 'beslut' ? decisionLook(facts) : phaseLook(facts);
 }
 
-export const markOfChoice: Readonly<Record<Choice, Mark>> = {
-  ja: 'beslut-ja',
-  ja_tillagg: 'beslut-ja-tillagg',
-  delar: 'beslut-delar',
-  vag: 'beslut-vag',
-  inte: 'beslut-inte',
-  nej: 'beslut-nej',
-  blank: 'blank',
-  none: 'none',
-};
-
-export const markOfPhase: Readonly<Record<Phase, Mark>> = {
-  behov: 'fas-be',
-  inforande: 'fas-in',
-  anvandning: 'fas-an',
-  vidmakthallande: 'fas-vi',
-};
-
 // What a newer version has said is unknown here, and the unknown is drawn as unknown.
 const UNKNOWN: Look = { mark: 'blank', earlier: null, two: false, old: false };
 
 function decisionLook({ headline, oldDecision }: PlaceFacts): Look {
   if (headline.newer > 0) return UNKNOWN;
   return {
-    mark: markOfChoice[headline.choice],
-    earlier: bandOf(markOfChoice[headline.choice], headline.otherChoice && markOfChoice[headline.otherChoice]),
+    mark: choiceMarks[headline.choice],
+    earlier: bandOf(choiceMarks[headline.choice], headline.otherChoice && choiceMarks[headline.otherChoice]),
     two: headline.disputed,
     old: oldDecision,
   };
@@ -86,10 +69,10 @@ function decisionLook({ headline, oldDecision }: PlaceFacts): Look {
 function phaseLook({ phase, oldPhase }: PlaceFacts): Look {
   if (phase?.statement === undefined || phase.newer > 0) return UNKNOWN;
   const other = phase.disputed ? phase.alternatives[1] : undefined;
-  const mark = markOfPhase[phase.statement.data.phase];
+  const mark = phaseMarks[phase.statement.data.phase];
   return {
     mark,
-    earlier: bandOf(mark, other && markOfPhase[other.data.phase]),
+    earlier: bandOf(mark, other && phaseMarks[other.data.phase]),
     two: phase.disputed,
     old: oldPhase,
   };

@@ -1,13 +1,13 @@
 import { headlineOf } from '../../domain/headline.ts';
 import { DOCUMENT_KEYS } from '../../domain/vocabulary.ts';
 import { instanceWords } from '../../forms/instances.ts';
+import { choiceMarks } from '../../forms/statusMarks.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { Sign } from '../../ui/Sign.tsx';
-import { choiceMarks } from './HeadlineFacts.tsx';
 
 /** Documents that have a decision of their own, when any has; "i delar" is read from them. */
 export function DocumentHeadlines({ organisation }: { organisation: StandingOrganisation }) {

@@ -1,33 +1,22 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '../../domain/casebook.ts';
 import { type Headline, isOldHeadline } from '../../domain/headline.ts';
-import { type Choice, choiceOf, isDecided, stateOf } from '../../domain/headlineStates.ts';
+import { choiceOf, isDecided, stateOf } from '../../domain/headlineStates.ts';
 import { isDocument } from '../../domain/reading.ts';
 import { INSTANCES, type Instance, SCOPES, type Scope } from '../../domain/vocabulary.ts';
 import { TwoStatements } from '../../forms/differences/TwoStatements.tsx';
 import { instanceWords } from '../../forms/instances.ts';
+import { choiceMarks } from '../../forms/statusMarks.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
-import type { Mark } from '../../ui/marks.ts';
 import { Sign } from '../../ui/Sign.tsx';
 import { Byline } from './Byline.tsx';
 import { Newer, Said } from './Said.tsx';
 
 const words = text.card.decision;
-
-export const choiceMarks: Readonly<Record<Choice, Mark>> = {
-  ja: 'beslut-ja',
-  ja_tillagg: 'beslut-ja-tillagg',
-  delar: 'beslut-delar',
-  vag: 'beslut-vag',
-  inte: 'beslut-inte',
-  nej: 'beslut-nej',
-  blank: 'blank',
-  none: 'none',
-};
 
 interface HeadlineFactsProps {
   headline: Headline;

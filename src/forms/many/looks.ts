@@ -1,12 +1,12 @@
 /** How an organisation is drawn in the preview: the mark it would have when everything had been saved. */
+
 import type { Casebook } from '../../domain/casebook.ts';
 import { type Decider, headlineOf } from '../../domain/headline.ts';
-import type { Choice } from '../../domain/headlineStates.ts';
 import { phaseOf } from '../../domain/phase.ts';
 import { phaseOf as phaseInRegister } from '../../register/phases.ts';
 import * as text from '../../text/text.ts';
 import type { Mark } from '../../ui/marks.ts';
-import { phaseMarks } from '../PhaseFields.tsx';
+import { choiceMarks, phaseMarks } from '../statusMarks.ts';
 
 export type PreviewTheme = 'beslut' | 'fas';
 
@@ -18,17 +18,6 @@ export interface PreviewLook {
   readonly two: boolean;
 }
 
-const markOfChoice: Readonly<Record<Choice, Mark>> = {
-  ja: 'beslut-ja',
-  ja_tillagg: 'beslut-ja-tillagg',
-  delar: 'beslut-delar',
-  vag: 'beslut-vag',
-  inte: 'beslut-inte',
-  nej: 'beslut-nej',
-  blank: 'blank',
-  none: 'none',
-};
-
 // What a newer version has said is unknown here, and the unknown is drawn as unknown.
 const UNKNOWN: PreviewLook = { mark: 'blank', words: text.common.unknown, two: false };
 
@@ -39,7 +28,7 @@ export function lookAfter(casebook: Casebook, org: Decider, theme: PreviewTheme)
 function decisionLook(casebook: Casebook, org: Decider): PreviewLook {
   const { choice, disputed, newer } = headlineOf(casebook, org, 'avtalet');
   if (newer > 0) return UNKNOWN;
-  return { mark: markOfChoice[choice], words: text.codes.choices[choice], two: disputed };
+  return { mark: choiceMarks[choice], words: text.codes.choices[choice], two: disputed };
 }
 
 function phaseLook(casebook: Casebook, { id }: Decider): PreviewLook {

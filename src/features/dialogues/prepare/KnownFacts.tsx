@@ -4,8 +4,8 @@ import { appliesOf, headlineOf } from '../../../domain/headline.ts';
 import { choiceOf, stateOf } from '../../../domain/headlineStates.ts';
 import { phaseOf } from '../../../domain/phase.ts';
 import { anchoringInWords } from '../../../forms/anchoringInWords.ts';
-import { phaseMarks } from '../../../forms/PhaseFields.tsx';
 import { statementInWords } from '../../../forms/statementInWords.ts';
+import { choiceMarks, phaseMarks } from '../../../forms/statusMarks.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { anchoringGroups } from '../../../register/anchoringGroups.ts';
 import { phaseOf as phaseFacts } from '../../../register/phases.ts';
@@ -18,7 +18,6 @@ import { Link } from '../../../ui/Link.tsx';
 import type { Mark } from '../../../ui/marks.ts';
 import { SignedWords } from '../../../ui/Sign.tsx';
 import { FactList } from '../../../ui/words.tsx';
-import { choiceMarks } from './choiceMarks.ts';
 
 const words = text.dialogues.prepare;
 

@@ -1,10 +1,12 @@
 /** The legend with its numbers: each class somebody is in, what it is drawn with, and how many. */
+
 import { CHOICES } from '../../../domain/headlineStates.ts';
 import { PHASES } from '../../../domain/vocabulary.ts';
+import { choiceMarks, phaseMarks } from '../../../forms/statusMarks.ts';
 import * as text from '../../../text/text.ts';
 import type { Mark } from '../../../ui/marks.ts';
 import { phaseName } from '../factWords.ts';
-import { lookOf, markOfChoice, markOfPhase, type PlaceFacts, stateOf } from '../placeFacts.ts';
+import { lookOf, type PlaceFacts, stateOf } from '../placeFacts.ts';
 import type { Theme } from '../view.ts';
 
 export interface ClassCount {
@@ -19,9 +21,9 @@ export function classCounts(places: readonly PlaceFacts[], theme: Theme): ClassC
   const looks = places.map((facts) => lookOf(facts, theme));
   const classes: [Mark, string, string][] =
     theme === 'beslut'
-      ? CHOICES.map((choice) => [markOfChoice[choice], text.codes.choices[choice], choice])
+      ? CHOICES.map((choice) => [choiceMarks[choice], text.codes.choices[choice], choice])
       : [
-          ...PHASES.map((phase): [Mark, string, string] => [markOfPhase[phase], phaseName(phase), phase]),
+          ...PHASES.map((phase): [Mark, string, string] => [phaseMarks[phase], phaseName(phase), phase]),
           ['blank', text.common.unknown, 'blank'],
         ];
   return [
