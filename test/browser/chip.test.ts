@@ -49,6 +49,10 @@ test('J1 step 4: from "Bara här" to a copy in the shared folder in four clicks,
 
   const other = await startWritten();
   await line(other.page, UNSAFE).waitFor();
+  // It is about this browser, and not for whoever reads the paper.
+  await other.page.emulateMedia({ media: 'print' });
+  expect(await line(other.page, UNSAFE).isVisible()).toBe(false);
+  await other.page.emulateMedia({ media: null });
   const fewer = new Hands(other.page);
   await fewer.click(line(other.page, UNSAFE).getByRole('button', { name: 'Välj mapp' }));
   fewer.clicks += 2;
