@@ -44,19 +44,30 @@ export function useNewVersion(): NewVersion {
 
 /**
  * Says when a newer version has come whole. The library hears of one update only: after a download that broke
- * off, the next one would not be told of until the app is opened again.
+ * off, the next one would not be told of until the app is opened again. A tab in the background may hear of an
+ * update when it already waits, so what waits is looked at every time too, and each version is told of once.
  */
 function useWaiting(registration: ServiceWorkerRegistration | undefined, setReady: (ready: boolean) => void) {
   useEffect(() => {
     if (!registration) return;
-    const onFound = () => {
-      const coming = registration.installing;
-      coming?.addEventListener('statechange', () => {
-        if (coming.state === 'installed' && navigator.serviceWorker.controller) setReady(true);
-      });
+    let told: ServiceWorker | null = null;
+    const look = () => {
+      const { waiting } = registration;
+      if (waiting === null || waiting === told || !navigator.serviceWorker.controller) return;
+      told = waiting;
+      setReady(true);
     };
+    const onFound = () => {
+      registration.installing?.addEventListener('statechange', look);
+      look();
+    };
+    look();
     registration.addEventListener('updatefound', onFound);
-    return () => registration.removeEventListener('updatefound', onFound);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      registration.removeEventListener('updatefound', onFound);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, [registration, setReady]);
 }
 
