@@ -10,6 +10,7 @@ import { kfaDimensionNames, kfaLabels } from '../register/kfaSteps.ts';
 import { phaseOf } from '../register/phases.ts';
 import { listOf, longDate } from '../text/format.ts';
 import * as text from '../text/text.ts';
+import { LEARNING_SAYINGS } from './learningInWords.ts';
 
 export interface StatementWords {
   /** What it is about: "Fas", "Beslut". */
@@ -20,11 +21,11 @@ export interface StatementWords {
   readonly quote?: string | undefined;
 }
 
-interface Names {
+export interface Names {
   readonly organisation: (id: OrgId) => string;
 }
 
-type Sayings = { readonly [T in EventType]: (statement: Statement<T>, slot: string, names: Names) => string };
+export type Sayings = { readonly [T in EventType]: (statement: Statement<T>, slot: string, names: Names) => string };
 const words = text.statements;
 const nothing = () => '';
 
@@ -79,6 +80,7 @@ const SAYINGS: Sayings = {
   'organisation.named': ({ words: said }) => said.name ?? '',
   'forum.named': ({ words: said }) => said.name ?? '',
   'writer.named': ({ words: said }) => said.function ?? '',
+  ...LEARNING_SAYINGS,
   withdrawn: () => words.withdrewSomething,
   redacted: () => words.redactedSomething,
 };

@@ -3,6 +3,7 @@ import type { AnyDraft, DeviceId, EventId } from '../domain/events.ts';
 import { appendCommand } from './append.ts';
 import { joinRuns } from './bundles.ts';
 import { heldBundles, heldPieces, sealedPiece } from './exporting.ts';
+import { eraseWords } from './erasing.ts';
 import { heldOf } from './held.ts';
 import type {
   ArrivedBatch,
@@ -93,6 +94,14 @@ export class DexieJournal implements Journal {
     const done = await storing(() => undoBundles(this.db, id));
     if (done === null) return [];
     this.stored(done.chain, true, done.ids);
+    return done.ids;
+  }
+
+  async erase(ids: readonly EventId[]): Promise<readonly EventId[]> {
+    const done = ids.length === 0 ? null : await storing(() => eraseWords(this.db, ids));
+    if (done === null) return [];
+    // Other tabs read anew, so that nothing of it is left in their memory either.
+    this.stored(done.chain, true);
     return done.ids;
   }
 

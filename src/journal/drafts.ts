@@ -3,8 +3,16 @@
  * It also remembers, beside the page's own store, that the journal has not been empty.
  */
 import { Dexie, type DexieOptions, type Table } from 'dexie';
-import type { Drafts } from './journal.ts';
 import { storing } from './trouble.ts';
+
+export interface Drafts {
+  load(key: string): Promise<string | null>;
+  /** Within the same second; strictly durable for the text of a dialogue. */
+  save(key: string, value: string): Promise<void>;
+  remove(key: string): Promise<void>;
+  /** Keys that begin with this, for "Texten finns kvar". */
+  keys(prefix: string): Promise<readonly string[]>;
+}
 
 interface DraftRow {
   readonly key: string;

@@ -5,7 +5,7 @@ import { sign } from './device.ts';
 import { unpackedLines } from './gzip.ts';
 import { type Bundle, type Piece, type Run, StorageError, type Workspace } from './journal.ts';
 import { type HeldRows, heldRows, idsOfRun, linesOfRun } from './reading.ts';
-import { ownKey, tailRuns } from './roll.ts';
+import { blankRows, ownKey, tailRuns } from './roll.ts';
 import type { JournalDatabase, TailRow } from './schema.ts';
 
 type StoredRun = HeldRows['runs'][number];
@@ -27,9 +27,12 @@ export async function* heldBundles(db: JournalDatabase, workspace: Workspace): A
 export async function heldPieces(db: JournalDatabase): Promise<Piece[]> {
   const rows = await heldRows(db);
   const keys = new Set(await db.keys.toCollection().primaryKeys());
-  const tails = tailRuns(rows.tail).map((tail) => ({ ...pieceOfTail(tail), own: true, blank: false }));
+  const tails = tailRuns(rows.tail).map((tail) => {
+    const blanks = blankRows(tail);
+    return { ...pieceOfTail(tail), own: true, blank: blanks.length > 0, blanks };
+  });
   const runs = (await runsToGive(db, rows)).map(({ device, from, to, head, prev, blanks }) => {
-    return { device, from, to, head, prev, own: keys.has(device), blank: blanks.length > 0 };
+    return { device, from, to, head, prev, own: keys.has(device), blank: blanks.length > 0, blanks };
   });
   return [...runs, ...tails];
 }

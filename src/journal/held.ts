@@ -13,8 +13,8 @@ export async function heldOf(db: JournalDatabase, rows: HeldRows, devices: Reado
     lines.set(device, held);
     return held;
   };
-  for (const { device, hash } of rows.tail) {
-    if (devices.has(device)) ofDevice(device).set(hash, { run: null, blank: false });
+  for (const { device, hash, blank } of rows.tail) {
+    if (devices.has(device)) ofDevice(device).set(hash, { run: null, blank: blank === true });
   }
   for (const run of rows.runs) {
     if (!devices.has(run.device)) continue;

@@ -26,6 +26,8 @@ export interface Piece extends Run {
   readonly own: boolean;
   /** Some of its lines are held without their words. */
   readonly blank: boolean;
+  /** Which: their `n`. */
+  readonly blanks: readonly number[];
 }
 
 /** When something arrived in this browser. Never exported; "Sedan sist" and `knownAt` go by it. */
@@ -184,6 +186,16 @@ export interface Journal {
   undoTakeIn(id: string): Promise<readonly EventId[]>;
 
   /**
+   * Takes words and salt out of these lines wherever they are stored, also where they are set aside, out
+   * of every line that commits to the same words (`w`), and out of the snapshot, in one transaction. Ids,
+   * hashes and seals hold. Words that a take-in brings again are erased by calling it again. Ids that are
+   * not held, or hold no words, are passed over: twice is as good as once.
+   * @returns ids of the lines that had words and have none now.
+   * @throws StorageError; nothing was erased.
+   */
+  erase(ids: readonly EventId[]): Promise<readonly EventId[]>;
+
+  /**
    * Everything as sealed bundles, piece by piece: the text of a `.fyrfas` copy. Quarantined lines go
    * along; take-ins that were undone do not.
    */
@@ -233,13 +245,3 @@ export type JournalChange =
   /** What is folded changed in another way than by growing: fold anew. `ids` names what was set aside, if anything. */
   | { readonly kind: 'set-aside'; readonly ids: readonly EventId[] }
   | { readonly kind: 'trouble'; readonly trouble: StorageTrouble };
-
-/** Half-written forms, in a database of their own, so that no trouble with them can touch the journal. */
-export interface Drafts {
-  load(key: string): Promise<string | null>;
-  /** Within the same second; strictly durable for the text of a dialogue. */
-  save(key: string, value: string): Promise<void>;
-  remove(key: string): Promise<void>;
-  /** Keys that begin with this, for "Texten finns kvar". */
-  keys(prefix: string): Promise<readonly string[]>;
-}

@@ -1,4 +1,5 @@
-import type { Drafts, Journal, Workspace } from './journal.ts';
+import type { Drafts } from './drafts.ts';
+import type { Journal, Workspace } from './journal.ts';
 
 /**
  * A journal that is still being opened. On a first visit the map stands before the storage has been
@@ -22,6 +23,7 @@ export function lateJournal(workspace: Workspace, opening: Promise<Journal>): Jo
     append: async (drafts, at) => (await opening).append(drafts, at),
     takeIn: async (bundles, at, options) => (await opening).takeIn(bundles, at, options),
     undoTakeIn: async (id) => (await opening).undoTakeIn(id),
+    erase: async (ids) => (await opening).erase(ids),
     inventory: async () => (await opening).inventory(),
     pieces: async () => (await opening).pieces(),
     sealed: async (piece) => (await opening).sealed(piece),

@@ -103,6 +103,17 @@ class MemoryJournal implements Journal {
     });
   }
 
+  erase(ids: readonly EventId[]): Promise<readonly EventId[]> {
+    return this.alone(async () => {
+      const erased = this.shelf.erase(ids);
+      if (erased.length > 0) {
+        this.folded += 1;
+        this.kept = null;
+      }
+      return erased;
+    });
+  }
+
   async *bundles(): AsyncGenerator<string> {
     for (const bundle of this.shelf.given()) yield bundleText(bundle);
     for (const tail of this.tails()) yield bundleText(await this.seal(tail));
@@ -113,12 +124,10 @@ class MemoryJournal implements Journal {
   }
 
   async pieces(): Promise<readonly Piece[]> {
-    const runs = this.shelf.given().map((bundle) => ({
-      ...runWithPrev(bundle),
-      own: this.keys.has(bundle.device),
-      blank: bundle.lines.some(({ text }) => isBlank(JSON.parse(text) as EventLine)),
-    }));
-    return [...runs, ...this.tails().map((tail) => ({ ...runWithPrev(tail), own: true, blank: false }))];
+    return [...this.shelf.given(), ...this.tails()].map((bundle) => {
+      const blanks = bundle.lines.filter(({ text }) => isBlank(JSON.parse(text) as EventLine)).map(({ n }) => n);
+      return { ...runWithPrev(bundle), own: this.keys.has(bundle.device), blank: blanks.length > 0, blanks };
+    });
   }
 
   async sealed({ device, from, head }: Piece): Promise<Bundle | null> {

@@ -1,8 +1,9 @@
 /** What the journal in memory has on its shelf: the same tail, runs and asides as the stored one, as plain lists. */
 import type { DeviceId, EventId } from '../domain/events.ts';
+import { idsToErase, linesOfDevice } from './erasing.ts';
 import { eventId } from './hash.ts';
-import type { ArrivedBatch, Bundle, Quarantined, Run } from './journal.ts';
-import { eventsOf } from './lines.ts';
+import type { ArrivedBatch, Bundle, BundleLine, Quarantined, Run } from './journal.ts';
+import { blanked, eventsOf } from './lines.ts';
 import { tailRuns, tailSegments } from './roll.ts';
 import type { Segment, TailRow } from './schema.ts';
 import type { Held, HeldLine, Union } from './union.ts';
@@ -17,7 +18,7 @@ interface HeldRun {
 }
 
 export class MemoryShelf {
-  readonly tail: TailRow[] = [];
+  tail: TailRow[] = [];
   readonly quarantined = new Map<EventId, Quarantined>();
   private readonly runs: HeldRun[] = [];
   private readonly undone = new Set<EventId>();
@@ -50,7 +51,7 @@ export class MemoryShelf {
     const hold = (of: DeviceId, hash: string, line: HeldLine) => {
       lines.set(of, (lines.get(of) ?? new Map<string, HeldLine>()).set(hash, line));
     };
-    for (const row of this.tail) hold(row.device, row.hash, { run: null, blank: false });
+    for (const row of this.tail) hold(row.device, row.hash, { run: null, blank: row.blank === true });
     for (const [run, { bundle, segments, blanks }] of this.runs.entries()) {
       for (const { n, hash } of linesIn(bundle, segments)) {
         hold(bundle.device, hash, { run, blank: blanks.includes(n) });
@@ -65,7 +66,14 @@ export class MemoryShelf {
       const segments = fresh.map(([from, to]): Segment => [from, to, counter, time]);
       this.runs.push({ bundle, blanks, segments, takeIn });
     }
-    for (const { run, n, text } of union.fills) {
+    for (const { device, run, n, text } of union.fills) {
+      if (run === null) {
+        this.tail = this.tail.map((row) => {
+          const { blank: _blank, ...rest } = row;
+          return row.device === device && row.n === n ? { ...rest, text } : row;
+        });
+        continue;
+      }
       const held = this.runs[run] as HeldRun;
       const lines = held.bundle.lines.map((line) => (line.n === n ? { ...line, text } : line));
       held.bundle = { ...held.bundle, lines };
@@ -75,6 +83,26 @@ export class MemoryShelf {
     for (const id of union.cleared) this.quarantined.delete(id);
     for (const each of union.quarantined) this.quarantined.set(each.id, each);
     this.liftedBy.set(takeIn, union.lifted);
+  }
+
+  /** @returns ids of lines that had words. */
+  erase(ids: readonly EventId[]): EventId[] {
+    const all = [...this.tail, ...this.runs.flatMap(({ bundle: { device, lines } }) => linesOfDevice(device, lines))];
+    const erased = new Set(idsToErase(all, ids));
+    const without = <L extends BundleLine>(device: DeviceId, line: L): L =>
+      erased.has(eventId(device, line.n, line.hash)) ? { ...line, text: blanked(line.text) } : line;
+    this.tail = this.tail.map((row) => {
+      const tidy = without(row.device, row);
+      return tidy === row ? row : { ...tidy, blank: true };
+    });
+    for (const run of this.runs) {
+      const { device, lines } = run.bundle;
+      const gone = lines.filter(({ n, hash }) => erased.has(eventId(device, n, hash))).map(({ n }) => n);
+      if (gone.length === 0) continue;
+      run.bundle = { ...run.bundle, lines: lines.map((line) => without(device, line)) };
+      run.blanks = [...new Set([...run.blanks, ...gone])];
+    }
+    return [...erased];
   }
 
   /** @returns ids set aside now that were not before. */

@@ -4,8 +4,8 @@
  */
 import { makeDeviceKey } from './device.ts';
 import { DexieJournal } from './dexieJournal.ts';
-import { DexieDrafts, DraftsDatabase, memoryDrafts } from './drafts.ts';
-import { type Drafts, type Journal, StorageError, type StorageTrouble, type Workspace } from './journal.ts';
+import { DexieDrafts, type Drafts, DraftsDatabase, memoryDrafts } from './drafts.ts';
+import { type Journal, StorageError, type StorageTrouble, type Workspace } from './journal.ts';
 import { memoryJournal } from './memoryJournal.ts';
 import { markNotEmpty, wasNotEmpty } from './notEmpty.ts';
 import { type ChainRow, databaseName, JournalDatabase, SCHEMA } from './schema.ts';

@@ -74,7 +74,7 @@ async function rollRun(db: JournalDatabase, rows: HeldRows, tail: readonly TailR
     sig,
     takeIn: null,
     lastArrival: segments.reduce((latest, [, , counter]) => Math.max(latest, counter), 0),
-    blanks: older.flatMap(({ blanks }) => blanks),
+    blanks: [...older.flatMap(({ blanks }) => blanks), ...blankRows(tail)],
   };
   const hashes = lines.map(({ hash }) => hash).join('');
   await swap(db, rows, tail, older, run, { gz, hashes, arrivals: JSON.stringify(segments) });
@@ -105,6 +105,11 @@ async function swap(
     }
     await db.chain.put({ ...chain, stamp: chain.stamp + 1 });
   });
+}
+
+/** Lines of the tail that are held without their words. */
+export function blankRows(tail: readonly TailRow[]): number[] {
+  return tail.filter(({ blank }) => blank).map(({ n }) => n);
 }
 
 /** Arrivals of tail rows: one segment per command. */

@@ -13,6 +13,8 @@ export interface TailRow {
   readonly prev: string | null;
   readonly arrival: number;
   readonly time: string;
+  /** Its words have been erased. */
+  readonly blank?: true;
 }
 
 /** A stored run, without its bulk: who, from where to where, and the seal. */

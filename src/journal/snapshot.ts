@@ -18,5 +18,8 @@ export async function storeSnapshot(
   upTo: number,
   folded: number,
 ): Promise<void> {
-  await db.snapshot.put({ id: 'now', casebook, upTo, folded });
+  await db.transaction('rw', db.snapshot, db.chain, async () => {
+    // What was folded before something was set aside or erased must not lie there afterwards.
+    if ((await db.chain.get('now'))?.folded === folded) await db.snapshot.put({ id: 'now', casebook, upTo, folded });
+  });
 }

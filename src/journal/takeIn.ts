@@ -9,7 +9,7 @@ import { heldOf } from './held.ts';
 import { type CheckedBundle, StorageError, type TakenIn } from './journal.ts';
 import { batchesOf, type HeldRows, heldRows, linesOfRun } from './reading.ts';
 import type { AsideRow, ChainRow, JournalDatabase, PackedRow, RunRow } from './schema.ts';
-import { type NewRun, type Union, unionOf } from './union.ts';
+import { type Fill, type NewRun, type Union, unionOf } from './union.ts';
 
 /** Two tabs that take in at the same moment try again; more often than this something else is wrong. */
 const MOST_TRIES = 8;
@@ -101,7 +101,7 @@ interface Plan {
 /** @returns the chain after, or null when the plan was made from something that has changed since. */
 async function commit(db: JournalDatabase, plan: Plan): Promise<ChainRow | null> {
   const { id, at, rows, union, runs, filled, key, devices } = plan;
-  return db.transaction('rw', [db.runs, db.packed, db.aside, db.chain, db.keys], async () => {
+  return db.transaction('rw', [db.tail, db.runs, db.packed, db.aside, db.chain, db.keys], async () => {
     const before = await db.chain.get('now');
     if (before === undefined) throw new StorageError('wiped');
     const headMoved = before.hash !== rows.chain?.hash && before.device !== null && devices.has(before.device);
@@ -112,6 +112,7 @@ async function commit(db: JournalDatabase, plan: Plan): Promise<ChainRow | null>
       await db.packed.update(run, { gz });
       await db.runs.update(run, { blanks });
     }
+    for (const fill of union.fills) await fillTail(db, fill);
     await moveAside(db, rows.asides, union, id);
     if (key !== null) await db.keys.add(key);
     const after: ChainRow = {
@@ -124,6 +125,14 @@ async function commit(db: JournalDatabase, plan: Plan): Promise<ChainRow | null>
     await db.chain.put(after);
     return after;
   });
+}
+
+/** A line of the tail whose words come back. */
+async function fillTail(db: JournalDatabase, { device, run, n, text }: Fill): Promise<void> {
+  const row = run === null ? await db.tail.get([device, n]) : undefined;
+  if (row === undefined) return;
+  const { blank: _blank, ...rest } = row;
+  await db.tail.put({ ...rest, text });
 }
 
 async function putRun(

@@ -36,11 +36,19 @@ export interface NewRun {
   readonly blanks: readonly number[];
 }
 
+/** The text of a line that is held without its words; where it is held. */
+export interface Fill {
+  readonly device: DeviceId;
+  readonly run: number | null;
+  readonly n: number;
+  readonly text: string;
+}
+
 export interface Union {
   readonly runs: readonly NewRun[];
   readonly added: readonly JournalEvent[];
   /** Lines that are held without their words: the text that has them. */
-  readonly fills: readonly { readonly run: number; readonly n: number; readonly text: string }[];
+  readonly fills: readonly Fill[];
   readonly filled: readonly JournalEvent[];
   readonly quarantined: readonly Quarantined[];
   /** Held, set aside until now by an undone take-in. */
@@ -68,7 +76,7 @@ export async function unionOf(held: Held, bundles: readonly CheckedBundle[], lif
   const gathered = new Map<EventId, { readonly coming: Coming; readonly place: number }>();
   const found = {
     runs: [] as Coming[],
-    fills: new Map<EventId, { run: number; n: number; text: string }>(),
+    fills: new Map<EventId, Fill>(),
     filled: [] as JournalEvent[],
     quarantined: [] as Quarantined[],
     lifted: new Set<EventId>(),
@@ -107,8 +115,8 @@ export async function unionOf(held: Held, bundles: readonly CheckedBundle[], lif
         }
         continue;
       }
-      if (here?.blank && here.run !== null && hasWords(line, event) && !found.fills.has(id)) {
-        found.fills.set(id, { run: here.run, n: line.n, text: line.text });
+      if (here?.blank && hasWords(line, event) && !found.fills.has(id)) {
+        found.fills.set(id, { device: bundle.device, run: here.run, n: line.n, text: line.text });
         if (event && !held.undone.has(id) && !held.quarantined.has(id)) found.filled.push(event);
       }
       if (lift && held.undone.has(id)) found.lifted.add(id);

@@ -7,7 +7,7 @@ import type { Casebook, Entity, SlotView } from '../domain/casebook.ts';
 import { carriedSlots } from '../domain/slots.ts';
 
 /** Raised whenever the fold, or this form, changes what it makes of the same events: older ones are then refolded. */
-const VERSION = 1;
+const VERSION = 2;
 
 interface Packed extends Casebook {
   readonly version: number;

@@ -14,6 +14,7 @@ export { handouts } from './sv/handouts.ts';
 export { help } from './sv/help.ts';
 export { imports } from './sv/imports.ts';
 export { learning } from './sv/learning.ts';
+export { learningCodes } from './sv/learningCodes.ts';
 export { many } from './sv/many.ts';
 export { map } from './sv/map.ts';
 export { paste } from './sv/paste.ts';

@@ -117,6 +117,20 @@ describe('the tables of FORMAT.md', () => {
       'step for kand': codes.KFA_STEPS.kand,
       'step for forstadd': codes.KFA_STEPS.forstadd,
       'step for anvand': codes.KFA_STEPS.anvand,
+      'place of guide.placed': codes.GUIDE_PLACES,
+      'state of note.stated': codes.NOTE_STATES,
+      category: codes.OBSTACLE_CATEGORIES,
+      'step of question.moved': codes.QUESTION_STEPS,
+      'kind of question.answered': codes.ANSWER_KINDS,
+      path: codes.QUESTION_PATHS,
+      'kind of link.made': codes.LINK_KINDS,
+      'kind of gap.added and gap.classified': codes.GAP_KINDS,
+      'state of gap.stated': codes.GAP_STATES,
+      difference: codes.GAP_DIFFERENCES,
+      'kind of material.added': codes.MATERIAL_KINDS,
+      'state of material.stated': codes.MATERIAL_STATES,
+      'state of document.stated': codes.DOCUMENT_STATES,
+      reason: codes.DOWN_REASONS,
       'kind of organisation': codes.ORGANISATION_KINDS,
     };
     expect(Object.fromEntries(listed)).toEqual(known);
@@ -134,12 +148,17 @@ describe('the tables of FORMAT.md', () => {
       role: codes.CONTACT_ROLES,
       heading: codes.SUMMARY_HEADINGS,
       dimension: codes.KFA_DIMENSIONS,
+      detail: codes.DIALOGUE_DETAILS,
+      reader: codes.READING_SIDES,
       side: codes.KFA_SIDES,
       field: codes.ORGANISATION_FIELDS,
     };
     for (const [name, some] of Object.entries(known)) expect([name, listed.get(name)]).toEqual([name, [...some]]);
     // What is no placeholder is a word of the grammar itself.
-    const words = ['day', 'state', 'text', 'mark', 'answer', 'summary', 'kfa', 'name'];
+    const words =
+      'day state text mark answer summary kfa name form document read stage category at reply told due merged path consent part tag link class version'.split(
+        ' ',
+      );
     const parts = Object.values(EVENT_RULES).flatMap(({ slot = '' }) => slot.split('/').slice(1));
     expect(parts.filter((part) => !listed.has(part) && !words.includes(part))).toEqual([]);
     expect(isSlotFor('date.moved', 'milestone/kf-beslut/day')).toBe(true);

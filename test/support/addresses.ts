@@ -21,6 +21,9 @@ const parts: { [Name in keyof WithParts]: Parameters<WithParts[Name]>[] } = {
   holdDialogue: [['okand']],
   dialogueSummary: [['okand']],
   helpWord: [['forankring'], ['okand']],
+  note: [['okand']],
+  gap: [['okand']],
+  learningDocument: [['okand']],
   learningNotes: [['nytt'], ['behov-och-hinder'], ['exempel'], ['fragor']],
 };
 

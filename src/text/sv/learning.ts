@@ -2,10 +2,13 @@
 export const learning = {
   tabsLabel: 'Slag av anteckningar',
   tabs: {
+    nytt: 'Nytt i avtalet',
     'behov-och-hinder': 'Behov och hinder',
     exempel: 'Exempel',
     fragor: 'Frågor',
-    nytt: 'Skillnader',
+    varSagsDet: 'Var sägs det?',
+    dokument: 'Lärandedokument',
+    svar: 'Svar från formulär',
   },
   lead: {
     'behov-och-hinder': 'Det som kommunerna och enheterna har sagt att de behöver, och det som står i vägen.',
