@@ -2,8 +2,8 @@
 import type { AnyDraft, DeviceId, EventId } from '../domain/events.ts';
 import { appendCommand } from './append.ts';
 import { joinRuns } from './bundles.ts';
-import { heldBundles, heldPieces, sealedPiece } from './exporting.ts';
 import { eraseWords } from './erasing.ts';
+import { heldBundles, heldPieces, sealedPiece } from './exporting.ts';
 import { heldOf } from './held.ts';
 import type {
   ArrivedBatch,

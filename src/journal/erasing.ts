@@ -96,11 +96,7 @@ interface ErasingPlan {
 }
 
 /** Runs are gone through one at a time: all of them together may be more than a page can hold. */
-async function planned(
-  db: JournalDatabase,
-  rows: HeldRows,
-  commitments: ReadonlySet<string>,
-): Promise<ErasingPlan> {
+async function planned(db: JournalDatabase, rows: HeldRows, commitments: ReadonlySet<string>): Promise<ErasingPlan> {
   const turn = slices();
   const erased = new Set<EventId>();
   const tail = rows.tail.filter((row) => sharesWords(row, commitments));

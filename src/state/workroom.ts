@@ -6,7 +6,8 @@
 
 import type { EventId } from '../domain/events.ts';
 import { Ledger } from '../domain/ledger.ts';
-import type { ArrivedBatch, Drafts, Journal } from '../journal/journal.ts';
+import type { Drafts } from '../journal/drafts.ts';
+import type { ArrivedBatch, Journal } from '../journal/journal.ts';
 import type { CopyRoads } from './copyRoads.ts';
 
 export interface Workroom {
