@@ -20,7 +20,8 @@ export type RefusalCode =
   | 'nothing-changed'
   | 'locked'
   | 'no-own-decision'
-  | 'redacted';
+  | 'redacted'
+  | 'repeats-passage';
 export interface Refusal {
   readonly code: RefusalCode;
   /** The field of the form it concerns, e.g. `ground`, `on`. */

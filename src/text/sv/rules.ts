@@ -17,6 +17,7 @@ export const rules = {
     'no-own-decision':
       'Den här organisationen fattar inget eget beslut om avtalet. Den följer sin huvudman eller sitt uppdrag.',
     redacted: 'Texten i den uppgiften är borttagen, så den går inte att välja. Skriv en ny uppgift i stället.',
+    'repeats-passage': 'Skälet innehåller orden som ska bort. Skriv det med andra ord.',
   } satisfies Readonly<Record<RefusalCode, string>>,
   notices: {
     'phone-or-email':
