@@ -74,7 +74,7 @@ function lateFolder(journal: Journal, clock: () => Date): FolderRoad {
     choose: async () => (await folder()).choose(),
     reconnect: async () => (await folder()).reconnect(),
     forget: async () => (await folder()).forget(),
-    sync: async () => (await folder()).sync(),
+    sync: async (onTaken) => (await folder()).sync(onTaken),
   };
 }
 

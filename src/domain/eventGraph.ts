@@ -29,7 +29,7 @@ export class EventGraph {
     return node;
   }
 
-  /** Puts the words of a held event in the place of its blank copy. */
+  /** Puts another copy of a held event in its place: one that has its words, or has them no longer. */
   refill(event: JournalEvent): EventNode {
     const node = this.nodes.named(event.id);
     node.event = event;

@@ -12,6 +12,7 @@ export class HiddenWords {
   /** Events by the commitment of their words. Made when the first redaction is met: most journals have none. */
   private sharers: Map<string, EventNode[]> | null = null;
   private readonly answers = new Map<string, boolean>();
+  private readonly redactions: EventNode[] = [];
 
   constructor(nodes: Iterable<EventNode>, standing: Standing) {
     this.nodes = nodes;
@@ -21,7 +22,15 @@ export class HiddenWords {
   take(node: EventNode): void {
     if (this.sharers !== null) file(this.sharers, node);
     else if (isKnown(node, 'redacted')) this.sharers = this.index();
+    if (isKnown(node, 'redacted')) this.redactions.push(node);
     if (this.answers.size > 0) this.answers.clear();
+  }
+
+  /** Hidden events that are held with their words, and those redacted that have not been folded here: they may be held. */
+  withWords(): EventNode[] {
+    return [...this.reachedBy(this.redactions)].filter(
+      (node) => (node.event === undefined || node.event.line.words !== undefined) && this.isHidden(node),
+    );
   }
 
   /** Hidden: named in `re` by a non-void `redacted`, itself or another event with the same words. */

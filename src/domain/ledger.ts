@@ -13,7 +13,7 @@ import type { EventNode } from './eventNodes.ts';
 import type { EventId, JournalEvent, OrgId } from './events.ts';
 import { type Slot, SlotIndex } from './slotIndex.ts';
 import type { Authorised } from './standing.ts';
-import { isFuller, joined } from './union.ts';
+import { isFuller, joined, withoutWords } from './union.ts';
 import { entityView, forgetViews, SlotViews } from './views.ts';
 import { WaitingRoom } from './waitingRoom.ts';
 
@@ -103,6 +103,22 @@ export class Ledger {
     this.calendar = null;
     for (const slot of this.index.slots()) slot.views = undefined;
     for (const node of this.graph.nodes) forgetViews(node);
+  }
+
+  /**
+   * Ids of redacted events whose words are held, or may be: what is not folded here can lie aside. They are
+   * to be erased where they are stored.
+   */
+  redactedWithWords(): EventId[] {
+    return this.graph.hiddenWords.withWords().map(({ id }) => id);
+  }
+
+  /** Lets go of words that have been erased where they were stored. Nothing that is shown changes: they were hidden. */
+  forgetWords(ids: Iterable<EventId>): void {
+    for (const id of ids) {
+      const held = this.graph.event(id);
+      if (held !== undefined) this.graph.refill(withoutWords(held));
+    }
   }
 
   private *take(events: Iterable<JournalEvent>): Iterable<EventNode> {

@@ -6,6 +6,12 @@ export function isFuller(other: JournalEvent, held: JournalEvent): boolean {
   return held.line.words === undefined && other.line.words !== undefined;
 }
 
+/** The same event without its words; id and hash are the same. */
+export function withoutWords(event: JournalEvent): JournalEvent {
+  const { salt: _salt, words: _words, ...line } = event.line;
+  return { ...event, line };
+}
+
 /** What two copies of an event know together: its words, and that it is the first of its command. */
 export function joined(held: JournalEvent, other: JournalEvent): JournalEvent {
   const fuller = isFuller(other, held) ? other : held;

@@ -3,14 +3,14 @@
  * the folder is never trouble with the storage. Screens call the four thunks; the rest goes by itself.
  */
 
+import type { Casebook } from '../domain/casebook.ts';
 import type { FolderTrouble } from '../exchange/folder/port.ts';
 import type { FolderRoad, Round } from '../exchange/folder/road.ts';
 import type { FolderStatus, FolderView } from './folderStatus.ts';
-import { refold, showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
 import { type SessionState, sessionChanged } from './sessionSlice.ts';
 import type { Dispatch, Thunk } from './store.ts';
-import { disputedSince, holdsOwn, type TakeInReport } from './takingIn.ts';
+import { disputedSince, holdsOwn, showTaken, type TakeInReport } from './takingIn.ts';
 import { troubleOf } from './trouble.ts';
 
 export type FolderAnswer =
@@ -75,7 +75,12 @@ const lookNow =
     // What comes in is shown against everything that is held.
     await workroom.whole;
     try {
-      const answer = await folder.sync();
+      const before = getState().casebook.now;
+      let isShown = false;
+      const answer = await folder.sync((taken) => {
+        isShown = true;
+        return dispatch(showTaken(taken));
+      });
       if (answer.kind === 'none') {
         tell(dispatch, getState().session, { kind: 'none' });
         return { kind: 'cancelled' };
@@ -84,7 +89,8 @@ const lookNow =
         tell(dispatch, getState().session, { kind: 'asleep', name: answer.name });
         return { kind: 'refused' };
       }
-      const report = await dispatch(showRound(answer.round));
+      if (answer.round.taken !== null && !isShown) await dispatch(showTaken(answer.round.taken));
+      const report = await dispatch(showRound(answer.round, before));
       const { trouble, name, storage } = answer.round;
       if (storage !== null) return storageTrouble(dispatch, storage);
       const mineIsThere = answer.round.safe !== null && (await holdsOwn(workroom.journal));
@@ -102,17 +108,12 @@ function storageTrouble(dispatch: Dispatch, error: unknown): FolderAnswer {
   return { kind: 'trouble', trouble: 'storage' };
 }
 
-/** Puts on the screens what a round brought, and what it found. */
+/** Says what a round found, when what it brought is on the screens. */
 const showRound =
-  (round: Round): Thunk<TakeInReport | null> =>
+  (round: Round, before: Casebook): Thunk<TakeInReport | null> =>
   async (dispatch, getState, workroom) => {
-    const before = getState().casebook.now;
     const { taken } = round;
-    if (taken !== null) {
-      if (taken.filled.length > 0) await dispatch(refold());
-      else await dispatch(showArrived({ arrival: taken.arrival, events: taken.added }));
-      dispatch(sessionChanged({ device: workroom.journal.device() }));
-    }
+    if (taken !== null) dispatch(sessionChanged({ device: workroom.journal.device() }));
     dispatch(sessionChanged({ folder: viewOf(round, getState().session.folder) }));
     await dispatch(refreshSafety());
     return taken === null

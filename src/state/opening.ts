@@ -5,6 +5,7 @@ import type { JournalEvent } from '../domain/events.ts';
 import { Ledger } from '../domain/ledger.ts';
 import type { ArrivedBatch, Journal, JournalChange, StorageTrouble } from '../journal/journal.ts';
 import { casebookOpened, dateShown, eventsArrived } from './casebookSlice.ts';
+import { eraseRedacted } from './erasing.ts';
 import { unpack } from './packedCasebook.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged } from './sessionSlice.ts';
@@ -41,6 +42,7 @@ export const openEverything =
     if (!snapshot) dispatch(casebookOpened(workroom.ledger.casebookAt(null)));
     dispatch(sessionChanged({ whole: true, heldEvents: workroom.ledger.size }));
     workroom.resolveWhole();
+    await dispatch(eraseRedacted());
     await dispatch(refreshSafety());
   };
 

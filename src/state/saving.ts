@@ -10,6 +10,7 @@ import type { AnyDraft, EventId } from '../domain/events.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { slots } from '../domain/slots.ts';
 import type { StorageTrouble } from '../journal/journal.ts';
+import { eraseRedacted } from './erasing.ts';
 import { showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
 import { commandDone, commandUndone, sessionChanged, statusSaid, storageAnswered } from './sessionSlice.ts';
@@ -35,6 +36,8 @@ export interface SaveRequest {
   readonly despiteNotices?: boolean;
   /** What the status region says; begins with "Sparat". */
   readonly said: string;
+  /** Instead of it, when what was redacted is hidden but could not be erased from the storage yet. */
+  readonly saidUnerased?: string;
   /** Naming the writer is the one command that may come before there is a writer. */
   readonly withoutWriter?: boolean;
 }
@@ -60,7 +63,13 @@ export const save =
       return { kind: 'writer-needed' };
     }
     const result = await dispatch(store(decision.drafts));
-    if (result.kind === 'saved') {
+    if (result.kind !== 'saved') return result;
+    if (decision.drafts.some(({ type }) => type === 'redacted')) {
+      // Nothing brings it back; nor may Ctrl+Z take something older while one thinks it does.
+      dispatch(sessionChanged({ undoable: [] }));
+      const isErased = await dispatch(eraseRedacted());
+      dispatch(statusSaid({ text: isErased ? request.said : (request.saidUnerased ?? request.said) }));
+    } else {
       dispatch(commandDone(result.ids));
       dispatch(statusSaid({ text: request.said, undoes: result.ids }));
     }

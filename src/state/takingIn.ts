@@ -1,6 +1,7 @@
 /** Taking a copy in: by union, in one transaction, with a way back that withdraws nobody's words. */
 import type { Casebook } from '../domain/casebook.ts';
-import type { CheckedBundle, Journal, StorageTrouble } from '../journal/journal.ts';
+import type { CheckedBundle, Journal, StorageTrouble, TakenIn } from '../journal/journal.ts';
+import { eraseRedacted } from './erasing.ts';
 import { refold, showArrived } from './opening.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged, statusSaid, storageAnswered } from './sessionSlice.ts';
@@ -32,13 +33,7 @@ export const takeIn =
       const before = getState().casebook.now;
       const hadOwn = await holdsOwn(workroom.journal);
       const taken = await workroom.journal.takeIn(bundles, workroom.clock().toISOString());
-      // Words that came for blanked events change what is folded already: that is a refold.
-      if (taken.filled.length > 0) await dispatch(refold());
-      else {
-        // What an undone take-in had set aside is folded again by this alone, and the ledger has all of it.
-        if (workroom.journal.foldedMark() === workroom.folded + 1) workroom.folded += 1;
-        await dispatch(showArrived({ arrival: taken.arrival, events: taken.added }));
-      }
+      await dispatch(showTaken(taken));
       const report: TakeInReport = {
         events: taken.added.length,
         organisations: new Set(taken.added.flatMap(({ line }) => line.about)).size,
@@ -57,6 +52,20 @@ export const takeIn =
       dispatch(sessionChanged({ trouble }));
       return { kind: 'trouble', trouble };
     }
+  };
+
+/** Puts what was taken in on the screens. Words that came for what is redacted here go again at once. */
+export const showTaken =
+  (taken: TakenIn): Thunk<void> =>
+  async (dispatch, _getState, workroom) => {
+    // Words that came for blanked events change what is folded already: that is a refold.
+    if (taken.filled.length > 0) await dispatch(refold());
+    else {
+      // What an undone take-in had set aside is folded again by this alone, and the ledger has all of it.
+      if (workroom.journal.foldedMark() === workroom.folded + 1) workroom.folded += 1;
+      await dispatch(showArrived({ arrival: taken.arrival, events: taken.added }));
+    }
+    await dispatch(eraseRedacted());
   };
 
 /** Whether anything that is held was written in this browser. @throws StorageError */

@@ -10,6 +10,8 @@ export interface FileRun extends Run {
   readonly prev: string | null;
   /** Some of its lines are without their words: then it vouches only for lines held so too. */
   readonly blank: boolean;
+  /** Which, where there are any: their `n`. What an older build remembers does not say. */
+  readonly blanks?: readonly number[];
 }
 
 /** From a place in a chain back to the first line from which every line is in the folder. */

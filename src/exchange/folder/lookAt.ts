@@ -58,8 +58,9 @@ export async function lookAt(
 
 /** What a whole bundle vouches for in the folder. */
 export function fileRun(bundle: Bundle): FileRun {
-  const blank = bundle.lines.some(({ text }) => isBlank(JSON.parse(text) as EventLine));
-  return { ...runOf(bundle), prev: bundle.prev, blank };
+  const blanks = bundle.lines.filter(({ text }) => isBlank(JSON.parse(text) as EventLine)).map(({ n }) => n);
+  const run = { ...runOf(bundle), prev: bundle.prev, blank: blanks.length > 0 };
+  return run.blank ? { ...run, blanks } : run;
 }
 
 function reasonOf(what: RefusalWhat, { kind }: NamedFile): FileAside['reason'] {

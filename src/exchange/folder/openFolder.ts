@@ -3,7 +3,7 @@ import type { Journal } from '../../journal/journal.ts';
 import { type FolderHandle, handlePort, mayUse } from './handlePort.ts';
 import { browserKeeper, type FolderKeeper, type KeptFolder } from './keptHandle.ts';
 import { FolderError } from './port.ts';
-import type { FolderChoice, FolderRoad, RoundAnswer } from './road.ts';
+import type { FolderChoice, FolderRoad, OnTaken, RoundAnswer } from './road.ts';
 import { makeRound } from './round.ts';
 import { recall } from './seen.ts';
 
@@ -22,7 +22,7 @@ export function openFolder(
   build: string,
   keeper: FolderKeeper = browserKeeper(),
 ): FolderRoad {
-  const sync = async (): Promise<RoundAnswer> => {
+  const sync = async (onTaken?: OnTaken): Promise<RoundAnswer> => {
     const kept = await keeper.load();
     if (kept === null) return { kind: 'none' };
     const { id, handle } = kept;
@@ -31,7 +31,7 @@ export function openFolder(
     return alone(async () => {
       try {
         const memory = await recall(journal, id, build);
-        return { kind: 'round', round: await makeRound(handlePort(handle), journal, memory, clock()) };
+        return { kind: 'round', round: await makeRound(handlePort(handle), journal, memory, clock(), onTaken) };
       } catch (error) {
         if (error instanceof FolderError && error.trouble === 'permission') return asleep;
         throw error;

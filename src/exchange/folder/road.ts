@@ -27,6 +27,9 @@ export interface Round {
   readonly taken: TakenIn | null;
 }
 
+/** Told of what came in, before anything is written: shows it, and erases what is redacted. */
+export type OnTaken = (taken: TakenIn) => Promise<unknown>;
+
 export type RoundAnswer =
   /** No folder has been chosen. */
   | { readonly kind: 'none' }
@@ -51,5 +54,5 @@ export interface FolderRoad {
    * One round: writes what is one's own, takes in what is others'. Rounds of several tabs wait for each other.
    * @throws StorageError when what is held can not even be looked at; never for the folder.
    */
-  sync(): Promise<RoundAnswer>;
+  sync(onTaken?: OnTaken): Promise<RoundAnswer>;
 }

@@ -6,11 +6,12 @@
 import { type CheckedBundle, type Journal, StorageError, type TakenIn } from '../../journal/journal.ts';
 import { joinOwnFiles, removeCovered } from './compact.ts';
 import { type Desk, listAgain, listed, wholeFiles } from './desk.ts';
+import { replaceErased } from './eraseWords.ts';
 import { lookAt } from './lookAt.ts';
 import { namedFile } from './names.ts';
 import { type FileAside, FolderError, type FolderPort, type FolderTrouble } from './port.ts';
 import { ownDevices, peersOf, tellWhatIsHeld } from './presence.ts';
-import type { Round } from './road.ts';
+import type { OnTaken, Round } from './road.ts';
 import { verifySafeCopy, withdrawSafeCopy } from './safeCopy.ts';
 import { type Memory, putDown, remember, seenAs } from './seen.ts';
 import { writeMissing } from './writeMissing.ts';
@@ -20,7 +21,13 @@ import { writeMissing } from './writeMissing.ts';
  * @throws FolderError 'permission', before anything has been done: a click is needed. StorageError when
  * what is held can not even be looked at.
  */
-export async function makeRound(port: FolderPort, journal: Journal, memory: Memory, now: Date): Promise<Round> {
+export async function makeRound(
+  port: FolderPort,
+  journal: Journal,
+  memory: Memory,
+  now: Date,
+  onTaken: OnTaken = async () => {},
+): Promise<Round> {
   const troubles: FolderTrouble[] = [];
   let storage: unknown = null;
   const trying = async <T>(work: () => Promise<T>): Promise<T | null> => {
@@ -53,7 +60,10 @@ export async function makeRound(port: FolderPort, journal: Journal, memory: Memo
   await forgetVanished(desk);
   const bundles = await readNew(desk);
   const taken = await trying(() => takeIn(journal, bundles, now));
+  // What came in may have been redacted here: its words must not be written on from here.
+  if (taken !== null) await trying(() => onTaken(taken));
   await trying(() => writeMissing(desk));
+  await trying(() => replaceErased(desk));
   await trying(() => tellWhatIsHeld(desk));
   await trying(() => joinOwnFiles(desk));
   await trying(() => removeCovered(desk));
