@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     // React for the hooks through which screens read and change the state.
     packages: ['@reduxjs/toolkit', 'react-redux', 'react'],
   },
-  reports: { rooms: ['domain', 'register', 'text'], packages: ['hucre'] },
+  reports: { rooms: ['domain', 'register', 'text'], packages: ['hucre', 'docx', 'fflate'] },
   imports: { rooms: ['domain', 'register', 'text'], packages: [] },
   // What several screens let people write, so that no screen reaches into another for its form.
   forms: { rooms: ['domain', 'register', 'state', 'text', 'ui', 'paths.ts'], packages: [...view] },
@@ -56,7 +56,8 @@ export const rooms: Readonly<Record<string, Room>> = {
       lazy('imports'),
       types('imports'),
     ],
-    packages: [...view, 'react-dom', lazy('recharts')],
+    // The index of Sök is itself fetched by import(), so its words and stems come with it.
+    packages: [...view, 'react-dom', lazy('recharts'), 'minisearch', '@orama/stemmers'],
   },
   app: {
     rooms: ['features', 'forms', 'state', 'text', 'ui', 'paths.ts'],
