@@ -42,7 +42,13 @@ export type NoticeCode =
   | 'plan-in-the-past'
   | 'one-side-missing'
   | 'without-reason'
-  | 'future-current';
+  | 'more-than-five'
+  | 'future-current'
+  | 'other-mark'
+  | 'without-consent'
+  | 'single-persons'
+  | 'without-function'
+  | 'shared-already';
 export interface Notice {
   readonly code: NoticeCode;
   readonly field: string;

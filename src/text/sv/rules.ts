@@ -38,7 +38,16 @@ export const rules = {
     'plan-in-the-past': 'Det datumet har redan varit. Stämmer det, så spara ändå.',
     'one-side-missing': 'Båda sidor ska ha läst sammanfattningen. Vänta in den andra sidan, eller spara ändå.',
     'without-reason': 'Skriv gärna varför, så att andra förstår.',
+    'more-than-five': 'Det är fler än fem. Bara de fem första visas överst.',
     'future-current':
       'Den här uppgiften har ett datum som inte har varit än. Kontrollera datumet och rätta det om det blev fel.',
+    'other-mark': 'Anteckningen är inte märkt Hinder. Slaget av hinder syns först när den är det.',
+    'without-consent':
+      'Det finns ingen uppgift om att de som exemplet kommer från vill att det visas för andra. Fråga dem först.',
+    'single-persons':
+      'Läs igenom texten en gång till innan den delas. Den ska beskriva arbetssättet i allmänhet: inget enskilt fall, inget namn och inget som gör att någon kan kännas igen.',
+    'without-function': 'Skriv gärna vilken funktion som har sagt ja, inte namnet.',
+    'shared-already':
+      'Exemplet är redan delat. Ändra också läget, så att det inte används. Utskrifter och filer som redan är utlämnade når vi inte.',
   } satisfies Readonly<Record<NoticeCode, string>>,
 };
