@@ -49,5 +49,15 @@ export const rules = {
     'without-function': 'Skriv gärna vilken funktion som har sagt ja, inte namnet.',
     'shared-already':
       'Exemplet är redan delat. Ändra också läget, så att det inte används. Utskrifter och filer som redan är utlämnade når vi inte.',
+    'askers-not-told':
+      'Alla som har frågat har inte fått svaret än. Berätta för dem först, eller spara ändå om det sker på annat sätt.',
+    'closed-without-answer':
+      'Frågan har inget svar än. Skriv gärna varför den avslutas, så att de som har frågat förstår.',
+    'goes-on-elsewhere':
+      'Den här frågan går vidare tillsammans med en annan. Det som händer skrivs helst på den, så att alla som har frågat ser det.',
+    'merged-after-answer':
+      'En av frågorna har redan ett svar. Svaret är kvar på den, men de som har frågat väntar nu på den gemensamma frågans svar.',
+    'other-path':
+      'En samverkansfråga går i vårdsamverkan, en tvist i varje parts egen linjeorganisation. Stämmer valet, så spara ändå.',
   } satisfies Readonly<Record<NoticeCode, string>>,
 };

@@ -1,0 +1,139 @@
+/** Reading a note as it stands on the casebook's date: its text, its mark, and all that has grown out of it. */
+import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
+import { entityOf } from './drafting.ts';
+import type { EventId } from './events.ts';
+import { firstState, machineOf, NOTE_TAGS, type NotePart, type TagCode, type TagGroup, tagKey } from './noteMachine.ts';
+import { slots } from './slots.ts';
+import type { LinkKind, Mark, NoteState, ObstacleCategory } from './vocabulary.ts';
+
+export interface StandingNote {
+  readonly id: EventId;
+  readonly note: Entity<'note.written'>;
+  /** Undefined when the words are removed. */
+  readonly text: string | undefined;
+  readonly mark: Mark | null;
+  /** By its mark; the first state of the mark until somebody has said another. Null without a mark. */
+  readonly state: NoteState | null;
+  /** What says so; undefined when nobody has, or when what was said belongs to another mark. */
+  readonly stated: Statement<'note.stated'> | undefined;
+  readonly category: ObstacleCategory | null;
+  /** Slots of text, mark, state and category in which two different statements stand. */
+  readonly disputed: readonly string[];
+}
+
+/** One note; undefined when it is withdrawn or not held. */
+export function noteOf(casebook: Casebook, id: EventId): StandingNote | undefined {
+  const note = entityOf(casebook, id, 'note.written');
+  return note && asItStands(casebook, note);
+}
+
+/** Every note, the latest first: by the day it is about, else by when it was written down. */
+export function notesIn(casebook: Casebook): StandingNote[] {
+  return Object.values(casebook.entities)
+    .filter((entity): entity is Entity<'note.written'> => entity.type === 'note.written')
+    .map((note) => asItStands(casebook, note))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
+}
+
+/** The day a note is about, `YYYY-MM-DD` or shorter; when nothing was said of that, the day it was written. */
+export function dayOfNote({ note: { on, at } }: Pick<StandingNote, 'note'>): string {
+  return on ?? at.slice(0, 10);
+}
+
+function sortKey(standing: StandingNote): string {
+  return `${dayOfNote(standing)} ${standing.note.at} ${standing.id}`;
+}
+
+function asItStands(casebook: Casebook, note: Entity<'note.written'>): StandingNote {
+  const { id } = note;
+  const mark = markOfNote(casebook, note);
+  const [state, stated] = stateOf(casebook, id, mark);
+  const own = [slots.noteText(id), slots.noteMark(id), slots.state(id), slots.category(id)];
+  return {
+    id,
+    note,
+    text: textOfNote(casebook, note),
+    mark,
+    state,
+    stated,
+    category: drawn<'note.sorted'>(casebook, slots.category(id))?.data.category ?? null,
+    disputed: own.filter((slot) => viewOf(casebook, slot)?.disputed === true),
+  };
+}
+
+/** Its latest wording; undefined when the words are removed. */
+export function textOfNote(casebook: Casebook, note: Entity<'note.written'>): string | undefined {
+  const standing = drawn<'note.edited'>(casebook, slots.noteText(note.id));
+  return standing?.redacted ? undefined : (standing?.words.text ?? note.words.text);
+}
+
+export function markOfNote(casebook: Casebook, note: Entity<'note.written'>): Mark | null {
+  const standing = drawn<'note.marked'>(casebook, slots.noteMark(note.id));
+  return standing === undefined ? note.data.mark : standing.data.mark;
+}
+
+/**
+ * A state that was said under another mark waits there: it says nothing under this one, and holds again
+ * if the mark comes back.
+ */
+function stateOf(
+  casebook: Casebook,
+  id: EventId,
+  mark: Mark | null,
+): readonly [NoteState | null, Statement<'note.stated'> | undefined] {
+  const stated = drawn<'note.stated'>(casebook, slots.state(id));
+  if (stated && machineOf(mark).states.includes(stated.data.state)) return [stated.data.state, stated];
+  return [firstState(mark), undefined];
+}
+
+/** A part of a note in words; '' when nothing stands there, or it has been removed. */
+export function partOf(casebook: Casebook, entity: EventId, part: NotePart): string {
+  return drawn<'part.worded'>(casebook, slots.part(entity, part))?.words.text ?? '';
+}
+
+/** Which tags of a group are set, in the order of the table. */
+export function tagsOf<G extends TagGroup>(casebook: Casebook, entity: EventId, group: G): TagCode<G>[] {
+  const codes: readonly TagCode<G>[] = NOTE_TAGS[group];
+  return codes.filter((code) => hasTag(casebook, entity, group, code));
+}
+
+export function hasTag<G extends TagGroup>(casebook: Casebook, entity: EventId, group: G, code: TagCode<G>): boolean {
+  return drawn<'tag.set'>(casebook, slots.tag(entity, tagKey(group, code)))?.data.set === true;
+}
+
+/** Whether those whose example it is agree that it is shown; undefined when nobody has said. */
+export function consentOf(casebook: Casebook, note: EventId): Statement<'example.consented'> | undefined {
+  return drawn<'example.consented'>(casebook, slots.consent(note));
+}
+
+export interface Link {
+  readonly from: EventId;
+  readonly to: EventId;
+  readonly kind: LinkKind;
+  /** One says that they belong together and another that they do not, or how. */
+  readonly disputed: boolean;
+}
+
+/** Links from and to an entity, as they stand. */
+export function linksOf(casebook: Casebook, id: EventId): readonly Link[] {
+  return linkIndex(casebook).get(id) ?? [];
+}
+
+/** Which entities a link names stands in its slot only: all slots are looked through once per casebook. */
+function linkIndex(casebook: Casebook): ReadonlyMap<EventId, readonly Link[]> {
+  const kept = indexes.get(casebook.slots);
+  if (kept) return kept;
+  const found = new Map<EventId, Link[]>();
+  for (const [slot, view] of Object.entries(casebook.slots)) {
+    const at = slot.indexOf('/link/');
+    if (at < 0) continue;
+    const set = (view.current as Statement<'link.made'>[]).find(({ data }) => data.set);
+    if (set === undefined) continue;
+    const [from, to] = [slot.slice(0, at), slot.slice(at + '/link/'.length)];
+    const link = { from, to, kind: set.data.kind, disputed: view.disputed };
+    for (const end of [from, to]) found.set(end, [...(found.get(end) ?? []), link]);
+  }
+  indexes.set(casebook.slots, found);
+  return found;
+}
+const indexes = new WeakMap<Casebook['slots'], ReadonlyMap<EventId, readonly Link[]>>();
