@@ -21,6 +21,7 @@ const Summary = screen(() => import('../features/dialogues/SummaryPage.tsx'));
 const Learning = screen(() => import('../features/learning/LearningPage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Handouts = screen(() => import('../features/handouts/HandoutsPage.tsx'));
+const Material = screen(() => import('../features/handouts/material/MaterialPage.tsx'));
 const Copies = screen(() => import('../features/copies/CopiesPage.tsx'));
 const Differences = screen(() => import('../features/copies/DifferencesPage.tsx'));
 const Settings = screen(() => import('../features/settings/SettingsPage.tsx'));
@@ -48,6 +49,7 @@ export function Screens() {
           <Route path={patterns.learningNotes} element={<Learning />} />
           <Route path={patterns.timeline} element={<Timeline />} />
           <Route path={patterns.handouts} element={<Handouts />} />
+          <Route path={patterns.material} element={<Material />} />
           <Route path={patterns.copies} element={<Copies />} />
           <Route path={patterns.differences} element={<Differences />} />
           <Route path={patterns.settings} element={<Settings />} />

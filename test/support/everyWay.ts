@@ -48,7 +48,7 @@ export class Looking {
   /** Whether the page stays wider than the window once it has been drawn anew, and what sticks out. */
   async sideways(name: string): Promise<void> {
     const fits = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
-    const isFitting = await this.page.waitForFunction(fits, undefined, { timeout: 1500 }).catch(() => null);
+    const isFitting = await this.page.waitForFunction(fits, undefined, { timeout: 10_000 }).catch(() => null);
     if (isFitting !== null) return;
     const out = await this.page.evaluate(() => {
       const { clientWidth, scrollWidth } = document.documentElement;

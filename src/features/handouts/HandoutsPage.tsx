@@ -11,6 +11,7 @@ import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { HandoutTabs } from './HandoutTabs.tsx';
 import './handouts.css';
 
 const words = text.handouts;
@@ -38,6 +39,7 @@ export function Component() {
     <>
       <PageHeader title={text.common.links.handouts} />
       <div className="stack" data-gap="5">
+        <HandoutTabs current="papper" />
         <p className="measure">{words.lead}</p>
         <div className="columns handouts" data-even="">
           <Box title={words.map}>
