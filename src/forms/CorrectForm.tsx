@@ -1,7 +1,10 @@
 import { useState } from 'react';
-import type { Statement } from '../domain/casebook.ts';
+import { drawn, type Statement } from '../domain/casebook.ts';
 import type { EventType, OrgId } from '../domain/events.ts';
+import { slots } from '../domain/slots.ts';
 import type { AnchoringGroup, ContactRole, Instance, RecommendingBody, Scope } from '../domain/vocabulary.ts';
+import { selectNow } from '../state/selectors.ts';
+import { useAppSelector } from '../state/store.ts';
 import { useWorkroom } from '../state/WorkroomContext.tsx';
 import * as text from '../text/text.ts';
 import { TextButton } from '../ui/Button.tsx';
@@ -15,6 +18,8 @@ import { NextDateForm } from './NextDateForm.tsx';
 import { NoteCorrection } from './NoteCorrection.tsx';
 import { PhaseForm } from './PhaseForm.tsx';
 import { RecommendationForm } from './RecommendationForm.tsx';
+import { RedactText } from './redaction/RedactText.tsx';
+import { textsOf } from './redaction/readable.ts';
 import { WithdrawForm } from './WithdrawForm.tsx';
 
 interface CorrectFormProps {
@@ -29,17 +34,21 @@ interface CorrectFormProps {
 /** "Rätta": the form the statement was made with, filled in; one can also take the statement back instead. */
 export function CorrectForm({ statement, name, withdraw = !canBeCorrected(statement.type), onDone }: CorrectFormProps) {
   const { ledger } = useWorkroom();
+  const now = useAppSelector(selectNow);
   const [withdraws, setWithdraws] = useState(withdraw);
   if (withdraws) {
     const hasWords = statement.redacted !== true && Object.keys(statement.words).length > 0;
     return <WithdrawForm statement={statement.id} name={name} hasWords={hasWords} onDone={onDone} />;
   }
+  // A note may have been worded anew since it was written.
+  const standing = drawn(now, slots.noteText(statement.id)) ?? statement;
   const slot = ledger.event(statement.id)?.line.slot ?? '';
   return (
     <div className="stack">
       <FormFor statement={statement} slot={slot.split('/')} name={name} onDone={onDone} />
-      <p>
+      <p className="cluster" data-gap="4">
         <TextButton onClick={() => setWithdraws(true)}>{text.forms.withdraw.instead}</TextButton>
+        <RedactText texts={textsOf(standing, name)} />
       </p>
     </div>
   );

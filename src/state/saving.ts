@@ -9,6 +9,7 @@ import type { DecideContext, Decision, Notice, Refusal } from '../domain/decisio
 import type { AnyDraft, EventId } from '../domain/events.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { slots } from '../domain/slots.ts';
+import type { Drafts } from '../journal/drafts.ts';
 import type { StorageTrouble } from '../journal/journal.ts';
 import { eraseRedacted } from './erasing.ts';
 import { showArrived } from './opening.ts';
@@ -38,6 +39,11 @@ export interface SaveRequest {
   readonly said: string;
   /** Instead of it, when what was redacted is hidden but could not be erased from the storage yet. */
   readonly saidUnerased?: string;
+  /**
+   * Done right before it is stored, when nothing speaks against it: what could not be made up for if the
+   * browser died after.
+   */
+  readonly first?: (drafts: Drafts) => Promise<unknown>;
   /** Naming the writer is the one command that may come before there is a writer. */
   readonly withoutWriter?: boolean;
 }
@@ -62,6 +68,7 @@ export const save =
       if (session.trouble === 'no-signing') return { kind: 'trouble', trouble: 'no-signing' };
       return { kind: 'writer-needed' };
     }
+    await request.first?.(workroom.drafts);
     const result = await dispatch(store(decision.drafts));
     if (result.kind !== 'saved') return result;
     if (decision.drafts.some(({ type }) => type === 'redacted')) {

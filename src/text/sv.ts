@@ -20,6 +20,7 @@ export { map } from './sv/map.ts';
 export { material } from './sv/material.ts';
 export { paste } from './sv/paste.ts';
 export { projector } from './sv/projector.ts';
+export { redaction } from './sv/redaction.ts';
 export { rules } from './sv/rules.ts';
 export { saving } from './sv/saving.ts';
 export { search } from './sv/search.ts';

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { isLockedState } from '../../domain/dialogue.ts';
 import { slots } from '../../domain/slots.ts';
 import { SUMMARY_HEADINGS } from '../../domain/vocabulary.ts';
+import { RedactText } from '../../forms/redaction/RedactText.tsx';
 import { paths, withDate } from '../../paths.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -18,6 +19,7 @@ import { EmptyLine, Tag } from '../../ui/words.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';
 import { type DialogueFacts, isHeld, stateInLine } from './dialogueFacts.ts';
 import { AnswersRead } from './hold/AnswersRead.tsx';
+import { summaryTexts } from './redactable.ts';
 import { Addenda } from './summary/Addenda.tsx';
 import { HeadingPart } from './summary/HeadingPart.tsx';
 import { LockPart } from './summary/LockPart.tsx';
@@ -62,6 +64,7 @@ function Summary({ dialogue }: { dialogue: DialogueFacts }) {
       {held && !isLocked && <LengthLine dialogue={dialogue} />}
       {editing && <LockPart dialogue={dialogue} />}
       {held && <AnswersBelow dialogue={dialogue} />}
+      {held && <RedactSummary dialogue={dialogue} />}
       <p className="only-print small">{text.dialogues.prepare.printed(longDate(today))}</p>
     </div>
   );
@@ -112,6 +115,16 @@ function SummaryHeader({ dialogue }: { dialogue: DialogueFacts }) {
         </div>
       }
     />
+  );
+}
+
+/** Also where the text is locked: what should never have been written can be taken out of it. */
+function RedactSummary({ dialogue }: { dialogue: DialogueFacts }) {
+  const casebook = useAppSelector(selectCasebook);
+  return (
+    <p className="summary-below no-print">
+      <RedactText texts={summaryTexts(casebook, dialogue)} />
+    </p>
   );
 }
 

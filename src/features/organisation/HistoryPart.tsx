@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { type HistoryLine, historyOf } from '../../domain/history.ts';
 import { CorrectForm, canBeCorrected } from '../../forms/CorrectForm.tsx';
+import { RedactText } from '../../forms/redaction/RedactText.tsx';
+import { textsOf } from '../../forms/redaction/readable.ts';
 import { statementInWords } from '../../forms/statementInWords.ts';
 import { type StandingOrganisation, selectOrganisationsById } from '../../state/organisations.ts';
 import { selectNow, selectShownDate, selectToday, selectWriters } from '../../state/selectors.ts';
@@ -108,6 +110,7 @@ function Line({ line }: { line: HistoryLine }) {
             {text.common.withdraw}
           </OpenButton>
         )}
+        <RedactText texts={textsOf(statement, said.about)} what={words.redactWhat(said.about, day)} />
       </div>
     </div>
   );

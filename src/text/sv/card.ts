@@ -149,6 +149,7 @@ export const card = {
     unknown: 'En uppgift från en nyare version. Den är sparad och visas efter bytet.',
     correctWhat: (what: string, day: string) => `Rätta: ${what} ${day}`,
     withdrawWhat: (what: string, day: string) => `Ta tillbaka: ${what} ${day}`,
+    redactWhat: (what: string, day: string) => `${what} ${day}`.trim(),
     why: (reason: string) => `Varför: ${reason}`,
   },
 
