@@ -15,6 +15,8 @@ export interface Forum {
   readonly mandate: string;
   /** One for each area, which may call it something else. */
   readonly perArea: boolean;
+  /** A step of a dispute, in each party's own line organisation: no forum of vårdsamverkan. */
+  readonly dispute?: true;
 }
 
 /** The forums a question can be lifted to, from the bottom of the ladder. Nobody has to climb every rung. */
@@ -100,6 +102,20 @@ export const forums: readonly Forum[] = [
     perArea: false,
   },
 ];
+
+/**
+ * The steps of a dispute (model §12.3): the agreement text speaks of five, in each party's own line and not in
+ * vårdsamverkan. What they are called and hold was not found, so they stand unnamed until somebody names them.
+ */
+export const disputeSteps: readonly Forum[] = [1, 2, 3, 4, 5].map((step) => ({
+  key: `tvist-${step}`,
+  name: `Steg ${step}`,
+  level: 'lokal',
+  rung: null,
+  mandate: 'Varje part tar frågan vidare i sin egen linje.',
+  perArea: true,
+  dispute: true,
+}));
 
 /**
  * What areas call their forums, where an open page says so (vardsamverkan.se, read 2016-2025).
