@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import * as text from '../../text/text.ts';
 import type { Piece } from './excerpt.ts';
 import type { Target } from './findables.ts';
-import type { Found } from './useSearch.ts';
+import type { Found } from './found.ts';
 
 interface ResultListProps {
   id: string;

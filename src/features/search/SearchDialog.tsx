@@ -1,27 +1,46 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
+import { selectAreas } from '../../state/areas.ts';
+import { selectShownDate, selectToday } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
+import { longDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/words.tsx';
+import { Count } from './Count.tsx';
+import { FilterRow } from './Filters.tsx';
+import { type Filters, isNarrowed, noFilters } from './filters.ts';
 import type { Target } from './findables.ts';
 import { ResultList } from './ResultList.tsx';
 import './search.css';
 import { useErrand } from './useErrand.ts';
-import { type Found, MORE_TEXTS, TEXTS_SHOWN, useSearch } from './useSearch.ts';
+import { MORE_TEXTS, TEXTS_SHOWN, useSearch } from './useSearch.ts';
 
 const words = text.search;
+const NOTHING_WRITTEN = { from: '', to: '' };
 
 /**
  * "Sök": one line that finds organisations, screens, actions and what has been written. The focus stays in the line; the arrows move
- * what is chosen, Enter goes there.
+ * what is chosen, Enter goes there. What it is narrowed to is chosen below the line.
  */
 export default function SearchDialog({ onClose }: { onClose: () => void }) {
   const id = useId();
   const [query, setQuery] = useState('');
+  const [filters, setFilters] = useState<Filters>(noFilters);
+  const [days, setDays] = useState(NOTHING_WRITTEN);
   const [at, setAt] = useState(0);
   const [texts, setTexts] = useState(TEXTS_SHOWN);
-  const found = useSearch(query, texts);
+  const areas = useAppSelector(selectAreas);
+  const shownDate = useAppSelector(selectShownDate);
+  const today = useAppSelector(selectToday);
+  const found = useSearch(query, filters, texts);
   const run = useErrand();
   const chosen = found.shown[at];
+  const untyped = query.trim() === '' && !isNarrowed(filters);
+
+  const fromTheTop = () => {
+    setAt(0);
+    setTexts(TEXTS_SHOWN);
+  };
 
   const choose = (target: Target) => {
     // Where "Visa fler" stood is then the first of those that came.
@@ -52,7 +71,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           aria-controls={found.shown.length > 0 ? `${id}-list` : undefined}
           aria-autocomplete="list"
           aria-activedescendant={chosen && `${id}-${at}`}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={shownDate === null ? `${id}-hint` : `${id}-hint ${id}-past`}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
@@ -61,20 +80,35 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           value={query}
           onChange={(event) => {
             setQuery(event.target.value);
-            setAt(0);
-            setTexts(TEXTS_SHOWN);
+            fromTheTop();
           }}
           onKeyDown={onKeyDown}
         />
         <p id={`${id}-hint`} className="muted small">
           {words.hint}
         </p>
-        {found.count > 0 ? (
-          <ResultList id={id} found={found} at={at} suggested={query.trim() === ''} onPoint={setAt} onChoose={choose} />
-        ) : (
-          <p>{words.nothing(query.trim())}</p>
+        {shownDate !== null && (
+          <p id={`${id}-past`} className="small">
+            {words.inThePast(longDate(shownDate))}
+          </p>
         )}
-        <Count query={query} found={found} />
+        <FilterRow
+          filters={filters}
+          areas={areas}
+          today={today}
+          written={days}
+          onChange={(chosenNow, written) => {
+            setFilters(chosenNow);
+            if (written) setDays(written);
+            fromTheTop();
+          }}
+        />
+        <Count untyped={untyped} found={found} />
+        {found.shown.length > 0 ? (
+          <ResultList id={id} found={found} at={at} suggested={untyped} onPoint={setAt} onChoose={choose} />
+        ) : (
+          !found.reading && <p>{nothing(query.trim(), filters)}</p>
+        )}
         <p className="search-keys muted small">
           <span>
             <Kbd>↑</Kbd> <Kbd>↓</Kbd> {words.keys.move}
@@ -91,28 +125,7 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-/** Heard a moment after the last letter, so that it does not talk over the typing. */
-const REST_MS = 400;
-
-function Count({ query, found }: { query: string; found: Found }) {
-  const [said, setSaid] = useState('');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const count = found.count;
-  const shown = found.showing;
-  useEffect(() => {
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => setSaid(counted(query, shown, count)), REST_MS);
-    return () => clearTimeout(timer.current);
-  }, [query, shown, count]);
-  return (
-    <div role="status" className="ff-sr">
-      {said}
-    </div>
-  );
-}
-
-function counted(query: string, shown: number, count: number): string {
-  if (query.trim() === '') return words.suggested(count);
-  if (count === 0) return words.nothingSaid;
-  return count > shown ? words.foundMore(shown, count) : words.found(count);
+function nothing(query: string, filters: Filters): string {
+  if (!isNarrowed(filters)) return words.nothing(query);
+  return query === '' ? words.filters.nothing : words.filters.nothingFor(query);
 }

@@ -1,89 +1,152 @@
-/** Finding in what has been written, and in the words that Hjälp explains. */
+/** Finding in what has been written. */
 import type { Casebook } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
-import { paths } from '../../paths.ts';
 import { shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
-import { excerptOf, folded, standsIn } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
+import { type Filters, isNarrowed, isWithin, kindsOf, periodOf } from './filters.ts';
 import type { Target } from './findables.ts';
-import { wordsOf } from './matching.ts';
-import { type Written, writtenIn } from './written.ts';
+import type { Findings, KnownText } from './findings.ts';
+import { type Hits, stemOf } from './textIndex.ts';
+import { wordsOf } from './textWords.ts';
+import { type Whereabouts, whereWritten } from './whereWritten.ts';
 
 const words = text.search.texts;
 
-/** One letter or two stand in every text. */
-const SHORTEST = 3;
+export interface Organisations {
+  /** Its name, its other names and those of its area: what one may write to say which is meant. */
+  readonly wordsOf: (org: OrgId) => readonly string[];
+  readonly nameOf: (org: OrgId) => string;
+  readonly areaOf: (org: OrgId) => OrgId;
+  /** Where what is about no organisation belongs. */
+  readonly nowhere: OrgId;
+}
 
 export interface TextSearch {
+  readonly findings: Findings;
+  /** The one that is on screen. */
   readonly casebook: Casebook;
+  readonly organisations: Organisations;
+  readonly filters: Filters;
   readonly today: string;
-  readonly nameOf: (org: OrgId) => string | undefined;
 }
 
 export interface FoundTexts {
-  /** How many there are in all. */
+  /** How many there are with every word that was typed. */
   readonly count: number;
+  /** So many of them as were asked for, the newest first. */
   readonly targets: readonly Target[];
+  /** When those are few: some with a word that is one slip away. */
+  readonly similar: readonly Target[];
+}
+
+export const noTexts: FoundTexts = { count: 0, targets: [], similar: [] };
+
+/** Similar ones are looked for when there are fewer than this; and no more of them are shown. */
+const FEW = 8;
+
+interface Place extends Whereabouts {
+  readonly text: KnownText;
 }
 
 /**
- * Texts in which every typed word stands, the newest first and at most so many of them. A word may instead be the name of the organisation or
- * the kind of text ("hjo helg", "behov vikarie"), as long as one of them stands in the text itself.
+ * Texts in which every typed word stands. A word may instead be a name of the organisation or of its area, or the kind of
+ * text ("hjo helg", "behov vikarie"), as long as one of them stands in the text itself. Without words: all texts that
+ * the filters let through.
  */
-export function findTexts(query: string, { casebook, today, nameOf }: TextSearch, most: number): FoundTexts {
-  const typed = wordsOf(query);
-  if (!typed.some(({ length }) => length >= SHORTEST)) return { count: 0, targets: [] };
-  const targets: Target[] = [];
-  let count = 0;
-  for (const each of writtenIn(casebook, today)) {
-    const inText = typed.filter((word) => standsIn(word, each.folded));
-    if (inText.length === 0) continue;
-    const where = whereIs(each, nameOf);
-    if (inText.length < typed.length) {
-      const beside = folded(`${where} ${each.kind}`);
-      if (!typed.every((word) => inText.includes(word) || standsIn(word, beside))) continue;
-    }
-    count += 1;
-    // Only what is shown costs an excerpt: a common word may stand in thousands.
-    if (targets.length >= most) continue;
-    targets.push({
-      key: each.key,
-      label: where,
-      detail: words.detail(each.kind, shortDate(each.day, today)),
-      excerpt: excerptOf(each.says, inText),
-      errand: { kind: 'go', path: each.path },
-    });
+export function findTexts(query: string, search: TextSearch, most: number): FoundTexts {
+  const { findings, filters } = search;
+  const typed = [...new Set(wordsOf(query))];
+  if (typed.length === 0 && !isNarrowed(filters)) return noTexts;
+  const through = filterOf(search);
+  if (typed.length === 0) {
+    const all = newestFirst([...findings.all()].map(({ number }) => through(number)));
+    return { count: all.length, targets: all.slice(0, most).map((each) => targetOf(each, [], search)), similar: [] };
   }
-  return { count, targets };
+  const beside = typed.map((word) => besideOf(word, search));
+  const within = (hits: readonly Hits[], leftOut: ReadonlySet<number>) =>
+    newestFirst(
+      [...new Set(hits.flatMap(({ texts }) => [...texts]))].map((number) => {
+        if (leftOut.has(number)) return null;
+        const missing = beside.filter((_, at) => !hits[at]?.texts.has(number));
+        const place = through(number);
+        return place !== null && missing.length < typed.length && missing.every((says) => says(place)) ? place : null;
+      }),
+    );
+  const near = typed.map((word) => findings.index.withWord(word));
+  const found = within(near, new Set());
+  const targets = found.slice(0, most).map((each) => targetOf(each, near, search));
+  if (found.length >= FEW) return { count: found.length, targets, similar: [] };
+  const slipped = typed.map((word, at) => either(near[at], findings.index.withSlip(word)));
+  const similar = within(slipped, new Set(found.map((each) => each.text.number)));
+  return {
+    count: found.length,
+    targets,
+    similar: similar.slice(0, FEW).map((each) => targetOf(each, slipped, search)),
+  };
 }
 
-function whereIs({ about }: Written, nameOf: TextSearch['nameOf']): string {
-  const [first, ...others] = about.map((id) => nameOf(id) ?? id);
+function either(a: Hits | undefined, b: Hits): Hits {
+  if (a === undefined) return b;
+  return { texts: new Set([...a.texts, ...b.texts]), terms: new Set([...a.terms, ...b.terms]) };
+}
+
+/** Where a text stands, if it still does and the filters let it through. */
+function filterOf({ findings, casebook, filters, today, organisations }: TextSearch): (number: number) => Place | null {
+  const kinds = kindsOf(filters);
+  const period = periodOf(filters, today);
+  const { area } = filters;
+  return (number) => {
+    const text = findings.standing(number);
+    const where = text === null ? null : whereWritten(casebook, text, today);
+    if (text === null || where === null) return null;
+    if (kinds !== null && !kinds.includes(where.kind)) return null;
+    if (period !== null && !isWithin(where.day, period)) return null;
+    if (area !== null && !isAbout(where.about, area, organisations)) return null;
+    return { ...where, text };
+  };
+}
+
+function isAbout(about: readonly OrgId[], area: OrgId, { areaOf, nowhere }: Organisations): boolean {
+  return about.length === 0 ? area === nowhere : about.some((org) => org === area || areaOf(org) === area);
+}
+
+function newestFirst(places: readonly (Place | null)[]): Place[] {
+  return places
+    .filter((place) => place !== null)
+    .sort((a, b) => (a.day === b.day ? b.text.number - a.text.number : a.day < b.day ? 1 : -1));
+}
+
+/** Whether a word says what a text is or whom it is about. */
+function besideOf(word: string, { organisations }: TextSearch): (place: Place) => boolean {
+  const orgs = new Map<OrgId, boolean>();
+  const names = new Map<string, boolean>();
+  const begins = (all: readonly string[]) => all.some((each) => each.startsWith(word));
+  const isOf = (org: OrgId) => remembered(orgs, org, () => begins(organisations.wordsOf(org)));
+  return ({ about, name, kind }) =>
+    remembered(names, `${kind} ${name}`, () => begins(wordsOf(`${words.kinds[kind]} ${name}`))) || about.some(isOf);
+}
+
+function remembered<K>(held: Map<K, boolean>, key: K, find: () => boolean): boolean {
+  const before = held.get(key);
+  if (before !== undefined) return before;
+  const found = find();
+  held.set(key, found);
+  return found;
+}
+
+function targetOf({ text: known, name, about, day, path }: Place, hits: readonly Hits[], search: TextSearch): Target {
+  const isFound = (word: string) => hits.some(({ terms }) => terms.has(word) || terms.has(stemOf(word)));
+  return {
+    key: `text ${known.statement.id} ${known.field}`,
+    label: whomAbout(about, search.organisations),
+    detail: words.detail(name, shortDate(day, search.today)),
+    excerpt: excerptOf(known.says, isFound),
+    errand: { kind: 'go', path },
+  };
+}
+
+function whomAbout([first, ...others]: readonly OrgId[], { nameOf }: Organisations): string {
   if (first === undefined) return text.common.wholeCounty;
-  return others.length === 0 ? first : words.andMore(first, others.length);
-}
-
-const explained = Object.entries(text.words.all).map(([key, { word, meaning }]) => ({
-  key,
-  word,
-  meaning,
-  asWord: folded(word),
-  asMeaning: folded(meaning),
-}));
-
-/** Words that Hjälp explains: those that are called so, then those whose explanation says so. */
-export function findExplained(query: string): Target[] {
-  const typed = wordsOf(query);
-  if (!typed.some(({ length }) => length >= SHORTEST)) return [];
-  const found = explained.filter(({ asWord, asMeaning }) =>
-    typed.every((word) => standsIn(word, asWord) || standsIn(word, asMeaning)),
-  );
-  const called = ({ asWord }: (typeof explained)[number]) => typed.some((word) => standsIn(word, asWord));
-  return [...found.filter(called), ...found.filter((each) => !called(each))].map(({ key, word, meaning }) => ({
-    key: `word ${key}`,
-    label: word,
-    detail: words.explained,
-    excerpt: excerptOf(meaning, typed),
-    errand: { kind: 'go', path: paths.helpWord(key) },
-  }));
+  return others.length === 0 ? nameOf(first) : words.andMore(nameOf(first), others.length);
 }

@@ -23,6 +23,10 @@ export interface Target {
   readonly label: string;
   /** What it is: "Kommun i Skaraborg", "Sida", "Åtgärd", "Behov, 18 nov". */
   readonly detail: string;
+  /** Names and what can be done, not texts: what Sök can be narrowed to. */
+  readonly sort?: 'organisation' | 'do';
+  /** The organisation or area it is about. */
+  readonly org?: OrgId;
   /** What was found in a text. */
   readonly excerpt?: readonly Piece[];
   readonly errand: Errand;
@@ -69,7 +73,14 @@ export function suggestions(known: Known): Target[] {
 function areaTarget(area: StandingOrganisation, detail: string = words.kinds.area): Findable<Target> {
   const name = shortAreaName(area);
   return {
-    item: { key: `area ${area.id}`, label: name, detail, errand: { kind: 'go', path: paths.area(area.id) } },
+    item: {
+      key: `area ${area.id}`,
+      label: name,
+      detail,
+      sort: 'organisation',
+      org: area.id,
+      errand: { kind: 'go', path: paths.area(area.id) },
+    },
     name,
     also: [area.name, area.officialName, area.abbr ?? ''],
     later: LATER.area,
@@ -82,30 +93,43 @@ function areaTargets({ areas }: Known): Findable<Target>[] {
   return [
     ...areas.map((area) => areaTarget(area)),
     {
-      item: { key: 'area lan', label: countyWide, detail: words.kinds.area, errand: { kind: 'go', path } },
+      item: {
+        key: 'area lan',
+        label: countyWide,
+        detail: words.kinds.area,
+        sort: 'organisation',
+        org: COUNTY_WIDE,
+        errand: { kind: 'go', path },
+      },
       name: countyWide,
       also: [text.common.wholeCounty],
     },
   ];
 }
 
+/** Other words an organisation goes by. One that has been given another name is still looked for by the one it shipped with. */
+export function otherNamesOf({ id, officialName, abbr, code }: StandingOrganisation): string[] {
+  const shipped = organisationOf(id);
+  return [officialName, abbr ?? '', code ?? '', shipped?.name ?? '', shipped?.officialName ?? ''];
+}
+
 function organisationTarget(organisation: StandingOrganisation, { areas, areaOf }: Known): Findable<Target> {
-  const { id, name, officialName, abbr, code, kind } = organisation;
+  const { id, name, kind } = organisation;
   const area = areas.find((each) => each.id === areaOf(organisation));
   const what = id === 'vgr' ? words.region : words.kinds[kind];
   const isArea = kind === 'subregion';
   const detail = area && !isArea ? words.inArea(what, shortAreaName(area)) : what;
   return {
-    item: { key: id, label: name, detail, errand: { kind: 'go', path: paths.organisation(id) } },
+    item: {
+      key: id,
+      label: name,
+      detail,
+      sort: 'organisation',
+      org: id,
+      errand: { kind: 'go', path: paths.organisation(id) },
+    },
     name,
-    // One that has been given another name is still looked for by the one it shipped with.
-    also: [
-      officialName,
-      abbr ?? '',
-      code ?? '',
-      organisationOf(id)?.name ?? '',
-      organisationOf(id)?.officialName ?? '',
-    ],
+    also: otherNamesOf(organisation),
     belongsTo: area && !isArea ? [shortAreaName(area), area.name] : [],
     later: LATER.organisation,
   };
@@ -118,6 +142,8 @@ function actionsAbout(organisation: StandingOrganisation): Findable<Target>[] {
       key: `${form} ${id}`,
       label: words.about(label, name),
       detail: words.kinds.action,
+      sort: 'do',
+      org: id,
       errand: { kind: 'go', path: paths.organisationForm(id, form) },
     },
     // The organisation first: its name is what tells these apart.
@@ -135,7 +161,7 @@ function actionsAbout(organisation: StandingOrganisation): Findable<Target>[] {
 function screens(): Findable<Target>[] {
   const { links } = text.common;
   const screen = (path: string, label: string, also = ''): Findable<Target> => ({
-    item: { key: path, label, detail: words.kinds.screen, errand: { kind: 'go', path } },
+    item: { key: path, label, detail: words.kinds.screen, sort: 'do', errand: { kind: 'go', path } },
     name: label,
     also: [also],
     later: LATER.screen,
@@ -144,9 +170,18 @@ function screens(): Findable<Target>[] {
     screen(paths.map, links.map, words.also.map),
     screen(paths.areas, links.areas, words.also.areas),
     screen(paths.dialogues, links.dialogues, words.also.dialogues),
+    screen(paths.guide, words.screens.guide, words.also.guide),
     screen(paths.learning, links.learning, words.also.learning),
+    screen(paths.learningNotes('nytt'), words.screens.gaps, words.also.gaps),
+    screen(paths.learningNotes('behov-och-hinder'), words.screens.needs, words.also.needs),
+    screen(paths.learningNotes('exempel'), words.screens.examples, words.also.examples),
+    screen(paths.learningNotes('fragor'), words.screens.questions, words.also.questions),
+    screen(paths.voiced, words.screens.voiced, words.also.voiced),
+    screen(paths.learningDocuments, words.screens.documents, words.also.documents),
+    screen(paths.answers, words.screens.answers, words.also.answers),
     screen(paths.timeline, links.timeline, words.also.timeline),
     screen(paths.handouts, links.handouts, words.also.handouts),
+    screen(paths.material, words.screens.material, words.also.material),
     screen(paths.copies, links.copies, words.also.copies),
     screen(paths.differences, words.actions.differences, words.also.differences),
     screen(paths.settings, links.settings, words.also.settings),
@@ -158,7 +193,7 @@ function screens(): Findable<Target>[] {
 
 function actions({ inExample, inThePast }: Known): Findable<Target>[] {
   const action = (key: string, label: string, also: string, errand: Errand): Findable<Target> => ({
-    item: { key, label, detail: words.kinds.action, errand },
+    item: { key, label, detail: words.kinds.action, sort: 'do', errand },
     name: label,
     also: [also],
     later: LATER.action,
@@ -167,6 +202,7 @@ function actions({ inExample, inThePast }: Known): Findable<Target>[] {
   return [
     action('save-copy', words.actions.saveCopy, words.also.copies, toCopies),
     action('open-copy', words.actions.openCopy, words.also.open, toCopies),
+    action('projector', words.actions.projector, words.also.projector, { kind: 'go', path: paths.projector }),
     action('print', words.actions.print, words.also.print, { kind: 'print' }),
     ...(inThePast ? [action('today', words.actions.today, '', { kind: 'today' })] : []),
     inExample

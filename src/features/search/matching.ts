@@ -3,6 +3,8 @@
  * words, words in any order, and one slip of the finger in a word. Pure; every word that was typed must be found.
  */
 
+import { wordsOf } from './textWords.ts';
+
 export interface Findable<T> {
   readonly item: T;
   /** What it is called; nearest when two are found equally well. */
@@ -23,16 +25,6 @@ export interface Prepared<T> {
   readonly belongsTo: readonly string[];
 }
 
-/** "Södra Älvsborg" becomes `sodra`, `alvsborg`: what is compared. */
-export function wordsOf(text: string): string[] {
-  return text
-    .toLocaleLowerCase('sv')
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .split(/[^\p{Letter}\p{Number}]+/u)
-    .filter((word) => word !== '');
-}
-
 /** Done once for everything that can be found, so that each letter typed costs little. */
 export function prepare<T>(all: readonly Findable<T>[]): Prepared<T>[] {
   return all.map(({ item, name, also = [], belongsTo = [], later = 0 }) => ({
@@ -44,16 +36,30 @@ export function prepare<T>(all: readonly Findable<T>[]): Prepared<T>[] {
   }));
 }
 
+export interface Matches<T> {
+  /** Every typed word is one of its words, or begins one. */
+  readonly near: readonly T[];
+  /** A word stands inside another, or is one slip of the finger away. */
+  readonly similar: readonly T[];
+}
+
 /** Nearest first; among equals the order they were given in. */
-export function find<T>(query: string, prepared: readonly Prepared<T>[]): T[] {
+export function find<T>(query: string, prepared: readonly Prepared<T>[]): Matches<T> {
   const typed = wordsOf(query);
-  if (typed.length === 0) return [];
-  const found: { item: T; distance: number }[] = [];
+  if (typed.length === 0) return { near: [], similar: [] };
+  const found: { item: T; distance: number; isNear: boolean }[] = [];
   for (const each of prepared) {
     const distance = Math.min(distanceTo(typed, each), distanceAsOneWord(typed, each));
-    if (distance < Number.POSITIVE_INFINITY) found.push({ item: each.item, distance });
+    if (distance < Number.POSITIVE_INFINITY) found.push({ item: each.item, distance, isNear: isNear(typed, each) });
   }
-  return found.sort((a, b) => a.distance - b.distance).map(({ item }) => item);
+  found.sort((a, b) => a.distance - b.distance);
+  const those = (near: boolean) => found.filter((each) => each.isNear === near).map(({ item }) => item);
+  return { near: those(true), similar: those(false) };
+}
+
+function isNear(typed: readonly string[], { name, also, belongsTo }: Prepared<unknown>): boolean {
+  const words = [...name, ...also, ...belongsTo];
+  return typed.every((word) => words.some((each) => each.startsWith(word))) || name.join('').startsWith(typed.join(''));
 }
 
 /** Weights: how a word was found says more than where it was found. */

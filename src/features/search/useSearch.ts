@@ -1,89 +1,124 @@
 import { useMemo } from 'react';
-import { selectAreaOf, selectAreas } from '../../state/areas.ts';
+import type { OrgId } from '../../domain/events.ts';
+import { COUNTY_WIDE, selectAreaOf, selectAreas, shortAreaName } from '../../state/areas.ts';
 import { selectActiveOrganisations, selectOrganisationsById } from '../../state/organisations.ts';
 import { selectCasebook, selectSession, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
-import { findables, type Known, suggestions, type Target } from './findables.ts';
-import { findExplained, findTexts } from './findTexts.ts';
-import { find, prepare } from './matching.ts';
+import { type Filters, isNarrowed } from './filters.ts';
+import { findables, type Known, otherNamesOf, suggestions, type Target } from './findables.ts';
+import { findExplained } from './findExplained.ts';
+import type { Organisations } from './findTexts.ts';
+import { type Found, gathered } from './found.ts';
+import { find, type Matches, prepare } from './matching.ts';
+import { wordsOf } from './textWords.ts';
+import { useFindings } from './useFindings.ts';
 
 /** More than this is not looked through; another letter is quicker. */
 const SHOWN = 12;
 /** Names come first, and leave room for the texts below them. */
 const SHOWN_ABOVE_TEXTS = 5;
 const WORDS_SHOWN = 3;
+const SIMILAR_SHOWN = 5;
 /** Texts shown at first, and how many more each time they are asked for. */
 export const TEXTS_SHOWN = 8;
 export const MORE_TEXTS = 20;
 
-export interface Found {
-  /** In the order they are stepped through: names, texts, words. */
-  readonly shown: readonly Target[];
-  /** The same, by what they are. */
-  readonly groups: readonly { readonly title: string | null; readonly targets: readonly Target[] }[];
-  /** How many there are in all. */
-  readonly count: number;
-  /** How many of them are shown. */
-  readonly showing: number;
+export interface Search extends Found {
+  /** Texts are still being read, so that some may be missing. */
+  readonly reading: boolean;
 }
 
-/** What a query finds, nearest first; before anything is typed, what can be done. */
-export function useSearch(query: string, textsShown: number): Found {
+/** What a query finds, nearest first; before anything is typed or chosen, what can be done. */
+export function useSearch(query: string, filters: Filters, textsShown: number): Search {
+  const known = useKnown();
+  const casebook = useAppSelector(selectCasebook);
+  // "The last 30 days" are those before the day that is shown.
+  const today = useAppSelector((state) => selectShownDate(state) ?? selectToday(state));
+  const finder = useFindings();
+  const organisations = useOrganisations(known);
+  const all = useMemo(() => findables(known), [known]);
+  const prepared = useMemo(() => prepare(all), [all]);
+  const reading = finder?.reached.casebook !== casebook;
+
+  const texts = useMemo(() => {
+    if (finder === null) return { count: 0, targets: [], similar: [] };
+    const { findTexts, reached } = finder;
+    return findTexts(query, { findings: reached.findings, casebook, organisations, filters, today }, textsShown);
+  }, [finder, query, casebook, organisations, filters, today, textsShown]);
+
+  const found = useMemo(() => {
+    const typed = query.trim() !== '';
+    const isOffered = nameFilter(filters, known);
+    const names = typed ? find(query, prepared) : untyped(filters, known, all);
+    const explained = typed && !isNarrowed(filters) ? findExplained(query) : [];
+    const near = names.near.filter(isOffered);
+    const alone = texts.count === 0 && explained.length === 0;
+    const most = !typed ? Number.POSITIVE_INFINITY : alone ? SHOWN : SHOWN_ABOVE_TEXTS;
+    return gathered([
+      { title: null, all: near, most },
+      { title: text.search.texts.written, all: texts.targets, count: texts.count, most: textsShown },
+      { title: text.search.texts.words, all: explained, most: WORDS_SHOWN },
+      {
+        title: text.search.similar,
+        all: [
+          ...names.similar.filter(isOffered).slice(0, near.length + texts.count === 0 ? SHOWN : SIMILAR_SHOWN),
+          ...texts.similar,
+        ],
+        most: Number.POSITIVE_INFINITY,
+      },
+    ]);
+  }, [query, filters, known, all, prepared, texts, textsShown]);
+  return { ...found, reading };
+}
+
+function useKnown(): Known {
   const organisations = useAppSelector(selectActiveOrganisations);
-  const byId = useAppSelector(selectOrganisationsById);
   const areas = useAppSelector(selectAreas);
   const areaOf = useAppSelector(selectAreaOf);
-  const casebook = useAppSelector(selectCasebook);
-  const today = useAppSelector(selectToday);
   const { ownArea, workspace } = useAppSelector(selectSession);
   const inThePast = useAppSelector(selectShownDate) !== null;
-  const known = useMemo<Known>(
+  return useMemo(
     () => ({ organisations, areas, areaOf, ownArea, inExample: workspace === 'exempel', inThePast }),
     [organisations, areas, areaOf, ownArea, workspace, inThePast],
   );
-  const prepared = useMemo(() => prepare(findables(known)), [known]);
-  const texts = useMemo(
-    () => findTexts(query, { casebook, today, nameOf: (id) => byId.get(id)?.name }, textsShown),
-    [query, casebook, today, byId, textsShown],
-  );
+}
+
+/** What texts are told to be about, also of organisations that are no longer in use. */
+function useOrganisations({ areas, areaOf }: Known): Organisations {
+  const byId = useAppSelector(selectOrganisationsById);
   return useMemo(() => {
-    if (query.trim() === '')
-      return gathered([{ title: null, all: suggestions(known), most: Number.POSITIVE_INFINITY }]);
-    const explained = findExplained(query);
-    const alone = texts.count === 0 && explained.length === 0;
-    return gathered([
-      { title: null, all: find(query, prepared), most: alone ? SHOWN : SHOWN_ABOVE_TEXTS },
-      { title: text.search.texts.written, all: texts.targets, count: texts.count, most: textsShown },
-      { title: text.search.texts.words, all: explained, most: WORDS_SHOWN },
-    ]);
-  }, [query, known, prepared, texts, textsShown]);
+    const area = (org: OrgId): OrgId => {
+      const organisation = byId.get(org);
+      return organisation === undefined ? COUNTY_WIDE : areaOf(organisation);
+    };
+    return {
+      wordsOf: (org) => {
+        const organisation = byId.get(org);
+        if (organisation === undefined) return [];
+        const its = areas.find(({ id }) => id === area(org));
+        const names = [organisation.name, ...otherNamesOf(organisation), its ? shortAreaName(its) : ''];
+        return names.flatMap(wordsOf);
+      },
+      nameOf: (org) => byId.get(org)?.name ?? org,
+      areaOf: area,
+      nowhere: COUNTY_WIDE,
+    };
+  }, [byId, areas, areaOf]);
 }
 
-interface Kind {
-  readonly title: string | null;
-  readonly all: readonly Target[];
-  readonly most: number;
-  /** When there are more than are handed over: more of them can be asked for. */
-  readonly count?: number;
+/** Names and actions have no day and are no texts: they are left out when such are asked for. */
+function nameFilter({ kind, area, period }: Filters, { organisations, areaOf }: Known): (target: Target) => boolean {
+  if (period !== 'allt' || !['allt', 'organisationer', 'gora'].includes(kind)) return () => false;
+  const belongs = new Set(organisations.filter((each) => areaOf(each) === area).map(({ id }) => id));
+  return ({ sort, org }) =>
+    (kind === 'allt' || sort === (kind === 'gora' ? 'do' : 'organisation')) &&
+    (area === null || org === area || (org !== undefined && belongs.has(org)));
 }
 
-function gathered(kinds: readonly Kind[]): Found {
-  const groups = kinds
-    .filter(({ all }) => all.length > 0)
-    .map(({ title, all, most, count = 0 }) => {
-      const first = all.slice(0, most);
-      return { title, targets: count > first.length ? [...first, moreOf(count - first.length)] : first };
-    });
-  return {
-    groups,
-    shown: groups.flatMap(({ targets }) => targets),
-    count: kinds.reduce((sum, { all, count = all.length }) => sum + count, 0),
-    showing: kinds.reduce((sum, { all, most }) => sum + Math.min(all.length, most), 0),
-  };
-}
-
-function moreOf(left: number): Target {
-  const { more, left: remaining } = text.search.texts;
-  return { key: 'more', label: more, detail: remaining(left), errand: { kind: 'more' } };
+/** What is offered before anything is typed: what can be done, or everything of what has been chosen. */
+function untyped(filters: Filters, known: Known, all: readonly { readonly item: Target }[]): Matches<Target> {
+  if (filters.kind === 'organisationer') return { near: all.map(({ item }) => item), similar: [] };
+  const offers = filters.kind === 'gora' || !isNarrowed(filters);
+  return { near: offers ? suggestions(known) : [], similar: [] };
 }

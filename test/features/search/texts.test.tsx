@@ -1,48 +1,21 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { slots } from '../../../src/domain/slots.ts';
-import { Component as WordsPage } from '../../../src/features/help/WordsPage.tsx';
-import SearchDialog from '../../../src/features/search/SearchDialog.tsx';
-import { patterns } from '../../../src/paths.ts';
-import { renderForm } from '../../support/card.tsx';
 import { answered, planned } from '../../support/dialoguePages.tsx';
+import { chosen, heard, openSearch, results, texts, under, waitForTexts } from '../../support/searching.tsx';
 import { aDecision, aNote, aPhase } from '../../support/statements.ts';
 
-async function openSearch(options: Parameters<typeof renderForm>[1] = {}) {
-  const view = await renderForm(
-    <>
-      <SearchDialog onClose={() => {}} />
-      <Routes>
-        <Route path={patterns.helpWords} element={<WordsPage />} />
-        <Route path="*" element={<main tabIndex={-1} />} />
-      </Routes>
-    </>,
-    options,
-  );
-  const line = screen.getByRole('combobox');
-  const type = async (query: string) => {
-    await view.user.clear(line);
-    await view.user.type(line, query);
-  };
-  return { ...view, line, type };
-}
-
-const texts = () => within(screen.getByRole('group', { name: 'Texter' })).getAllByRole('option');
-
 describe('Sök in what has been written', () => {
-  it('finds an unmarked note by a word inside it, says where and when, marks it, and leads to its card', async () => {
-    const { user, type, address } = await openSearch({
-      events: [aNote('hjo', 'Oklart vem som svarar på <b>HÉLGEN</b>.', '2026-11-03')],
-    });
+  it('finds an unmarked note by a part of a word, says where and when, marks the word, and leads to the note', async () => {
+    const { user, type, arrive, address } = await openSearch();
+    const [note] = await arrive(aNote('hjo', 'Oklart vem som svarar på <b>HÉLGEN</b>.', '2026-11-03'));
     await type('helg');
-    expect(texts()).toHaveLength(1);
-    expect(texts()[0]).toHaveTextContent('HjoAnteckning, 3 novOklart vem som svarar på <b>HÉLGEN</b>.');
-    expect(within(texts()[0] as HTMLElement).getByText('HÉLG').tagName).toBe('MARK');
-    while (screen.getByRole('combobox').getAttribute('aria-activedescendant') !== texts()[0]?.id)
-      await user.keyboard('{ArrowDown}');
+    const [found] = await waitForTexts(1);
+    expect(found).toHaveTextContent('HjoAnteckning, 3 novOklart vem som svarar på <b>HÉLGEN</b>.');
+    expect(within(found as HTMLElement).getByText('HÉLGEN').tagName).toBe('MARK');
+    expect(chosen()).toBe(found);
     await user.keyboard('{Enter}');
-    expect(address()).toBe('/organisationer/hjo');
+    expect(address()).toBe(`/larande/anteckning/${note?.id}`);
   });
 
   it('finds grounds, reasons, targets, titles of dates and answers, each by its kind', async () => {
@@ -70,40 +43,63 @@ describe('Sök in what has been written', () => {
     const [dialogue] = await arrive(planned(['skovde'], '2026-11-15'));
     await arrive(answered(dialogue?.id ?? '', 'g08', 'Vi såg en nattfjäril.'));
     await type('nattfjaril');
-    const found = texts().map((each) => each.textContent);
-    expect(found).toEqual([
+    const found = await waitForTexts(5);
+    expect(found.map((each) => each.textContent)).toEqual([
       expect.stringContaining('HjoDatum, 1 feb 2027'),
       expect.stringContaining('SkövdeSvar i dialog, 15 nov'),
       expect.stringContaining('TibroSkäl till beslut, 10 nov'),
       expect.stringContaining('HjoMotivering till fas, 3 nov'),
       expect.stringContaining('MarkMålbild, 1 okt'),
     ]);
-    await user.click(texts()[1] as HTMLElement);
-    expect(address()).toBe(`/dialoger/${encodeURIComponent(dialogue?.id ?? '')}/hall`);
+    await user.click(found[1] as HTMLElement);
+    expect(address()).toBe(`/dialoger/${dialogue?.id}/hall`);
   });
 
-  it('a name or a kind narrows, the names still come first', async () => {
+  it('a name, an area or a kind narrows, the names still come first', async () => {
     const { type } = await openSearch({
       events: [
         aNote('hjo', 'Helgen är oklar.', '2026-11-03', { mark: 'hinder' }),
-        aNote('tibro', 'Helgen går bra i Hjo.', '2026-11-04'),
+        aNote('tanum', 'Helgen går bra i Hjo.', '2026-11-04'),
       ],
     });
     await type('helgen');
-    expect(texts()).toHaveLength(2);
+    await waitForTexts(2);
     await type('helgen hinder');
     expect(texts()).toHaveLength(1);
+    await type('helg fyrbodal');
+    expect(texts().map((each) => each.textContent)).toEqual([expect.stringMatching(/^Tanum/)]);
     await type('hjo');
-    expect(screen.getAllByRole('option')[0]).toHaveTextContent('HjoKommun i Skaraborg');
+    expect(results()[0]).toHaveTextContent('HjoKommun i Skaraborg');
     expect(texts()).toHaveLength(1);
-    expect(texts()[0]).toHaveTextContent('Tibro');
+    expect(texts()[0]).toHaveTextContent('Tanum');
+  });
+
+  it('exact texts come before names that are only like what was typed', async () => {
+    const { type } = await openSearch({ events: [aNote('hjo', 'Oklart vem som svarar på helgen.', '2026-11-03')] });
+    await type('helg');
+    await waitForTexts(1);
+    expect(results()[0]).toBe(texts()[0]);
+    await type('hjjo');
+    expect(texts()).toEqual([]);
+    expect(under('Liknande')[0]).toHaveTextContent('HjoKommun i Skaraborg');
+    expect(chosen()).toBe(under('Liknande')[0]);
+  });
+
+  it('forgives a slip of the finger in a text, under a heading that says so', async () => {
+    const { type } = await openSearch({ events: [aNote('hjo', 'Vikarier behöver en rutin.', '2026-11-03')] });
+    for (const slip of ['vikaier', 'viakrier', 'vikarrier', 'vikaroer']) {
+      await type(slip);
+      await waitFor(() => expect(under('Liknande')).toHaveLength(1));
+      expect(within(under('Liknande')[0] as HTMLElement).getByText('Vikarier').tagName).toBe('MARK');
+      expect(texts()).toEqual([]);
+    }
   });
 
   it('never finds what is redacted, nor the earlier wording of a note', async () => {
     const { type, arrive } = await openSearch();
     const [note] = await arrive(aNote('hjo', 'Hemligheten heter brunkulla.', '2026-11-03'));
     await type('brunkulla');
-    expect(texts()).toHaveLength(1);
+    await waitForTexts(1);
     const id = note?.id ?? '';
     const [edit] = await arrive({
       type: 'note.edited',
@@ -113,40 +109,59 @@ describe('Sök in what has been written', () => {
       data: {},
       words: { text: 'Skogsnycklar.' },
     });
-    expect(screen.queryByRole('group', { name: 'Texter' })).not.toBeInTheDocument();
+    expect(texts()).toEqual([]);
     await type('skogsnycklar');
-    expect(texts()).toHaveLength(1);
+    await waitForTexts(1);
     await arrive({ type: 'redacted', about: ['hjo'], re: [id, edit?.id ?? ''].sort(), data: {} });
-    expect(screen.queryByRole('group', { name: 'Texter' })).not.toBeInTheDocument();
+    expect(texts()).toEqual([]);
     await type('brunkulla');
-    expect(screen.queryByRole('option')).not.toBeInTheDocument();
+    expect(results()).toEqual([]);
+  });
+
+  it('what is written while Sök is open is found', async () => {
+    const { type, arrive } = await openSearch({ events: [aNote('hjo', 'Kvastfening.', '2026-11-01')] });
+    await type('kvastfening');
+    await waitForTexts(1);
+    await arrive(aNote('tibro', 'En kvastfening till.', '2026-11-02'));
+    expect((await waitForTexts(2))[0]).toHaveTextContent('Tibro');
   });
 
   it('shows eight, the newest first, and more when asked', async () => {
     const days = Array.from({ length: 11 }, (_, index) => `2026-11-${String(index + 1).padStart(2, '0')}`);
     const { user, type } = await openSearch({ events: days.map((day) => aNote('hjo', 'Kvastfening.', day)) });
     await type('kvastfening');
-    expect(texts()).toHaveLength(9);
+    await waitForTexts(9);
     expect(texts()[0]).toHaveTextContent('11 nov');
     expect(texts()[8]).toHaveTextContent('Visa fler texter3 till. Eller skriv mer.');
-    await waitFor(() =>
-      expect(within(screen.getByRole('dialog')).getByRole('status')).toHaveTextContent(
-        '11 träffar, de 8 närmaste visas',
-      ),
-    );
+    await waitFor(() => expect(heard()).toHaveTextContent('11 träffar, de 8 närmaste visas'));
     await user.keyboard('{ArrowUp}{Enter}');
     expect(texts()).toHaveLength(11);
-    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('3 nov');
+    expect(chosen()).toHaveTextContent('3 nov');
+  });
+
+  it('at a past date finds the texts that stood then, and says so', async () => {
+    const { type, line } = await openSearch({
+      address: '/?datum=2026-10-27',
+      events: [
+        aPhase('hjo', 'behov', '2026-10-01', { words: { ground: 'Trollslända före.' } }),
+        aPhase('hjo', 'inforande', '2026-11-03', { words: { ground: 'Trollslända efter.' } }),
+      ],
+    });
+    expect(line).toHaveAccessibleDescription(/Texterna är de som gällde den 27 oktober 2026\./);
+    await type('trollslanda');
+    await waitForTexts(1);
+    expect(texts()[0]).toHaveTextContent('Trollslända före.');
   });
 
   it('leads from a word to its explanation', async () => {
     const { user, type, address } = await openSearch();
     await type('gäller här');
-    const words = within(screen.getByRole('group', { name: 'Ord' })).getAllByRole('option');
+    const words = under('Ord');
     expect(words[0]).toHaveTextContent(/^Gäller härFörklaras i Hjälp/);
     await user.click(words[0] as HTMLElement);
     expect(address()).toMatch(/^\/hjalp\/ord\?ord=/);
     await act(async () => {});
     await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Gäller här/));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });

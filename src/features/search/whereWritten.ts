@@ -1,0 +1,123 @@
+/** What is said of a text beside the text itself: what it is, whom it is about, when, and where it stands. */
+import { type Casebook, drawn, type Entity, type Statement } from '../../domain/casebook.ts';
+import { isPast } from '../../domain/dates.ts';
+import type { OrgId } from '../../domain/events.ts';
+import { isEventId, slots } from '../../domain/slots.ts';
+import type { Mark } from '../../domain/vocabulary.ts';
+import { paths } from '../../paths.ts';
+import { COUNTY_WIDE } from '../../state/areas.ts';
+import * as text from '../../text/text.ts';
+import { TEXT_RULES, type TextKind, type TextRule } from './textRules.ts';
+import type { Written } from './written.ts';
+
+export interface Whereabouts {
+  readonly kind: TextKind;
+  /** "Behov", "Motivering till fas". */
+  readonly name: string;
+  /** The organisations it is about; none is the whole county. */
+  readonly about: readonly OrgId[];
+  /** When it was true, or is to be; else when it was written down. */
+  readonly day: string;
+  readonly path: string;
+}
+
+/** Null when what it belongs to is no longer there: it can then be read nowhere. */
+export function whereWritten(casebook: Casebook, written: Written, today: string): Whereabouts | null {
+  const { statement, slot, field } = written;
+  const entity = slot === null ? statement : belongsTo(casebook, slot);
+  if (entity === null) return null;
+  const rule = TEXT_RULES[statement.type] as TextRule;
+  const { about } = (rule.of === 'entity' || statement.about.length === 0) && entity ? entity : statement;
+  const day = dayOf(casebook, (rule.of === 'entity' && entity) || statement);
+  const named = (text.searchTexts[statement.type] as Readonly<Record<string, string | null>>)[field] ?? '';
+  const kind = rule.kind === 'entity' ? kindOf(casebook, entity) : rule.kind;
+  return {
+    kind,
+    name: nameOf(statement, kind, named),
+    about,
+    day,
+    path: pathOf(rule, casebook, { entity, about, day, today }),
+  };
+}
+
+/** What the slot is about: undefined for a statement of an organisation, null when it is not there. */
+function belongsTo(casebook: Casebook, slot: string): Entity | null | undefined {
+  const parts = slot.split('/');
+  const [first = ''] = parts;
+  const id = isEventId(first) ? first : parts.findLast(isEventId);
+  if (id === undefined) return undefined;
+  const entity = casebook.entities[id];
+  if (entity === undefined) return null;
+  return entity.type === 'organisation.added' ? undefined : entity;
+}
+
+/** The text of a note is called by its mark; what is said of something, by what that is. */
+function nameOf({ type }: Statement, kind: TextKind, named: string): string {
+  const { kinds } = text.search.texts;
+  if (type === 'note.written' || type === 'note.edited') return kinds[kind];
+  return type === 'part.worded' || type === 'note.stated' ? text.search.texts.partOf(kinds[kind], named) : named;
+}
+
+function kindOf(casebook: Casebook, entity: Entity | undefined): TextKind {
+  if (entity === undefined) return 'ovrigt';
+  if (entity.type === 'note.written') {
+    const mark: Mark | null = drawn<'note.marked'>(casebook, slots.noteMark(entity.id))?.data.mark ?? null;
+    return mark ?? 'anteckning';
+  }
+  const kind = TEXT_RULES[entity.type]?.kind ?? 'ovrigt';
+  return kind === 'entity' ? 'ovrigt' : kind;
+}
+
+function dayOf(casebook: Casebook, { id, type, data, on, at }: Statement): string {
+  const own = on ?? at.slice(0, 10);
+  if (type !== 'date.added' && type !== 'dialogue.planned') return own;
+  return drawn<'date.moved'>(casebook, slots.day(id))?.data.day ?? (data as { day: string }).day;
+}
+
+interface Place {
+  readonly entity: Entity | undefined;
+  readonly about: readonly OrgId[];
+  readonly day: string;
+  readonly today: string;
+}
+
+function pathOf({ lead }: TextRule, casebook: Casebook, place: Place): string {
+  const { entity, about } = place;
+  if (lead === 'guide') return paths.guide;
+  if (lead === 'settings') return paths.settings;
+  if (lead === 'card' || entity === undefined) return cardOf(about);
+  if (lead === 'hold') return paths.holdDialogue(entity.id);
+  if (lead === 'summary') return paths.dialogueSummary(entity.id);
+  return entityPath(casebook, entity, place);
+}
+
+function entityPath(casebook: Casebook, entity: Entity, { about, day, today }: Place): string {
+  switch (entity.type) {
+    case 'note.written':
+      return paths.note(entity.id);
+    case 'dialogue.planned':
+      return paths.dialogue(entity.id);
+    case 'action.agreed': {
+      const { dialogue } = entity.data as { dialogue: string };
+      return casebook.entities[dialogue] === undefined ? paths.dialogues : paths.dialogueSummary(dialogue);
+    }
+    case 'gap.added':
+      return paths.gap(entity.id);
+    case 'material.added':
+      return paths.material;
+    case 'document.started':
+      return paths.learningDocument(entity.id);
+    case 'survey.opened':
+    case 'survey.answered':
+      return paths.answers;
+    case 'date.added':
+      // Tidsplan keeps the dates that have been; a card has those ahead.
+      return isPast(day, today) || about.length !== 1 ? paths.timeline : cardOf(about);
+    default:
+      return cardOf(about);
+  }
+}
+
+function cardOf([org]: readonly OrgId[]): string {
+  return org === undefined ? paths.area(COUNTY_WIDE) : paths.organisation(org);
+}
