@@ -28,10 +28,11 @@ interface MaterialCardProps {
 /** One material: the version that counts, where it is, whom it is for, who has used it. */
 export function MaterialCard({ material, isNew }: MaterialCardProps) {
   const shown = useAppSelector(selectShownDate);
-  const [form, setForm] = useState<Opened>(isNew ? 'version' : null);
+  const [form, setForm] = useState<Opened | undefined>();
   const buttons = useRef<HTMLDivElement>(null);
   const opened = useRef<Opened>(null);
-  const open = shown === null ? form : null;
+  const asked = form === undefined && isNew ? 'version' : (form ?? null);
+  const open = shown === null ? asked : null;
   // Focus goes back to the button a form was opened with.
   useEffect(() => {
     if (open === null && opened.current !== null)

@@ -66,14 +66,16 @@ export function Component() {
         <HandoutTabs current="material" />
         <p className="measure">{words.lead}</p>
         {isOpen && (
-          <Box title={words.addTitle}>
-            <NewMaterialForm
-              onDone={(material) => {
-                setAdded(material);
-                setAdding(false);
-              }}
-            />
-          </Box>
+          <div className="material-new">
+            <Box title={words.addTitle}>
+              <NewMaterialForm
+                onDone={(material) => {
+                  setAdded(material);
+                  setAdding(false);
+                }}
+              />
+            </Box>
+          </div>
         )}
         {inUse.length === 0 && !isOpen && <EmptyLine>{words.none}</EmptyLine>}
         <div className="materials">
