@@ -21,6 +21,16 @@ interface ChoosePassageProps {
   errors: ChoiceErrors;
 }
 
+/**
+ * The text can be marked by keyboard too, which Chromium does not do in a field that says `readonly`: so it is
+ * one that takes nothing in.
+ */
+function onlyRead(area: HTMLTextAreaElement | null): (() => void) | undefined {
+  const stop = (event: Event) => event.preventDefault();
+  area?.addEventListener('beforeinput', stop);
+  return () => area?.removeEventListener('beforeinput', stop);
+}
+
 /** The words that are to go, marked in the text or written, and why. */
 export function ChoosePassage({ id, texts, passage, onPassage, reason, onReason, errors }: ChoosePassageProps) {
   const [key, setKey] = useState(texts[0]?.key ?? '');
@@ -48,7 +58,10 @@ export function ChoosePassage({ id, texts, passage, onPassage, reason, onReason,
           label={words.read}
           hint={words.readHint}
           value={read?.text ?? ''}
-          readOnly
+          ref={onlyRead}
+          aria-readonly
+          inputMode="none"
+          spellCheck={false}
           onChange={() => {}}
           onSelect={take}
         />

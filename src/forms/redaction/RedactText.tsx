@@ -28,7 +28,13 @@ export function RedactText({ texts, what }: RedactTextProps) {
           aria-label={what === undefined ? undefined : text.redaction.openWhat(what)}
           // What is marked on the page stays marked, and is what one wants to remove.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setMarked(document.getSelection()?.toString() ?? '')}
+          onClick={(event) => {
+            const { currentTarget } = event;
+            const words = document.getSelection()?.toString() ?? '';
+            // Where the keyboard comes back to.
+            currentTarget.focus();
+            setMarked(words);
+          }}
         >
           {text.redaction.open}
         </TextButton>

@@ -7,7 +7,7 @@ export const redaction = {
 
   which: 'Vilken text?',
   read: 'Markera orden som ska bort',
-  readHint: 'Texten här går bara att läsa. Markera med mus, finger eller Skift och piltangenterna.',
+  readHint: 'Här ändras inget. Markera med mus, finger eller Skift och piltangenterna.',
   all: 'Välj hela texten',
   passage: 'Ord som ska bort',
   passageHint: 'Fylls i av det du markerar. Du kan också skriva orden själv.',
@@ -25,7 +25,8 @@ export const redaction = {
 
   places: (count: number) => (count === 1 ? 'Orden står på ett ställe' : `Orden står på ${count} ställen`),
   placesHint: 'Alla tas bort. Ta bort krysset där de ska få stå kvar.',
-  placesOther: 'Samma ord böjda på annat sätt hittas inte. Ta bort dem för sig.',
+  placesOther:
+    'Fyrfas letar efter just de här orden. Böjda på annat sätt, till exempel med s på slutet, tas de bort för sig.',
   becomes: {
     'worded-anew': 'Resten av texten står kvar, med [borttaget avsnitt] där orden stod.',
     removed: 'Hela den texten tas bort.',

@@ -1,11 +1,11 @@
 import { RedactText } from '../../../forms/redaction/RedactText.tsx';
+import { textsOf } from '../../../forms/redaction/readable.ts';
 import { selectCasebook } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { EmptyLine } from '../../../ui/words.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
-import { answerTexts } from '../redactable.ts';
 import { localPage, morePages, stepPages } from './pages.ts';
 import { TwoWrote } from './TwoWrote.tsx';
 import { storedAnswers } from './writing.ts';
@@ -35,7 +35,10 @@ export function AnswersRead({ dialogue }: { dialogue: DialogueFacts }) {
         </Box>
       ))}
       <p>
-        <RedactText texts={answerTexts(casebook, dialogue)} what={text.dialogues.hold.readOnly} />
+        <RedactText
+          texts={answered.flatMap(({ page, texts }) => texts.flatMap((each) => textsOf(each, page.name)))}
+          what={text.dialogues.hold.readOnly}
+        />
       </p>
     </div>
   );
