@@ -2,11 +2,11 @@
 import { drawn, type Statement } from './casebook.ts';
 import { checkAhead } from './decideDate.ts';
 import type { DecideContext, Decision } from './decision.ts';
-import { DIALOGUE_ORDER, isLockedState, stateOfDialogue } from './dialogue.ts';
+import { DIALOGUE_ORDER, isLockedState, readingIn, stateOfDialogue } from './dialogue.ts';
 import { type Check, decided, entityOf, notice, refuse, sortedSet, stated } from './drafting.ts';
 import type { EventId, OrgId, WordsOf } from './events.ts';
 import { slots } from './slots.ts';
-import type { DialogueForm, DialogueState, Level } from './vocabulary.ts';
+import type { DialogueForm, DialogueState, Level, ReadingSide } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 export interface DialoguePlanInput {
@@ -72,8 +72,10 @@ export interface DialogueStateInput {
   readonly dialogue: EventId;
   readonly state: DialogueState;
   readonly reason?: string | undefined;
-  /** Who has read the summary, asked when it is fed back: both must have. */
-  readonly readBy?: readonly ('kommun' | 'region')[] | undefined;
+  /** Who are to have read the summary when it is fed back: both principals, and a private provider that took part. */
+  readonly sides?: readonly ReadingSide[] | undefined;
+  /** Whose reading is said in the same command. */
+  readonly readBy?: readonly ReadingSide[] | undefined;
   readonly on?: string | undefined;
 }
 
@@ -97,7 +99,8 @@ export function decideDialogueState(context: DecideContext, input: DialogueState
     ...withWords(words.words),
   });
   const isUnsettled = context.casebook.slots[slot]?.disputed === true;
-  const isBothRead = input.readBy?.includes('kommun') === true && input.readBy.includes('region');
+  const { sides = ['kommun', 'region'], readBy = [] } = input;
+  const isRead = sides.every((side) => readBy.includes(side) || readingIn(context.casebook, input.dialogue, side));
   return decided(
     [draft],
     words,
@@ -106,7 +109,7 @@ export function decideDialogueState(context: DecideContext, input: DialogueState
     from === state && !isUnsettled && refuse('nothing-changed', 'state'),
     isLockedState(from) && !isLockedState(state) && context.corrects === undefined && refuse('locked', 'state'),
     oddOrder(from, state),
-    state === 'aterkopplad' && !isBothRead && notice('one-side-missing', 'readBy'),
+    state === 'aterkopplad' && !isRead && notice('one-side-missing', 'readBy'),
     (state === 'installd' || state === 'flyttad') &&
       words.words.reason === undefined &&
       notice('without-reason', 'reason'),

@@ -1,15 +1,21 @@
 /** Reading a dialogue and what was agreed in it (model §8.2, §8.4). */
-import { type Casebook, drawn } from './casebook.ts';
-import type { EventId } from './events.ts';
+import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
+import type { EventId, OrgId } from './events.ts';
 import { slots } from './slots.ts';
-import type { ActionState, DialogueState } from './vocabulary.ts';
+import type { ActionState, DialogueState, ReadingSide } from './vocabulary.ts';
 
 /** States on the way, in order; `flyttad` and `installd` stand beside them. */
 export const DIALOGUE_ORDER = ['planerad', 'forberedd', 'genomford', 'aterkopplad', 'foljs_upp', 'avslutad'] as const;
 
 /** How far a dialogue has come. A later merge may show another state beside it. */
 export function stateOfDialogue(casebook: Casebook, dialogue: EventId): DialogueState {
-  return drawn<'dialogue.stated'>(casebook, slots.state(dialogue))?.data.state ?? 'planerad';
+  return statedIn(casebook, dialogue)?.data.state ?? 'planerad';
+}
+
+/** What states it, if anything does. Of two that differ, one that locks goes first: what both have read does not open again by a merge. */
+export function statedIn(casebook: Casebook, dialogue: EventId): Statement<'dialogue.stated'> | undefined {
+  const current = viewOf<'dialogue.stated'>(casebook, slots.state(dialogue))?.current ?? [];
+  return current.find(({ data }) => isLockedState(data.state)) ?? current[0];
 }
 
 export function isLockedState(state: DialogueState): boolean {
@@ -27,4 +33,52 @@ export function isLocked(casebook: Casebook, dialogue: EventId): boolean {
 /** What has become of something agreed. */
 export function stateOfAction(casebook: Casebook, action: EventId): ActionState {
   return drawn<'action.stated'>(casebook, slots.state(action))?.data.state ?? 'oppen';
+}
+
+/** Whether it has been held, by what is stated of it. */
+export function isHeldState(state: DialogueState): boolean {
+  return state === 'genomford' || isLockedState(state);
+}
+
+/** The reading of the summary that stands for a side; undefined when none does, or it has been taken back. */
+export function readingIn(
+  casebook: Casebook,
+  dialogue: EventId,
+  side: ReadingSide,
+): Statement<'dialogue.read'> | undefined {
+  const current = viewOf<'dialogue.read'>(casebook, slots.read(dialogue, side))?.current ?? [];
+  // Where one says read and another that it is not, it has to be said again.
+  return current.every(({ data }) => data.read) ? current[0] : undefined;
+}
+
+/** The day of a dialogue as it stands: it may have been moved. */
+export function dayOfDialogue(casebook: Casebook, planned: Entity<'dialogue.planned'>): string {
+  const standing = drawn(casebook, slots.day(planned.id)) as
+    | Statement<'dialogue.moved'>
+    | Statement<'dialogue.planned'>
+    | undefined;
+  return standing?.data.day ?? planned.data.day;
+}
+
+export interface DialogueOnDay {
+  readonly planned: Entity<'dialogue.planned'>;
+  readonly day: string;
+  readonly state: DialogueState;
+}
+
+/** Every dialogue with an organisation, the earliest day first; those of the same day as they were planned. */
+export function dialoguesWith(casebook: Casebook, org: OrgId): DialogueOnDay[] {
+  return Object.values(casebook.entities)
+    .filter((entity): entity is Entity<'dialogue.planned'> => entity.type === 'dialogue.planned')
+    .filter(({ about }) => about.includes(org))
+    .map((planned) => ({
+      planned,
+      day: dayOfDialogue(casebook, planned),
+      state: stateOfDialogue(casebook, planned.id),
+    }))
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+function sortKey({ day, planned }: DialogueOnDay): string {
+  return `${day} ${planned.at} ${planned.id}`;
 }

@@ -104,7 +104,7 @@ function isCurrent(ledger: Ledger, slot: string, id: EventId): boolean {
 }
 
 /** The event as a screen shows it, also when it stands nowhere any more. */
-function statementOf(ledger: Ledger, event: JournalEvent): Statement {
+export function statementOf(ledger: Ledger, event: JournalEvent): Statement {
   const { id, device, line } = event;
   const blank = isBlank(ledger, event);
   return {
