@@ -21,7 +21,8 @@ export type RefusalCode =
   | 'locked'
   | 'no-own-decision'
   | 'redacted'
-  | 'repeats-passage';
+  | 'repeats-passage'
+  | 'frozen';
 export interface Refusal {
   readonly code: RefusalCode;
   /** The field of the form it concerns, e.g. `ground`, `on`. */
@@ -42,6 +43,8 @@ export type NoticeCode =
   | 'plan-in-the-past'
   | 'one-side-missing'
   | 'without-reason'
+  | 'two-wordings'
+  | 'period-not-over'
   | 'more-than-five'
   | 'askers-not-told'
   | 'closed-without-answer'

@@ -18,6 +18,7 @@ export const rules = {
       'Den här organisationen fattar inget eget beslut om avtalet. Den följer sin huvudman eller sitt uppdrag.',
     redacted: 'Texten i den uppgiften är borttagen, så den går inte att välja. Skriv en ny uppgift i stället.',
     'repeats-passage': 'Skälet innehåller orden som ska bort. Skriv det med andra ord.',
+    frozen: 'Dokumentet är färdigställt och ändras inte mer. Börja ett nytt från det.',
   } satisfies Readonly<Record<RefusalCode, string>>,
   notices: {
     'phone-or-email':
@@ -59,5 +60,8 @@ export const rules = {
       'En av frågorna har redan ett svar. Svaret är kvar på den, men de som har frågat väntar nu på den gemensamma frågans svar.',
     'other-path':
       'En samverkansfråga går i vårdsamverkan, en tvist i varje parts egen linjeorganisation. Stämmer valet, så spara ändå.',
+    'two-wordings':
+      'I ett avsnitt står två olika texter, skrivna utan att de som skrev visste om varandra. Båda följer med om du fryser nu.',
+    'period-not-over': 'Perioden är inte slut än. Det som händer efter i dag kommer inte med.',
   } satisfies Readonly<Record<NoticeCode, string>>,
 };
