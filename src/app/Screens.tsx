@@ -15,10 +15,13 @@ const Areas = screen(() => import('../features/areas/AreasPage.tsx'));
 const Area = screen(() => import('../features/areas/AreaPage.tsx'));
 const Organisation = screen(() => import('../features/organisation/OrganisationPage.tsx'));
 const Dialogues = screen(() => import('../features/dialogues/DialoguesPage.tsx'));
+const Guide = screen(() => import('../features/dialogues/guide/GuidePage.tsx'));
 const Prepare = screen(() => import('../features/dialogues/PreparePage.tsx'));
 const Hold = screen(() => import('../features/dialogues/HoldPage.tsx'));
 const Summary = screen(() => import('../features/dialogues/SummaryPage.tsx'));
 const Learning = screen(() => import('../features/learning/LearningPage.tsx'));
+const Voiced = screen(() => import('../features/learning/voiced/VoicedPage.tsx'));
+const Note = screen(() => import('../features/learning/notes/NotePage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Handouts = screen(() => import('../features/handouts/HandoutsPage.tsx'));
 const Material = screen(() => import('../features/handouts/material/MaterialPage.tsx'));
@@ -42,11 +45,14 @@ export function Screens() {
           <Route path={patterns.area} element={<Area />} />
           <Route path={patterns.organisation} element={<Organisation />} />
           <Route path={patterns.dialogues} element={<Dialogues />} />
+          <Route path={patterns.guide} element={<Guide />} />
           <Route path={patterns.dialogue} element={<Prepare />} />
           <Route path={patterns.holdDialogue} element={<Hold />} />
           <Route path={patterns.dialogueSummary} element={<Summary />} />
           <Route path={patterns.learning} element={<Learning />} />
           <Route path={patterns.learningNotes} element={<Learning />} />
+          <Route path={patterns.note} element={<Note />} />
+          <Route path={patterns.voiced} element={<Voiced />} />
           <Route path={patterns.timeline} element={<Timeline />} />
           <Route path={patterns.handouts} element={<Handouts />} />
           <Route path={patterns.material} element={<Material />} />

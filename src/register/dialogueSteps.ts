@@ -1,5 +1,6 @@
+import type { CommonQuestion } from '../domain/guide.ts';
 import type { KfaDimension, QuestionKey } from '../domain/vocabulary.ts';
-import { type GuideQuestion, guideQuestionOf, guideQuestions } from './guideQuestions.ts';
+import { type GuideQuestion, guideQuestionOf, guideQuestions, type QuestionGroup } from './guideQuestions.ts';
 
 /** A step of a dialogue as it is held: one calm page with one text field. */
 export interface DialogueStep {
@@ -67,3 +68,21 @@ export const localQuestion = {
   name: 'Lokal fråga',
   prompt: 'Vilken fråga är viktig just hos er?',
 } as const satisfies { key: QuestionKey; name: string; prompt: string };
+
+/** A question in reserve stands right after the step of its group, so that the order never changes when it becomes a step. */
+const afterStep = (step: DialogueStep): readonly GuideQuestion[] =>
+  reserveQuestions.filter(({ group }) => group === groupOf(step));
+
+function groupOf({ questions }: DialogueStep): QuestionGroup | undefined {
+  const [first] = questions;
+  return first && guideQuestionOf(first)?.group;
+}
+
+/** The whole guide in its one order, without the local question. Sentences of one step stand on lines of their own. */
+export const commonGuide: readonly CommonQuestion[] = dialogueSteps.flatMap((step) => [
+  { key: step.answer, text: step.prompts.join('\n'), place: 'steg' as const },
+  ...afterStep(step).map(({ key, text }) => ({ key, text, place: 'reserv' as const })),
+]);
+
+/** The local question as the register has it. */
+export const commonLocal: CommonQuestion = { key: localQuestion.key, text: localQuestion.prompt, place: 'reserv' };

@@ -131,7 +131,7 @@ export const dialogues = {
       framat: 'Framåt',
     },
     of: (number: number, total: number) => `${number} av ${total}`,
-    outside: 'Utöver de sju',
+    outside: (steps: number) => `Utöver de ${steps === 7 ? 'sju' : steps}`,
     chooseQuestion: (place: string, name: string) => `${place} ${name}, välj fråga`,
     previous: 'Föregående fråga',
     next: 'Nästa fråga',

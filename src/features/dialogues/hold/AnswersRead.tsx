@@ -6,14 +6,14 @@ import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { EmptyLine } from '../../../ui/words.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
-import { localPage, morePages, stepPages } from './pages.ts';
+import { useGuidePages } from '../useGuidePages.ts';
 import { TwoWrote } from './TwoWrote.tsx';
 import { storedAnswers } from './writing.ts';
 
 /** The answers to read: when the text is locked, or a past date is shown. */
 export function AnswersRead({ dialogue }: { dialogue: DialogueFacts }) {
   const casebook = useAppSelector(selectCasebook);
-  const answered = [...stepPages, ...morePages, localPage].flatMap((page) => {
+  const answered = useGuidePages(dialogue).all.flatMap((page) => {
     const texts = storedAnswers(casebook, dialogue.id, page.question);
     return texts.some(({ words, redacted }) => redacted || words.text) ? [{ page, texts }] : [];
   });

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
+import { detailsOf } from '../../../domain/dialogueDetails.ts';
 import { paths } from '../../../paths.ts';
+import { selectNow } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
 import { longDate, shortDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -25,7 +28,8 @@ interface HoldBarProps {
 export function HoldBar({ wide, restored, busy, onFinish }: HoldBarProps) {
   const { dialogue } = useHolding();
   const who = useWho()(dialogue.orgs);
-  const end = endTimeIn(dialogue.planned.words.place);
+  const casebook = useAppSelector(selectNow);
+  const end = endTimeIn(detailsOf(casebook, dialogue.id).place);
   const href = paths.dialogue(dialogue.id);
   return (
     <header className="hold-bar">

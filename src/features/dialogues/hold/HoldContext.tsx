@@ -2,11 +2,14 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import type { HoldDraft } from './HoldDraft.ts';
 import type { HoldContent } from './holdContent.ts';
+import type { GuidePages } from './pages.ts';
 
 /** What every part of the page works on. */
 export interface Holding {
   readonly draft: HoldDraft;
   readonly dialogue: DialogueFacts;
+  /** The questions as they are asked here. */
+  readonly pages: GuidePages;
 }
 
 export const HoldContext = createContext<Holding | null>(null);

@@ -11,7 +11,7 @@ import { FINISH_ID, FinishButton, HoldBar } from './HoldBar.tsx';
 import { useHeld, useHolding } from './HoldContext.tsx';
 import { groundId } from './KfaChoice.tsx';
 import { ProblemList } from './ProblemList.tsx';
-import { type Page, pageBeside, pageOf, stepPages } from './pages.ts';
+import { type Page, pageBeside, pageOf } from './pages.ts';
 import { QuestionHead } from './QuestionHead.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
@@ -30,7 +30,7 @@ interface HoldDeskProps {
 
 /** The page while a dialogue is held: questions, the text, what to do. One column where there is little room. */
 export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
-  const { draft } = useHolding();
+  const { draft, pages } = useHolding();
   const wide = useMediaQuery('(min-width: 60rem)');
   const { finish, saving, problems, stopped } = useFinish({
     onRefused: (field) => goTo(placeOf(field, draft.content)),
@@ -42,8 +42,8 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const [fold, setFold] = useState<'questions' | 'actions' | null>(null);
   // At a desk the page is for writing; on a phone the keyboard would hide the question.
   const [turned, setTurned] = useState(autoFocus || wide);
-  const page = pageOf(question);
-  const next = pageBeside(question, 1, isWritten);
+  const page = pageOf(pages, question);
+  const next = pageBeside(pages, page.question, 1, isWritten);
 
   const go = (to: Page) => {
     setFold(null);
@@ -56,8 +56,8 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   };
   const goTo = (place: ProblemPlace) => {
     if (place.kind === 'action') return showAction(place.action);
-    if (place.kind === 'question') return go(pageOf(place.question));
-    if (place.kind === 'kfa') go(stepPages.find(({ kfa }) => kfa === place.dimension) ?? page);
+    if (place.kind === 'question') return go(pageOf(pages, place.question));
+    if (place.kind === 'kfa') go(pages.all.find(({ kfa }) => kfa === place.dimension) ?? page);
     const field = place.kind === 'kfa' ? groundId(place.dimension, place.side) : HELD_ON_ID;
     // After the page it stands on has been drawn.
     requestAnimationFrame(() => document.getElementById(field)?.focus());
@@ -92,7 +92,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
           <QuestionHead
             page={page}
             wide={wide}
-            previous={pageBeside(question, -1, isWritten)}
+            previous={pageBeside(pages, page.question, -1, isWritten)}
             next={next}
             listed={fold === 'questions'}
             onList={() => setFold(fold === 'questions' ? null : 'questions')}
@@ -104,7 +104,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
             page={page}
             wide={wide}
             autoFocus={turned}
-            error={errorAt((place) => place.kind === 'question' && pageOf(place.question) === page)}
+            error={errorAt((place) => place.kind === 'question' && pageOf(pages, place.question) === page)}
             kfaError={(side) =>
               errorAt((place) => place.kind === 'kfa' && place.dimension === page.kfa && place.side === side)
             }

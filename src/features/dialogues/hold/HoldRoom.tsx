@@ -6,6 +6,7 @@ import { clockTime, shortDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
+import { useGuidePages } from '../useGuidePages.ts';
 import { HoldContext, useHeld } from './HoldContext.tsx';
 import { HoldDesk } from './HoldDesk.tsx';
 import { type HoldContent, isUntouched } from './holdContent.ts';
@@ -22,7 +23,8 @@ export function HoldRoom({ dialogue }: { dialogue: DialogueFacts }) {
   useEffect(() => {
     dispatch(statusClosed());
   }, [dispatch]);
-  const holding = useMemo(() => draft && { draft, dialogue }, [draft, dialogue]);
+  const pages = useGuidePages(dialogue);
+  const holding = useMemo(() => draft && { draft, dialogue, pages }, [draft, dialogue, pages]);
   if (opening === 'elsewhere') return <Notice announce>{words.busyElsewhere}</Notice>;
   if (holding === null || typeof opening === 'string') return <p className="muted">{words.opening}</p>;
   const restoredFrom = isUntouched(opening.found) ? null : opening.restoredFrom;

@@ -6,7 +6,7 @@ import { TextButton } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { type ProblemPlace, placeOf } from './finish.ts';
 import { useHolding } from './HoldContext.tsx';
-import { pageOf } from './pages.ts';
+import { type GuidePages, pageOf } from './pages.ts';
 
 const words = text.dialogues.hold;
 
@@ -18,12 +18,12 @@ interface ProblemListProps {
 
 /** What stops "Avsluta", each line a way to its place. One line per place: a marked paragraph is also its text. */
 export function ProblemList({ problems, stopped, onGo }: ProblemListProps) {
-  const { draft } = useHolding();
+  const { draft, pages } = useHolding();
   const box = useRef<HTMLDivElement>(null);
   const lines = new Map(
     problems.map(({ code, field }) => {
       const place = placeOf(field, draft.content);
-      return [`${nameOf(place)} ${code}`, { place, said: text.rules.refusals[code] }] as const;
+      return [`${nameOf(place, pages)} ${code}`, { place, said: text.rules.refusals[code] }] as const;
     }),
   );
   useEffect(() => {
@@ -43,7 +43,7 @@ export function ProblemList({ problems, stopped, onGo }: ProblemListProps) {
                 said
               ) : (
                 <>
-                  <TextButton onClick={() => onGo(place)}>{nameOf(place)}</TextButton>
+                  <TextButton onClick={() => onGo(place)}>{nameOf(place, pages)}</TextButton>
                   {`: ${said}`}
                 </>
               )}
@@ -55,8 +55,8 @@ export function ProblemList({ problems, stopped, onGo }: ProblemListProps) {
   );
 }
 
-function nameOf(place: ProblemPlace): string {
-  if (place.kind === 'question') return pageOf(place.question).name;
+function nameOf(place: ProblemPlace, pages: GuidePages): string {
+  if (place.kind === 'question') return pageOf(pages, place.question).name;
   if (place.kind === 'kfa') return words.groundOf(kfaDimensionNames[place.dimension]);
   if (place.kind === 'action') return words.actions;
   return place.kind === 'day' ? words.heldOn : '';

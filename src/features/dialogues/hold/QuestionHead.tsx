@@ -2,7 +2,8 @@ import * as text from '../../../text/text.ts';
 import { IconButton, TextButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Kbd } from '../../../ui/words.tsx';
-import { type Page, stepPages } from './pages.ts';
+import { useHolding } from './HoldContext.tsx';
+import type { Page } from './pages.ts';
 
 const words = text.dialogues.hold;
 
@@ -19,7 +20,8 @@ interface QuestionHeadProps {
 
 /** The name of the question and the way on: "4 av 7 Använd [<] [>]". */
 export function QuestionHead({ page, wide, previous, next, listed, onList, onGo }: QuestionHeadProps) {
-  const place = page.number === null ? words.outside : words.of(page.number, stepPages.length);
+  const { steps } = useHolding().pages;
+  const place = page.number === null ? words.outside(steps.length) : words.of(page.number, steps.length);
   return (
     <div className="question-head">
       <h2>

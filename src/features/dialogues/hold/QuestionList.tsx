@@ -4,7 +4,7 @@ import * as text from '../../../text/text.ts';
 import { Icon } from '../../../ui/Icon.tsx';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useHeld, useHolding } from './HoldContext.tsx';
-import { localPage, morePages, type Page, stepPages } from './pages.ts';
+import type { Page } from './pages.ts';
 
 const words = text.dialogues.hold;
 
@@ -16,7 +16,10 @@ interface QuestionListProps {
 
 /** The seven steps with a tick when something is written; the nine others and one of the group's own wait below. */
 export function QuestionList({ current, isWritten, onChoose }: QuestionListProps) {
-  const { draft } = useHolding();
+  const {
+    draft,
+    pages: { steps, more: reserve, gone, local },
+  } = useHolding();
   const more = useHeld(({ moreQuestions }) => moreQuestions);
   const link = (page: Page, label: ReactNode, plus = false) => (
     <QuestionLink
@@ -30,14 +33,15 @@ export function QuestionList({ current, isWritten, onChoose }: QuestionListProps
       {label}
     </QuestionLink>
   );
-  const usedMore = morePages.filter((page) => more || isWritten(page) || page.question === current);
-  const localUsed = isWritten(localPage) || localPage.question === current;
+  const isUsed = (page: Page) => isWritten(page) || page.question === current;
+  const usedMore = [...reserve.filter((page) => more || isUsed(page)), ...gone.filter(isUsed)];
+  const waiting = more ? 0 : reserve.filter((page) => !isUsed(page)).length;
   return (
     <nav className="question-list" aria-label={words.questions}>
-      <ol className="dialogue-plain">{stepPages.map((page) => link(page, page.name))}</ol>
+      <ol className="dialogue-plain">{steps.map((page) => link(page, page.name))}</ol>
       <ul className="dialogue-plain question-list-more">
         {usedMore.map((page) => link(page, page.prompts[0]))}
-        {!more && usedMore.length < morePages.length && (
+        {waiting > 0 && (
           <li>
             <button
               type="button"
@@ -46,11 +50,11 @@ export function QuestionList({ current, isWritten, onChoose }: QuestionListProps
               onClick={() => draft.change({ moreQuestions: true })}
             >
               <Icon name="plus" />
-              <span>{words.more(morePages.length - usedMore.length)}</span>
+              <span>{words.more(waiting)}</span>
             </button>
           </li>
         )}
-        {localUsed ? link(localPage, localPage.name) : link(localPage, words.addLocal, true)}
+        {isUsed(local) ? link(local, local.name) : link(local, words.addLocal, true)}
       </ul>
     </nav>
   );

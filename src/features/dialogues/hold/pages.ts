@@ -1,6 +1,8 @@
 /** The questions of a dialogue as pages, in the order they are gone through. */
+import type { GuideQuestionNow } from '../../../domain/guide.ts';
 import type { KfaDimension, QuestionKey } from '../../../domain/vocabulary.ts';
-import { dialogueSteps, localQuestion, reserveQuestions } from '../../../register/dialogueSteps.ts';
+import { dialogueSteps, localQuestion } from '../../../register/dialogueSteps.ts';
+import { guideQuestionOf } from '../../../register/guideQuestions.ts';
 import * as text from '../../../text/text.ts';
 
 export interface Page {
@@ -12,40 +14,64 @@ export interface Page {
   readonly number: number | null;
 }
 
-export const stepPages: readonly Page[] = dialogueSteps.map(({ answer, name, prompts, kfa }, index) => ({
-  question: answer,
-  name,
-  prompts,
-  kfa,
-  number: index + 1,
-}));
+export interface GuidePages {
+  readonly steps: readonly Page[];
+  /** In reserve. */
+  readonly more: readonly Page[];
+  /** No longer asked here: shown only where something was written when it was. */
+  readonly gone: readonly Page[];
+  readonly local: Page;
+  readonly all: readonly Page[];
+}
 
-export const morePages: readonly Page[] = reserveQuestions.map(({ key, group, text: prompt }) => ({
-  question: key,
-  name: text.dialogues.hold.oneMore(text.dialogues.hold.groups[group]),
-  prompts: [prompt],
-  number: null,
-}));
+/** The pages of a guide as an area asks it. */
+export function pagesFrom(guide: readonly GuideQuestionNow[], local: string): GuidePages {
+  const placed = (place: GuideQuestionNow['place']) => guide.filter((each) => each.place === place);
+  const steps = placed('steg').map((each, index) => pageFrom(each, index + 1));
+  const more = placed('reserv').map((each) => pageFrom(each, null));
+  const gone = placed('borta').map((each) => pageFrom(each, null));
+  const localPage: Page = {
+    question: localQuestion.key,
+    name: localQuestion.name,
+    prompts: linesOf(local),
+    number: null,
+  };
+  return { steps, more, gone, local: localPage, all: [...steps, ...more, ...gone, localPage] };
+}
 
-export const localPage: Page = {
-  question: localQuestion.key,
-  name: localQuestion.name,
-  prompts: [localQuestion.prompt],
-  number: null,
-};
+function pageFrom({ key, text: said }: GuideQuestionNow, number: number | null): Page {
+  const step = dialogueSteps.find(({ answer }) => answer === key);
+  return { question: key, name: nameOf(key), prompts: linesOf(said), kfa: step?.kfa, number };
+}
 
-const allPages: readonly Page[] = [...stepPages, ...morePages, localPage];
+/** "Känd" for a step of the common guide; "Känd, en fråga till" for the others. */
+export function nameOf(key: QuestionKey): string {
+  const step = dialogueSteps.find(({ answer }) => answer === key);
+  const group = guideQuestionOf(key)?.group;
+  if (step) return step.name;
+  return group ? text.dialogues.hold.oneMore(text.dialogues.hold.groups[group]) : localQuestion.name;
+}
+
+/** The sentences of a step that gathers several. */
+function linesOf(said: string): string[] {
+  return said.split('\n').filter((line) => line.trim() !== '');
+}
 
 /** The page of a question. A step that gathers two questions is the page of both. */
-export function pageOf(question: QuestionKey): Page {
-  const step = dialogueSteps.findIndex(({ questions }) => questions.includes(question));
-  const found = stepPages[step] ?? allPages.find((page) => page.question === question);
-  return found ?? (allPages[0] as Page);
+export function pageOf(pages: GuidePages, question: QuestionKey): Page {
+  const step = dialogueSteps.find(({ questions }) => questions.includes(question));
+  const found = pages.all.find((page) => page.question === (step?.answer ?? question));
+  return found ?? pages.all[0] ?? pages.local;
 }
 
 /** The page before or after, among the steps and the others that are in use. */
-export function pageBeside(question: QuestionKey, direction: 1 | -1, inUse: (page: Page) => boolean): Page | null {
-  const pages = allPages.filter((page) => page.number !== null || page.question === question || inUse(page));
+export function pageBeside(
+  { all }: GuidePages,
+  question: QuestionKey,
+  direction: 1 | -1,
+  inUse: (page: Page) => boolean,
+): Page | null {
+  const pages = all.filter((page) => page.number !== null || page.question === question || inUse(page));
   const at = pages.findIndex((page) => page.question === question);
   return pages[at + direction] ?? null;
 }
