@@ -23,6 +23,10 @@ export type QuestionStage =
   /** It goes on as another one, together with what others have asked. */
   | 'sammanford';
 
+/** Parts of a question in words (`part.worded`): background, why it can not be solved where it is, a proposal. */
+export const QUESTION_PARTS = ['bakgrund', 'inte_har', 'forslag'] as const;
+export type QuestionPartKey = (typeof QUESTION_PARTS)[number];
+
 export interface Question {
   readonly id: EventId;
   readonly note: Entity<'note.written'>;

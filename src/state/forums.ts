@@ -93,5 +93,16 @@ export function forumAt(all: Forums, { forum: key, area }: { forum: string; area
   return { key, area, name, fullName: name, ...known, dispute: shipped?.dispute === true, order: SHIPPED.length };
 }
 
+/**
+ * What to call a forum of which only the kind is known (an answer says no area): the one of the only area it
+ * can be, else the kind itself.
+ */
+export function forumOfKind(all: Forums, key: string, areas: readonly (OrgId | null)[]): string {
+  const same = [...all.values()].filter((forum) => forum.key === key);
+  const near = same.filter(({ area }) => areas.includes(area));
+  const [only] = near.length === 1 ? near : same;
+  return near.length === 1 || same.length === 1 ? (only?.fullName ?? key) : (KNOWN.get(key)?.name ?? only?.name ?? key);
+}
+
 /** As they are called today, also when the past is shown. */
 export const selectForums = createSelector([selectNow], forumsIn);

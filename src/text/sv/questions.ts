@@ -117,9 +117,9 @@ export const questions = {
     how: 'Hur?',
     howHint: 'Till exempel muntligt på mötet, eller i mejl till funktionsbrevlådan.',
     said: (names: string) => `Sparat. ${names} har fått svaret.`,
-    is: (name: string, day: string) => `${name}: har fått svaret ${day}`.trim(),
-    isNot: (name: string) => `${name}: har inte fått svaret än`,
-    waiting: (name: string) => `${name}: väntar på svar`,
+    is: (day: string) => `har fått svaret ${day}`.trim(),
+    isNot: 'har inte fått svaret än',
+    waiting: 'väntar på svar',
     askers: 'De som har frågat',
     noAskers: 'Ingen organisation står bakom frågan. Den kom upp i länet.',
     whoMissing: 'Välj minst en.',
@@ -127,6 +127,7 @@ export const questions = {
 
   close: {
     title: 'Avsluta frågan',
+    button: 'Avsluta',
     reason: 'Varför?',
     reasonHint: 'Behövs när frågan avslutas utan svar.',
     said: 'Sparat. Frågan är avslutad.',
@@ -134,7 +135,8 @@ export const questions = {
 
   due: {
     label: 'Svar önskas',
-    none: 'Inget önskat datum',
+    none: 'inget önskat datum',
+    change: 'Ändra när svar önskas',
     title: 'När önskas ett svar?',
     hint: 'Ett önskemål, ingen tidsgräns. Töm fältet för att ta bort det.',
     said: (day: string) => `Sparat. Svar önskas ${day}.`,
