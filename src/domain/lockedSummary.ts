@@ -4,6 +4,7 @@ import { commandOf } from './decideWithdrawal.ts';
 import type { EventId } from './events.ts';
 import { statementOf } from './history.ts';
 import type { Ledger } from './ledger.ts';
+import { isRewordingOf } from './rewording.ts';
 import { slots } from './slots.ts';
 import { SUMMARY_HEADINGS, type SummaryHeading } from './vocabulary.ts';
 
@@ -42,6 +43,11 @@ export function lockedSummaryOf(ledger: Ledger, dialogue: EventId, date: string 
     for (const id of ledger.history(slot).currentAt(null)) {
       const statement = statedBy<'dialogue.summarised'>(ledger, id);
       if (id === lockedId || known.has(id) || statement === undefined) continue;
+      // A passage was removed from the locked text: what is left of it stands in its place.
+      if (locked.redacted && isRewordingOf(ledger, id, lockedId)) {
+        texts.set(heading, statement);
+        continue;
+      }
       // The same words once more, and an empty field, add nothing.
       const isNew = statement.words.text !== '' && statement.words.text !== locked.words.text;
       if (isNew || statement.redacted) later.push({ heading, statement });

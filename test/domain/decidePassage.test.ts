@@ -7,6 +7,7 @@ import { decidePassage, placesOf } from '../../src/domain/decidePassage.ts';
 import { decidePhase } from '../../src/domain/decidePhase.ts';
 import { isLocked } from '../../src/domain/dialogue.ts';
 import type { EventId } from '../../src/domain/events.ts';
+import { lockedSummaryOf } from '../../src/domain/lockedSummary.ts';
 import { REMOVED_PASSAGE as GONE, Passage } from '../../src/domain/passage.ts';
 import { Copy, SOMEBODYS_NUMBER, said } from '../support/copy.ts';
 
@@ -17,6 +18,12 @@ const HJO = { id: 'hjo', kind: 'municipality' } as const;
 function judge(copy: Copy, on: string, ground: string): EventId {
   const form = copy.form('phase/hjo/avtalet');
   return copy.writeOne(decidePhase(form, { org: HJO, scope: 'avtalet', phase: 'behov', ground, on }));
+}
+
+function planned() {
+  const copy = new Copy();
+  const plan = { orgs: ['hjo'], day: '2026-11-20', form: 'fysisk', level: 'lokal' } as const;
+  return { copy, dialogue: copy.writeOne(decideDialoguePlan(copy.form(), plan)) };
 }
 
 /** A locked dialogue with the passage in an answer, in the summary, and in a note that was marked out of it. */
@@ -92,6 +99,29 @@ describe('A passage is removed', () => {
     expect(said(decideDialogueAnswers(copy.several(), { dialogue, answers: { g08: 'Nytt' } }))).toEqual([
       '!locked answers',
     ]);
+  });
+
+  test('from the text under a locked heading, which is read in its place, also when more is removed', () => {
+    const { copy, dialogue } = planned();
+    const summary = { skaver: `Helgen. ${SAID} Natten också.`, gor: 'Ny rutin' };
+    copy.write(decideDialogueSummary(copy.several(), { dialogue, summary }));
+    copy.write(decideDialogueState(copy.form(`${dialogue}/state`), { dialogue, state: 'genomford', on: '2026-11-20' }));
+    const lock = copy.form(`${dialogue}/state`);
+    const texts = Object.entries(summary).map(([heading, text]) => {
+      const slot = `${dialogue}/summary/${heading}`;
+      const over = [...(copy.casebook.slots[slot]?.heads ?? [])];
+      return { type: 'dialogue.summarised', about: ['hjo'], slot, over, data: {}, words: { text } } as const;
+    });
+    const locking = decideDialogueState(lock, { dialogue, state: 'aterkopplad', on: '2026-11-21' });
+    copy.append([...locking.drafts, ...texts]);
+    const read = () => {
+      const locked = lockedSummaryOf(copy.ledger, dialogue, null);
+      return [locked?.texts.get('skaver')?.words.text, locked?.texts.get('gor')?.words.text, locked?.later];
+    };
+    copy.write(decidePassage(copy.ledger, { passage: SAID, reason }));
+    expect(read()).toEqual([`Helgen. ${GONE}. Natten också.`, 'Ny rutin', []]);
+    copy.write(decidePassage(copy.ledger, { passage: 'Natten också', reason }));
+    expect(read()).toEqual([`Helgen. ${GONE}.`, 'Ny rutin', []]);
   });
 
   test('but not where somebody has chosen to let it stand', () => {
