@@ -17,6 +17,9 @@ export const paths = {
   newDialogue: (slot: string) => `/dialoger?${viewKeys.difference}=${encodeURIComponent(slot)}`,
   dialogue: (id: string) => `/dialoger/${encodeURIComponent(id)}`,
   holdDialogue: (id: string) => `/dialoger/${encodeURIComponent(id)}/hall`,
+  /** Where a marked sentence was said: the dialogue, at its question. */
+  dialogueQuestion: (id: string, question: string) =>
+    `/dialoger/${encodeURIComponent(id)}/hall?${viewKeys.question}=${question}`,
   /** The questions of the guide, as an area asks them. */
   guide: '/dialoger/guide',
   dialogueSummary: (id: string) => `/dialoger/${encodeURIComponent(id)}/sammanfattning`,
@@ -93,6 +96,7 @@ export const viewKeys = {
   form: 'gor',
   difference: 'olika',
   word: 'ord',
+  question: 'fraga',
 } as const;
 
 /** Keeps the past date that is shown when going to another screen. */
