@@ -37,9 +37,10 @@ export function Count({ untyped, found }: CountProps) {
   );
 }
 
-function counted(untyped: boolean, { count, showing, reading }: Search): string {
+function counted(untyped: boolean, { count, showing, similar, reading }: Search): string {
   if (untyped) return words.suggested(count);
-  if (count === 0) return reading ? words.reading : words.nothingSaid;
-  const many = count > showing ? words.foundMore(showing, count) : words.found(count);
-  return reading ? `${many}. ${words.reading}` : many;
+  if (count === 0 && similar === 0) return reading ? words.reading : words.nothingSaid;
+  const exactly = count > showing ? words.foundMore(showing, count) : words.found(count);
+  const all = similar === 0 ? exactly : words.foundSimilar(count === 0 ? words.nothingSaid : exactly, similar);
+  return reading ? `${all}. ${words.reading}` : all;
 }

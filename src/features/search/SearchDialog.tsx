@@ -84,9 +84,13 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
           }}
           onKeyDown={onKeyDown}
         />
-        <p id={`${id}-hint`} className="muted small">
-          {words.hint}
-        </p>
+        <div className="search-below">
+          {/* How many there are takes its place, and it is still what describes the line. */}
+          <p id={`${id}-hint`} className={untyped ? 'muted small' : 'ff-sr'}>
+            {words.hint}
+          </p>
+          <Count untyped={untyped} found={found} />
+        </div>
         {shownDate !== null && (
           <p id={`${id}-past`} className="small">
             {words.inThePast(longDate(shownDate))}
@@ -103,7 +107,6 @@ export default function SearchDialog({ onClose }: { onClose: () => void }) {
             fromTheTop();
           }}
         />
-        <Count untyped={untyped} found={found} />
         {found.shown.length > 0 ? (
           <ResultList id={id} found={found} at={at} suggested={untyped} onPoint={setAt} onChoose={choose} />
         ) : (

@@ -7,10 +7,12 @@ export interface Found {
   readonly shown: readonly Target[];
   /** The same, by what they are. */
   readonly groups: readonly { readonly title: string | null; readonly targets: readonly Target[] }[];
-  /** How many there are in all. */
+  /** How many there are in all, besides those that are only like what was typed. */
   readonly count: number;
   /** How many of them are shown. */
   readonly showing: number;
+  /** How many are only like it. */
+  readonly similar: number;
 }
 
 interface Kind {
@@ -19,6 +21,7 @@ interface Kind {
   readonly most: number;
   /** When there are more than are handed over: more of them can be asked for. */
   readonly count?: number;
+  readonly similar?: boolean;
 }
 
 export function gathered(kinds: readonly Kind[]): Found {
@@ -31,9 +34,14 @@ export function gathered(kinds: readonly Kind[]): Found {
   return {
     groups,
     shown: groups.flatMap(({ targets }) => targets),
-    count: kinds.reduce((sum, { all, count = all.length }) => sum + count, 0),
-    showing: kinds.reduce((sum, { all, most }) => sum + Math.min(all.length, most), 0),
+    count: sumOf(kinds, ({ all, count = all.length, similar }) => (similar ? 0 : count)),
+    showing: sumOf(kinds, ({ all, most, similar }) => (similar ? 0 : Math.min(all.length, most))),
+    similar: sumOf(kinds, ({ all, similar }) => (similar ? all.length : 0)),
   };
+}
+
+function sumOf(kinds: readonly Kind[], amount: (kind: Kind) => number): number {
+  return kinds.reduce((sum, kind) => sum + amount(kind), 0);
 }
 
 function moreOf(left: number): Target {

@@ -39,27 +39,33 @@ export function prepare<T>(all: readonly Findable<T>[]): Prepared<T>[] {
 export interface Matches<T> {
   /** Every typed word is one of its words, or begins one. */
   readonly near: readonly T[];
-  /** A word stands inside another, or is one slip of the finger away. */
+  /** A word is a part of one of its words: "borg" of Karlsborg. */
+  readonly parts: readonly T[];
+  /** Those, and the ones with a word that is one slip of the finger away. */
   readonly similar: readonly T[];
 }
 
 /** Nearest first; among equals the order they were given in. */
 export function find<T>(query: string, prepared: readonly Prepared<T>[]): Matches<T> {
   const typed = wordsOf(query);
-  if (typed.length === 0) return { near: [], similar: [] };
-  const found: { item: T; distance: number; isNear: boolean }[] = [];
+  if (typed.length === 0) return { near: [], parts: [], similar: [] };
+  const found: { item: T; distance: number; how: How }[] = [];
   for (const each of prepared) {
     const distance = Math.min(distanceTo(typed, each), distanceAsOneWord(typed, each));
-    if (distance < Number.POSITIVE_INFINITY) found.push({ item: each.item, distance, isNear: isNear(typed, each) });
+    if (distance < Number.POSITIVE_INFINITY) found.push({ item: each.item, distance, how: howFound(typed, each) });
   }
   found.sort((a, b) => a.distance - b.distance);
-  const those = (near: boolean) => found.filter((each) => each.isNear === near).map(({ item }) => item);
-  return { near: those(true), similar: those(false) };
+  const those = (...hows: How[]) => found.filter(({ how }) => hows.includes(how)).map(({ item }) => item);
+  return { near: those('near'), parts: those('part'), similar: those('part', 'slip') };
 }
 
-function isNear(typed: readonly string[], { name, also, belongsTo }: Prepared<unknown>): boolean {
+type How = 'near' | 'part' | 'slip';
+
+function howFound(typed: readonly string[], { name, also, belongsTo }: Prepared<unknown>): How {
   const words = [...name, ...also, ...belongsTo];
-  return typed.every((word) => words.some((each) => each.startsWith(word))) || name.join('').startsWith(typed.join(''));
+  if (name.join('').startsWith(typed.join(''))) return 'near';
+  if (typed.every((word) => words.some((each) => each.startsWith(word)))) return 'near';
+  return typed.every((word) => words.some((each) => each.includes(word))) ? 'part' : 'slip';
 }
 
 /** Weights: how a word was found says more than where it was found. */

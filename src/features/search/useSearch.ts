@@ -53,19 +53,19 @@ export function useSearch(query: string, filters: Filters, textsShown: number): 
     const names = typed ? find(query, prepared) : untyped(filters, known, all);
     const explained = typed && !isNarrowed(filters) ? findExplained(query) : [];
     const near = names.near.filter(isOffered);
-    const alone = texts.count === 0 && explained.length === 0;
-    const most = !typed ? Number.POSITIVE_INFINITY : alone ? SHOWN : SHOWN_ABOVE_TEXTS;
+    const nothing = near.length === 0 && texts.count === 0 && explained.length === 0;
+    const most = !typed ? Number.POSITIVE_INFINITY : texts.count + explained.length === 0 ? SHOWN : SHOWN_ABOVE_TEXTS;
+    // A slip is thought of only when nothing is called as it was typed: "helg" is no slip for "hela länet".
+    const like = (nothing ? names.similar : names.parts).filter(isOffered);
     return gathered([
       { title: null, all: near, most },
       { title: text.search.texts.written, all: texts.targets, count: texts.count, most: textsShown },
       { title: text.search.texts.words, all: explained, most: WORDS_SHOWN },
       {
         title: text.search.similar,
-        all: [
-          ...names.similar.filter(isOffered).slice(0, near.length + texts.count === 0 ? SHOWN : SIMILAR_SHOWN),
-          ...texts.similar,
-        ],
+        all: [...like.slice(0, nothing ? SHOWN : SIMILAR_SHOWN), ...texts.similar],
         most: Number.POSITIVE_INFINITY,
+        similar: true,
       },
     ]);
   }, [query, filters, known, all, prepared, texts, textsShown]);
@@ -118,7 +118,7 @@ function nameFilter({ kind, area, period }: Filters, { organisations, areaOf }: 
 
 /** What is offered before anything is typed: what can be done, or everything of what has been chosen. */
 function untyped(filters: Filters, known: Known, all: readonly { readonly item: Target }[]): Matches<Target> {
-  if (filters.kind === 'organisationer') return { near: all.map(({ item }) => item), similar: [] };
+  if (filters.kind === 'organisationer') return { near: all.map(({ item }) => item), parts: [], similar: [] };
   const offers = filters.kind === 'gora' || !isNarrowed(filters);
-  return { near: offers ? suggestions(known) : [], similar: [] };
+  return { near: offers ? suggestions(known) : [], parts: [], similar: [] };
 }

@@ -7,6 +7,8 @@ export const search = {
   suggestions: 'Förslag',
   found: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
   foundMore: (shown: number, all: number) => `${all} träffar, de ${shown} närmaste visas`,
+  /** "Inga träffar, 8 liknande" */
+  foundSimilar: (found: string, similar: number) => `${found}, ${similar} liknande`,
   suggested: (count: number) => `${count} förslag. Skriv för att söka.`,
   nothing: (query: string) =>
     `Inget hittades för ”${query}”, varken namn, åtgärder eller det som är skrivet. Prova färre bokstäver.`,

@@ -78,11 +78,12 @@ describe('Sök in what has been written', () => {
     const { type } = await openSearch({ events: [aNote('hjo', 'Oklart vem som svarar på helgen.', '2026-11-03')] });
     await type('helg');
     await waitForTexts(1);
-    expect(results()[0]).toBe(texts()[0]);
+    expect(results()).toEqual(texts());
     await type('hjjo');
     expect(texts()).toEqual([]);
     expect(under('Liknande')[0]).toHaveTextContent('HjoKommun i Skaraborg');
     expect(chosen()).toBe(under('Liknande')[0]);
+    await waitFor(() => expect(heard()).toHaveTextContent(/^Inga träffar, \d+ liknande$/));
   });
 
   it('forgives a slip of the finger in a text, under a heading that says so', async () => {
