@@ -39,7 +39,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     // React for the hooks through which screens read and change the state.
     packages: ['@reduxjs/toolkit', 'react-redux', 'react'],
   },
-  reports: { rooms: ['domain', 'register', 'text'], packages: ['hucre', 'docx', 'fflate'] },
+  reports: { rooms: ['domain', 'register', 'text'], packages: ['ical-generator', 'hucre', 'docx', 'fflate'] },
   imports: { rooms: ['domain', 'register', 'text'], packages: [] },
   // What several screens let people write, so that no screen reaches into another for its form.
   forms: { rooms: ['domain', 'register', 'state', 'text', 'ui', 'paths.ts'], packages: [...view] },
