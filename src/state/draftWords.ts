@@ -5,10 +5,9 @@ import type { Drafts } from '../journal/drafts.ts';
 /** What ids, codes and dates look like: never somebody's words, unless they stand where words do. */
 const CODE = /^[a-z0-9][\w.:+/-]*$/;
 /** What forms call their texts. */
-const WORDS = new Set([
-  ...['text', 'ground', 'reason', 'note', 'wording', 'paragraph', 'dnr', 'what', 'who', 'sign', 'by', 'where'],
-  ...['title', 'roles', 'function', 'name', 'lost'],
-]);
+const WORDS = new Set(
+  'text ground reason note wording paragraph dnr what who sign by where title roles function name lost'.split(' '),
+);
 
 /**
  * Puts dots where the passage stands in every draft. As many dots as there were letters: what else a draft
