@@ -7,7 +7,8 @@ export const paths = {
   areas: '/omraden',
   area: (id: string) => `/omraden/${encodeURIComponent(id)}`,
   /** The tabs of an area; the first one is the area's own address. */
-  areaTab: (id: string, tab: 'beslut' | 'forankring') => `/omraden/${encodeURIComponent(id)}?${viewKeys.tab}=${tab}`,
+  areaTab: (id: string, tab: 'beslut' | 'forankring' | 'nytt') =>
+    `/omraden/${encodeURIComponent(id)}?${viewKeys.tab}=${tab}`,
   organisation: (id: string) => `/organisationer/${encodeURIComponent(id)}`,
   /** The card with one of its forms open. */
   organisationForm: (id: string, form: 'beslut' | 'fas' | 'anteckning') =>
@@ -96,7 +97,16 @@ export const viewKeys = {
   form: 'gor',
   difference: 'olika',
   word: 'ord',
+  group: 'malgrupp',
+  voice: 'tema',
+  period: 'tid',
   question: 'fraga',
+  mark: 'marke',
+  category: 'slag',
+  tag: 'ror',
+  from: 'fran',
+  to: 'till',
+  order: 'ordning',
 } as const;
 
 /** Keeps the past date that is shown when going to another screen. */

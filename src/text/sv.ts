@@ -1,4 +1,6 @@
 /** The Swedish catalogue: every sentence people read, one part per subject. English follows as another module of the same type. */
+export { answers } from './sv/answers.ts';
+export { anchoring } from './sv/anchoring.ts';
 export { areas } from './sv/areas.ts';
 export { bulk } from './sv/bulk.ts';
 export { card } from './sv/card.ts';
@@ -7,10 +9,12 @@ export { common } from './sv/common.ts';
 export { copies } from './sv/copies.ts';
 export { dialogues } from './sv/dialogues.ts';
 export { differences } from './sv/differences.ts';
+export { documents } from './sv/documents.ts';
 export { example } from './sv/example.ts';
 export { fillIn } from './sv/fillIn.ts';
 export { forms } from './sv/forms.ts';
 export { guide } from './sv/guide.ts';
+export { gaps } from './sv/gaps.ts';
 export { handouts } from './sv/handouts.ts';
 export { help } from './sv/help.ts';
 export { imports } from './sv/imports.ts';
@@ -34,4 +38,5 @@ export { shell } from './sv/shell.ts';
 export { shortcuts } from './sv/shortcuts.ts';
 export { statements } from './sv/statements.ts';
 export { timeline } from './sv/timeline.ts';
+export { voiced } from './sv/voiced.ts';
 export { words } from './sv/words.ts';

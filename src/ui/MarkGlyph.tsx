@@ -67,6 +67,7 @@ const shapes: Readonly<Record<Glyph, React.ReactNode>> = {
   ),
   ring: <circle r="5.9" fill="none" stroke={ink} strokeWidth="2.2" />,
   square: <rect x="-5.8" y="-5.8" width="11.6" height="11.6" fill={ink} />,
+  quote: <path d="M-6 -5.5H-1V0L-4 5.5H-6L-4.4 0H-6ZM1.5 -5.5H6.5V0L3.5 5.5H1.5L3.1 0H1.5Z" fill={ink} />,
   dash: <path d="M-5.5 0H5.5" stroke={ink} strokeWidth="2.4" fill="none" />,
   clock: (
     <path

@@ -13,6 +13,7 @@ export const marks = [
   'beslut-delar',
   'beslut-inte',
   'beslut-nej',
+  'voiced',
   'blank',
   'none',
   'old',
@@ -46,6 +47,7 @@ export type Glyph =
   | 'ring'
   | 'square'
   | 'dash'
+  | 'quote'
   | 'clock'
   | 'unlike';
 
@@ -67,6 +69,8 @@ const looks: Readonly<Record<Mark, MarkLook>> = {
   'beslut-delar': { fill: 'var(--beslut-vag-fill)', pattern: 'wayDiagonals', glyph: 'three-quarters' },
   'beslut-inte': { fill: 'var(--beslut-inte-fill)', pattern: 'rings', glyph: 'ring' },
   'beslut-nej': { fill: 'var(--beslut-nej-fill)', pattern: 'lines', glyph: 'square' },
+  /** "Var sägs det?": something has been said here. No status, so neither phase nor decision looks like it. */
+  voiced: { fill: 'var(--voiced-fill)', pattern: null, glyph: 'quote' },
   blank: { fill: 'var(--blank-fill)', pattern: null, glyph: null },
   none: { fill: 'var(--none-fill)', pattern: null, glyph: 'dash' },
   old: { fill: null, pattern: null, glyph: 'clock' },

@@ -1,3 +1,4 @@
+import './learning.css';
 import { paths, withDate } from '../../paths.ts';
 import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -21,7 +22,7 @@ export function LearningTabs({ current }: { current: LearningTab }) {
   const shown = useAppSelector(selectShownDate);
   const tabs = Object.entries(ADDRESSES) as [LearningTab, string][];
   return (
-    <>
+    <div className="learning-head">
       <PageHeader title={text.common.links.learning} />
       <Tabs
         label={text.learning.tabsLabel}
@@ -31,6 +32,6 @@ export function LearningTabs({ current }: { current: LearningTab }) {
           current: key === current,
         }))}
       />
-    </>
+    </div>
   );
 }
