@@ -1,7 +1,7 @@
 /** Reading a note as it stands on the casebook's date: its text, its mark, and all that has grown out of it. */
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import { entityOf } from './drafting.ts';
-import type { EventId } from './events.ts';
+import type { EventId, OrgId } from './events.ts';
 import { firstState, machineOf, NOTE_TAGS, type NotePart, type TagCode, type TagGroup, tagKey } from './noteMachine.ts';
 import { slots } from './slots.ts';
 import type { LinkKind, Mark, NoteState, ObstacleCategory } from './vocabulary.ts';
@@ -32,12 +32,24 @@ export function notesIn(casebook: Casebook): StandingNote[] {
   return Object.values(casebook.entities)
     .filter((entity): entity is Entity<'note.written'> => entity.type === 'note.written')
     .map((note) => asItStands(casebook, note))
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? 1 : -1));
+    .sort(latestFirst);
+}
+
+/** Notes about an organisation, the latest first. */
+export function notesAbout(casebook: Casebook, org: OrgId): StandingNote[] {
+  return Object.values(casebook.entities)
+    .filter((entity): entity is Entity<'note.written'> => entity.type === 'note.written' && entity.about.includes(org))
+    .map((note) => asItStands(casebook, note))
+    .sort(latestFirst);
 }
 
 /** The day a note is about, `YYYY-MM-DD` or shorter; when nothing was said of that, the day it was written. */
 export function dayOfNote({ note: { on, at } }: Pick<StandingNote, 'note'>): string {
   return on ?? at.slice(0, 10);
+}
+
+export function latestFirst(a: StandingNote, b: StandingNote): number {
+  return sortKey(a) < sortKey(b) ? 1 : -1;
 }
 
 function sortKey(standing: StandingNote): string {
@@ -47,7 +59,7 @@ function sortKey(standing: StandingNote): string {
 function asItStands(casebook: Casebook, note: Entity<'note.written'>): StandingNote {
   const { id } = note;
   const mark = markOfNote(casebook, note);
-  const [state, stated] = stateOf(casebook, id, mark);
+  const [state, stated] = stateUnder(casebook, id, mark);
   const own = [slots.noteText(id), slots.noteMark(id), slots.state(id), slots.category(id)];
   return {
     id,
@@ -73,10 +85,10 @@ export function markOfNote(casebook: Casebook, note: Entity<'note.written'>): Ma
 }
 
 /**
- * A state that was said under another mark waits there: it says nothing under this one, and holds again
- * if the mark comes back.
+ * The state of a note under a mark, and what says so. A state that was said under another mark waits
+ * there: it says nothing under this one, and holds again if the mark comes back.
  */
-function stateOf(
+export function stateUnder(
   casebook: Casebook,
   id: EventId,
   mark: Mark | null,

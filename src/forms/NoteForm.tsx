@@ -7,6 +7,7 @@ import { longDate } from '../text/format.ts';
 import * as text from '../text/text.ts';
 import { RadioChips } from '../ui/RadioChips.tsx';
 import { DayField, dayIn } from './DayField.tsx';
+import { DeviationLine } from './DeviationLine.tsx';
 import { FormFrame } from './FormFrame.tsx';
 import { type FormProps, given } from './formProps.ts';
 import { LineArea } from './LineArea.tsx';
@@ -117,6 +118,7 @@ export function NoteForm({ organisation: id, mark, onDone, compact, ...rest }: N
       {unfolded && (
         <>
           <p className="muted small">{words.hint}</p>
+          <DeviationLine texts={[value.text]} />
           <MarkField control={control('mark')} value={value.mark} onChange={(chosen) => change({ mark: chosen })} />
           <DayField control={control('on')} value={value.on} onChange={(written) => change({ on: written })} past />
         </>
@@ -131,16 +133,18 @@ interface MarkFieldProps {
   control: ControlOf;
   value: Mark | null;
   onChange: (mark: Mark | null) => void;
+  autoFocus?: boolean | undefined;
 }
 
 /** What a note is about: Behov, Hinder, Exempel, Fråga, Skillnad, or nothing of that. Keys 0 to 5. */
-export function MarkField({ control, value, onChange }: MarkFieldProps) {
+export function MarkField({ control, value, onChange, autoFocus }: MarkFieldProps) {
   return (
     <RadioChips
       {...control}
       compact
       legend={words.mark}
       value={value ?? NONE}
+      autoFocus={autoFocus}
       onChange={(chosen) => onChange(chosen === NONE ? null : (chosen as Mark))}
       options={[
         { value: NONE, label: words.noMark, digit: '0' },

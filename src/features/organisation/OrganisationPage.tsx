@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { appliesOf, headlineOf } from '../../domain/headline.ts';
+import { notesAbout } from '../../domain/notes.ts';
 import { phaseOf } from '../../domain/phase.ts';
 import { ContactForm } from '../../forms/ContactForm.tsx';
 import { paths } from '../../paths.ts';
@@ -27,7 +28,6 @@ import { GoalOnPaper, GoalPart } from './GoalPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import { NotesList } from './NotesList.tsx';
-import { notesOf } from './notesOf.ts';
 import { OtherTwoStatements } from './OtherTwoStatements.tsx';
 import { OpeningContext, useOpenForm } from './opening.ts';
 import { PhaseBox } from './PhaseBox.tsx';
@@ -65,7 +65,7 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
   const editing = useAppSelector(selectShownDate) === null;
   const opening = useOpenForm(editing);
   const { id } = organisation;
-  const notes = notesOf(casebook, id);
+  const notes = notesAbout(casebook, id);
   const isEmpty =
     notes.length === 0 &&
     headlineOf(casebook, organisation, 'avtalet').statement === undefined &&

@@ -101,6 +101,7 @@ export const card = {
     noneOfMark: 'Ingen anteckning har den märkningen.',
     showAll: (count: number) => `Visa alla ${count}`,
     fromDialogue: 'från en dialog',
+    state: (state: string) => `${state}:`,
     correctNote: (start: string) => `Rätta anteckningen ${start}`,
   },
 

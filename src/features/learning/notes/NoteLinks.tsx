@@ -1,0 +1,75 @@
+import { headsOf } from '../../../domain/casebook.ts';
+import { decideLink } from '../../../domain/decideParts.ts';
+import { linksOf, type Link as Made, type StandingNote } from '../../../domain/notes.ts';
+import { slots } from '../../../domain/slots.ts';
+import { TwoStatements } from '../../../forms/differences/TwoStatements.tsx';
+import { useSaving } from '../../../forms/useSaving.tsx';
+import { withDate } from '../../../paths.ts';
+import { selectCasebook, selectShownDate } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import * as text from '../../../text/text.ts';
+import { TextButton } from '../../../ui/Button.tsx';
+import { Link } from '../../../ui/Link.tsx';
+import { LinkForm } from './LinkForm.tsx';
+import { linkedInWords } from './linked.ts';
+import { NoteRow } from './NoteRow.tsx';
+import { useRowForms } from './rowForms.ts';
+import { inSentence } from './useNote.ts';
+
+const words = text.notes;
+
+/** What a note belongs with: where it came from, what it has led to, points of "Nytt i avtalet". */
+export function NoteLinks({ standing, place }: { standing: StandingNote; place: string }) {
+  const casebook = useAppSelector(selectCasebook);
+  const links = linksOf(casebook, standing.id);
+  return (
+    <NoteRow
+      row="links"
+      label={words.links}
+      first="choose"
+      value={
+        links.length > 0 && (
+          <ul className="plain-list stack" data-gap="2">
+            {links.map((link) => (
+              <li key={`${link.from} ${link.to}`}>
+                <OneLink link={link} from={standing.id} place={place} />
+              </li>
+            ))}
+          </ul>
+        )
+      }
+      form={(onDone) => <LinkForm standing={standing} place={place} onDone={onDone} />}
+    />
+  );
+}
+
+function OneLink({ link, from, place }: { link: Made; from: string; place: string }) {
+  const casebook = useAppSelector(selectCasebook);
+  const shown = useAppSelector(selectShownDate);
+  const { editing } = useRowForms();
+  const saving = useSaving({ onSaved: () => {} });
+  const slot = slots.link(link.from, link.to);
+  const other = link.from === from ? link.to : link.from;
+  const linked = linkedInWords(casebook, other);
+  if (link.disputed) return <TwoStatements slot={slot} />;
+  if (linked === null) return <span className="muted">{words.notFound}</span>;
+  const said =
+    link.kind === 'hor_ihop' ? linked.said : (link.from === from ? words.cameFrom : words.ledTo)(linked.said);
+  const remove = () =>
+    saving.submit({
+      decide: (context) => decideLink(context, { ...link, set: false }),
+      over: headsOf(casebook, slot),
+      said: words.saidRemoved(place, inSentence(words.links)),
+    });
+  return (
+    <>
+      <Link href={withDate(linked.href, shown)}>{said}</Link>{' '}
+      {editing && (
+        <TextButton aria-label={words.linkRemoveWhat(linked.said)} onClick={remove}>
+          {words.linkRemove}
+        </TextButton>
+      )}
+      {saving.parts}
+    </>
+  );
+}
