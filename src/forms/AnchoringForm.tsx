@@ -70,7 +70,7 @@ export function AnchoringForm({ organisation: id, group, corrects, onDone, compa
       sign,
       on: longDate(corrects?.on ?? today),
       source: corrects?.data.source ?? null,
-      overs: captureHeads(now, [slot]),
+      overs: captureHeads(now, [slot, slots.shaken(id, group)]),
     },
     onDone,
   });
@@ -86,14 +86,21 @@ export function AnchoringForm({ organisation: id, group, corrects, onDone, compa
       decide: (context) =>
         level === null
           ? refused({ code: 'missing', field: 'level' })
-          : decideAnchoring(context, {
-              org: id,
-              group,
-              level,
-              hesitant: value.hesitant,
-              on,
-              ...given({ down: goesDown || corrects ? value.down : undefined, sign: value.sign, source: value.source }),
-            }),
+          : decideAnchoring(
+              { ...context, overs: value.overs },
+              {
+                org: id,
+                group,
+                level,
+                hesitant: value.hesitant,
+                on,
+                ...given({
+                  down: goesDown || corrects ? value.down : undefined,
+                  sign: value.sign,
+                  source: value.source,
+                }),
+              },
+            ),
       over: value.overs[slot] ?? [],
       ...(corrects ? { corrects: corrects.id } : {}),
       said: text.forms.said.anchoring(organisation.name, name, level === null ? '' : levelName(level)),

@@ -1,10 +1,11 @@
-import { type Casebook, drawn, type Statement, viewOf } from '../domain/casebook.ts';
-import { hasOwnDecision } from '../domain/headline.ts';
+import { type Anew, anchoringOf, NEW_COUNCILS } from '../domain/anchoringOf.ts';
+import { type Casebook, drawn, type Statement } from '../domain/casebook.ts';
 import { slots } from '../domain/slots.ts';
 import type { AnchoringGroup } from '../domain/vocabulary.ts';
 import { anchoringLevels, downReasons } from '../register/anchoringGroups.ts';
 import { milestones } from '../register/milestones.ts';
 import type { StandingOrganisation } from '../state/organisations.ts';
+import { longDate } from '../text/format.ts';
 import * as text from '../text/text.ts';
 
 const words = text.card.anchoring;
@@ -14,8 +15,12 @@ export interface AnchoringWords {
   readonly says: string;
   /** Nobody has said anything of the group. */
   readonly blank: boolean;
-  /** There are new councils and nobody has said anything since: a starting point, which nobody has stated. */
+  /** What was said has to be done anew; on a blank, a starting point which nobody has stated. */
   readonly anew: boolean;
+  /** Why, and since when, in a sentence. */
+  readonly why?: string | undefined;
+  /** Who said that it has to be done anew, when somebody did. */
+  readonly shaken?: Statement<'anchoring.shaken'> | undefined;
   /** The day of what was stated. */
   readonly on?: string | undefined;
   /** The one statement that stands; none when two differ. */
@@ -29,35 +34,46 @@ export function anchoringInWords(
   group: AnchoringGroup,
   today: string,
 ): AnchoringWords {
-  const view = viewOf<'anchoring.assessed'>(casebook, slots.anchoring(organisation.id, group));
-  const anew = group === 'politik' && isToBeAnchoredAnew(casebook, organisation, today);
-  const [first] = view?.current ?? [];
-  if (view === undefined || first === undefined) {
-    return { says: text.common.unknown.toLowerCase(), blank: true, anew };
-  }
-  const said = view.current.map(({ data: { level, hesitant, down } }) =>
-    [
-      anchoringLevels.find(({ key }) => key === level)?.name.toLowerCase() ?? level,
-      hesitant && words.hesitant,
-      down && words.down(downReasons[down].toLowerCase()),
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
+  const { alternatives, statement, disputed, anew, blank } = anchoringOf(casebook, organisation, group, today);
+  const renewed = {
+    anew: anew !== null,
+    ...(anew === null ? {} : { why: whyAnew(casebook, anew, blank) }),
+    ...(anew?.cause === 'stated' ? { shaken: anew.statement } : {}),
+  };
+  if (statement === undefined) return { says: text.common.unknown.toLowerCase(), blank: true, ...renewed };
+  const said = alternatives.map(assessmentInWords);
   return {
-    says: view.disputed ? words.two([...new Set(said)].join(' / ')) : (said[0] ?? ''),
+    says: disputed ? words.two([...new Set(said)].join(' / ')) : (said[0] ?? ''),
     blank: false,
-    anew,
-    on: first.on,
-    ...(view.disputed ? {} : { statement: first }),
+    ...renewed,
+    on: statement.on,
+    ...(disputed ? {} : { statement }),
   };
 }
 
-const newTerm = milestones.find(({ key }) => key === 'nya-fullmaktige-2026')?.date ?? '';
+/** "i dialog, tveksam, ett steg tillbaka: chefsbyte" */
+export function assessmentInWords({ data }: Pick<Statement<'anchoring.assessed'>, 'data'>): string {
+  return [
+    anchoringLevels.find(({ key }) => key === data.level)?.name.toLowerCase() ?? data.level,
+    data.hesitant && words.hesitant,
+    data.down && words.down(downReasons[data.down].toLowerCase()),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
 
-/** New councils: what was said about the politicians before they took office is about others. */
-function isToBeAnchoredAnew(casebook: Casebook, organisation: StandingOrganisation, today: string): boolean {
-  if (!hasOwnDecision(organisation) || today < newTerm) return false;
-  const assessed = drawn<'anchoring.assessed'>(casebook, slots.anchoring(organisation.id, 'politik'));
-  return assessed === undefined || (assessed.on ?? '') < newTerm;
+/** Why a group has to be reached anew, with the day and where it is from. */
+function whyAnew(casebook: Casebook, anew: Anew, blank: boolean): string {
+  if (anew.cause === 'stated') {
+    const { reason } = anew.statement.data;
+    return text.anchoring.stated(reason === null ? '' : downReasons[reason].toLowerCase(), longDate(anew.on));
+  }
+  // Nobody has stated it: where nothing was said before, it is only where one begins.
+  if (blank) return words.afterElection;
+  const isMoved = drawn(casebook, slots.milestoneDay(NEW_COUNCILS.milestone)) !== undefined;
+  const source = milestones.find(({ key }) => key === NEW_COUNCILS.milestone)?.source ?? '';
+  return text.anchoring.newCouncils(
+    longDate(anew.on),
+    isMoved ? text.anchoring.by : source.charAt(0).toLowerCase() + source.slice(1),
+  );
 }

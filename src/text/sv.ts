@@ -1,6 +1,6 @@
 /** The Swedish catalogue: every sentence people read, one part per subject. English follows as another module of the same type. */
-export { answers } from './sv/answers.ts';
 export { anchoring } from './sv/anchoring.ts';
+export { answers } from './sv/answers.ts';
 export { areas } from './sv/areas.ts';
 export { bulk } from './sv/bulk.ts';
 export { card } from './sv/card.ts';
@@ -13,8 +13,8 @@ export { documents } from './sv/documents.ts';
 export { example } from './sv/example.ts';
 export { fillIn } from './sv/fillIn.ts';
 export { forms } from './sv/forms.ts';
-export { guide } from './sv/guide.ts';
 export { gaps } from './sv/gaps.ts';
+export { guide } from './sv/guide.ts';
 export { handouts } from './sv/handouts.ts';
 export { help } from './sv/help.ts';
 export { imports } from './sv/imports.ts';

@@ -1,6 +1,8 @@
 /** How far a target group has come, in words. Steps are names, never numbers: nothing is counted or compared. */
+import { anchoringOf } from '../../domain/anchoringOf.ts';
 import { type Casebook, viewOf } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
+import type { Decider } from '../../domain/headline.ts';
 import { slots } from '../../domain/slots.ts';
 import type { AnchoringGroup } from '../../domain/vocabulary.ts';
 import { anchoringLevels } from '../../register/anchoringGroups.ts';
@@ -20,9 +22,15 @@ export function levelsOf(casebook: Casebook, org: OrgId, group: AnchoringGroup):
   });
 }
 
+/** Whether what was said of the group has to be done anew. Where nobody has said anything it stays that way. */
+export function isAnew(casebook: Casebook, org: Decider, group: AnchoringGroup, today: string): boolean {
+  const { blank, anew } = anchoringOf(casebook, org, group, today);
+  return !blank && anew !== null;
+}
+
 /** As it is read aloud: "Hjo, Politik: Informerad, tveksam". */
-export function spokenCell(organisation: string, group: string, levels: readonly string[]): string {
+export function spokenCell(organisation: string, group: string, levels: readonly string[], anew: boolean): string {
   const said =
     levels.length > 1 ? `${words.two}, ${levels.join(` ${text.areas.list.or} `)}` : (levels[0] ?? words.unknown);
-  return words.cell(organisation, group, said);
+  return words.cell(organisation, group, anew ? `${said}, ${text.anchoring.again.toLowerCase()}` : said);
 }

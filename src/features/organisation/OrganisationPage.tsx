@@ -24,6 +24,7 @@ import './paper.css';
 import { DecisionBox } from './DecisionBox.tsx';
 import { DialoguesPart } from './DialoguesPart.tsx';
 import { Folded } from './Folded.tsx';
+import { GapsPart } from './GapsPart.tsx';
 import { GoalOnPaper, GoalPart } from './GoalPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
 import { NoteLine } from './NoteLine.tsx';
@@ -105,9 +106,10 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
           {/* The line for notes is the same one wherever it stands: what is being written moves with it. */}
           {[...(wide ? [] : [noteLine]), upcoming, noteList, ...(wide ? [noteLine] : [])]}
         </div>
-        <Folded title={words.anchoring.title} help="forankring" open={opening.form?.kind === 'forankring'}>
+        <Folded title={words.anchoring.title} help="forankring" open={opening.form?.kind.startsWith('forank')}>
           <AnchoringPart organisation={organisation} />
         </Folded>
+        <GapsPart organisation={organisation} />
         <GoalOnPaper id={id} />
         <div className="card-more">
           <Unfolding title={words.goal.title}>{() => <GoalPart organisation={organisation} />}</Unfolding>

@@ -1,6 +1,7 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { Statement } from '../../domain/casebook.ts';
+import type { EventId } from '../../domain/events.ts';
 import type { AnchoringGroup, AppliesAnswer, Instance, Scope } from '../../domain/vocabulary.ts';
 import { viewKeys } from '../../paths.ts';
 
@@ -11,7 +12,8 @@ export type OpenForm =
   | { readonly kind: 'anteckning' | 'kontakt' | 'datum' | 'malbild' | 'rekommendation' }
   /** With the instance where it is known and only its day is asked for. */
   | { readonly kind: 'nasta'; readonly scope?: Scope; readonly instance?: Instance }
-  | { readonly kind: 'forankring'; readonly group: AnchoringGroup }
+  | { readonly kind: 'forankring' | 'forankras-om'; readonly group: AnchoringGroup }
+  | { readonly kind: 'skillnad'; readonly gap: EventId }
   | { readonly kind: 'flytta'; readonly id: string }
   /** "Rätta" and "Ta tillbaka": `place` says in which part of the card it stands. */
   | { readonly kind: 'ratta'; readonly place: string; readonly statement: Statement; readonly withdraw?: boolean };
@@ -80,7 +82,8 @@ export function useOpenForm(editing: boolean): Opening {
 
 /** Names the button that opens a form, so that focus finds its way back. */
 export function openerOf(form: OpenForm): string {
-  if (form.kind === 'forankring') return `forankring-${form.group}`;
+  if (form.kind === 'forankring' || form.kind === 'forankras-om') return `${form.kind}-${form.group}`;
+  if (form.kind === 'skillnad') return `skillnad-${form.gap}`;
   if (form.kind === 'flytta') return `flytta-${form.id}`;
   if (form.kind === 'ratta') return `ratta-${form.place}-${form.statement.id}`;
   return form.kind;

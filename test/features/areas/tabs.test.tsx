@@ -98,6 +98,13 @@ describe('Förankring: every group in words', () => {
     await waitFor(() => expect(cell('Hjo, Politik: Informerad')).toHaveFocus());
   });
 
+  it('what was said of the politicians before the election is said to need doing anew; a blank stays blank', async () => {
+    const before = { ...anchored('hjo', 'politik', 'forankrad'), on: '2026-05-01' };
+    await openArea('vs-skaraborg', { address, events: [before] });
+    expect(cell('Hjo, Politik: Förankrad, behöver förankras på nytt')).toHaveTextContent('Förankradpå nytt');
+    expect(cell('Skara, Politik: uppgift saknas')).toHaveTextContent(/^$/);
+  });
+
   it('two different statements are both said', async () => {
     await openArea('vs-skaraborg', {
       address,

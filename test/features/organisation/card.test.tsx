@@ -163,7 +163,9 @@ describe('the card of an organisation', () => {
     });
     const line = screen.getByText('Politik').closest('li') as HTMLElement;
     expect(within(line).getByText('förankrad')).not.toHaveClass('muted');
-    expect(within(line).getByText('Utgångsläge efter valet: behöver förankras på nytt.')).toHaveClass('muted');
+    expect(line).toHaveTextContent(
+      'Behöver förankras på nytt: nya fullmäktige tillträdde 15 oktober 2026 (allmän kunskap, inte kontrollerad mot någon källa).',
+    );
     expect(screen.getByText('Socialtjänst').closest('li')).toHaveTextContent('uppgift saknas');
   });
 });
