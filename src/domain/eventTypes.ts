@@ -76,6 +76,8 @@ export const EVENT_RULES: Readonly<Record<EventType, EventRule>> = {
   'document.stated': { kind: 'states', slot: 'E/state', on: true },
   'survey.opened': { kind: 'creates', carries: ['part/title'], on: true },
   'survey.answered': { kind: 'creates', carries: [], on: true },
+  'date.stated': { kind: 'states', slot: 'E/state', on: true },
+  'edition.frozen': { kind: 'creates', carries: ['part/title', 'part/text'], on: true },
   withdrawn: { kind: 'acts', on: false },
   redacted: { kind: 'acts', on: false },
 };

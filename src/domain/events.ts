@@ -13,6 +13,7 @@ import type {
   BackReason,
   Certainty,
   DateKind,
+  DateState,
   DialogueForm,
   DialogueState,
   DocumentState,
@@ -222,6 +223,15 @@ export interface EventShapes {
   'survey.answered': {
     data: { survey: EventId; question: number; respondent: number };
     words: { question: string; text: string; who?: string };
+  };
+  'date.stated': { data: { state: DateState }; words: { reason?: string } };
+  /**
+   * A lägesbild: what was known at that moment, as it held on `date`. `heads` are the last events held of
+   * every device, so that the same edition can be put together again and give the same bytes.
+   */
+  'edition.frozen': {
+    data: { date: string; heads: EventId[]; area: OrgId | null };
+    words: { title: string; text?: string };
   };
   /** Makes what `re` names void. */
   withdrawn: { data: JsonObject; words: { reason?: string } };

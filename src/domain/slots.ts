@@ -47,6 +47,7 @@ export const slots = {
   noteMark: (e: EventId) => `${e}/mark`,
   day: (e: EventId) => `${e}/day`,
   milestoneDay: (key: string) => `milestone/${key}/day`,
+  milestoneState: (key: string) => `milestone/${key}/state`,
   state: (e: EventId) => `${e}/state`,
   answer: (e: EventId, q: QuestionKey) => `${e}/answer/${q}`,
   summary: (e: EventId, heading: SummaryHeading) => `${e}/summary/${heading}`,
@@ -120,13 +121,16 @@ function patternToRegExp(pattern: string): RegExp {
 const PATTERNS = new Map<string, RegExp>(
   Object.entries(EVENT_RULES).flatMap(([type, rule]) => (rule.slot ? [[type, patternToRegExp(rule.slot)]] : [])),
 );
-/** `date.moved` also moves the register's own milestones, which have no creating event. */
-const MILESTONE_DAY = patternToRegExp('milestone/key/day');
+/** The register's own milestones, which have no creating event, are moved and have states too. */
+const MILESTONE_SLOTS: Readonly<Partial<Record<EventType, RegExp>>> = {
+  'date.moved': patternToRegExp('milestone/key/day'),
+  'date.stated': patternToRegExp('milestone/key/state'),
+};
 const ENTITY_ID = new RegExp(`^${ENTITY}$`);
 
 /** Whether `slot` is one that an event of this type may state. */
 export function isSlotFor(type: EventType, slot: string): boolean {
-  return PATTERNS.get(type)?.test(slot) === true || (type === 'date.moved' && MILESTONE_DAY.test(slot));
+  return PATTERNS.get(type)?.test(slot) === true || MILESTONE_SLOTS[type]?.test(slot) === true;
 }
 
 /** Whether this is the id of an event (and so of an entity), by form. */

@@ -117,6 +117,10 @@ export const DATE_KINDS = [
 ] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
+/** How far what a date or a milestone is about has come. That it is late is never stated: it is seen from the day. */
+export const DATE_STATES = ['planerad', 'pagar', 'klar', 'utgar'] as const;
+export type DateState = (typeof DATE_STATES)[number];
+
 export const DIALOGUE_FORMS = ['fysisk', 'digital', 'hybrid'] as const;
 export type DialogueForm = (typeof DIALOGUE_FORMS)[number];
 export const DIALOGUE_STATES = [
@@ -219,7 +223,8 @@ export type AnswerKind = (typeof ANSWER_KINDS)[number];
 export const QUESTION_PATHS = ['fraga', 'tvist'] as const;
 export type QuestionPath = (typeof QUESTION_PATHS)[number];
 
-export const LINK_KINDS = ['ursprung', 'hor_ihop'] as const;
+/** `beror_av`: a date that can not come before another one. */
+export const LINK_KINDS = ['ursprung', 'hor_ihop', 'beror_av'] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** "Nytt i avtalet". `ingar_inte`: what lies outside the agreement. */

@@ -62,6 +62,8 @@ const sayings = {
   'document.started': ({ data, words: said }: Statement<'document.started'>) =>
     joined(said.title, words.period(longDate(data.from), longDate(data.to))),
   'document.stated': ({ data }: Statement<'document.stated'>) => text.learningCodes.documentStates[data.state],
+  'date.stated': ({ data }: Statement<'date.stated'>) => text.learningCodes.dateStates[data.state],
+  'edition.frozen': ({ data, words: said }: Statement<'edition.frozen'>) => joined(said.title, longDate(data.date)),
   'survey.opened': ({ words: said }: Statement<'survey.opened'>) => said.title ?? '',
   'survey.answered': ({ words: said }: Statement<'survey.answered'>) => joined(said.question, said.who),
 } satisfies { readonly [T in EventType]?: Saying<T> };

@@ -111,6 +111,8 @@ export const DATA: Readonly<Record<EventType, v.GenericSchema>> = {
   'document.stated': data({ state: v.picklist(codes.DOCUMENT_STATES) }),
   'survey.opened': data({ day: v.nullable(day) }),
   'survey.answered': data({ survey: eventId, question: count, respondent: count }),
+  'date.stated': data({ state: v.picklist(codes.DATE_STATES) }),
+  'edition.frozen': data({ date: day, heads: v.array(eventId), area: v.nullable(organisation) }),
   withdrawn: NOTHING,
   redacted: NOTHING,
 };
@@ -175,6 +177,8 @@ export const WORDS: { readonly [T in EventType]: readonly (keyof WordsOf<T> & st
   'document.stated': ['reason'],
   'survey.opened': ['title', 'from'],
   'survey.answered': ['question', 'text', 'who'],
+  'date.stated': ['reason'],
+  'edition.frozen': ['title', 'text'],
   withdrawn: ['reason'],
   redacted: ['reason'],
 };

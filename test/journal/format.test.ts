@@ -112,6 +112,7 @@ describe('the tables of FORMAT.md', () => {
       'level of date.added and dialogue.planned': codes.LEVELS,
       certainty: codes.CERTAINTIES,
       form: codes.DIALOGUE_FORMS,
+      'state of date.stated': codes.DATE_STATES,
       'state of dialogue.stated': codes.DIALOGUE_STATES,
       'state of action.stated': codes.ACTION_STATES,
       'step for kand': codes.KFA_STEPS.kand,
@@ -162,6 +163,8 @@ describe('the tables of FORMAT.md', () => {
     const parts = Object.values(EVENT_RULES).flatMap(({ slot = '' }) => slot.split('/').slice(1));
     expect(parts.filter((part) => !listed.has(part) && !words.includes(part))).toEqual([]);
     expect(isSlotFor('date.moved', 'milestone/kf-beslut/day')).toBe(true);
+    expect(isSlotFor('date.stated', 'milestone/kf-beslut/state')).toBe(true);
+    expect(isSlotFor('date.stated', 'milestone/kf-beslut/day')).toBe(false);
   });
 
   it('name the limits that are kept', () => {
@@ -193,6 +196,7 @@ function sample(type: EventType, key: string): unknown {
   };
   const states: Partial<Record<EventType, string>> = {
     'action.stated': 'klar',
+    'date.stated': 'pagar',
     'note.stated': 'hanteras',
     'gap.stated': 'granskad',
     'material.stated': 'vilande',
@@ -226,6 +230,8 @@ function sample(type: EventType, key: string): unknown {
     difference: 'liten_skillnad',
     reason: 'val',
     to: '2027-06-30',
+    date: '2026-11-22',
+    heads: [ID],
     included: true,
     read: true,
     told: true,

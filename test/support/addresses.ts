@@ -23,6 +23,7 @@ const parts: { [Name in keyof WithParts]: Parameters<WithParts[Name]>[] } = {
   helpWord: [['forankring'], ['okand']],
   note: [['okand']],
   gap: [['okand']],
+  edition: [['okand']],
   learningDocument: [['okand']],
   learningNotes: [['nytt'], ['behov-och-hinder'], ['exempel'], ['fragor']],
 };

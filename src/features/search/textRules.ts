@@ -102,6 +102,8 @@ export const TEXT_RULES: { readonly [T in EventType]: RuleFor<T> } = {
   'document.stated': { kind: 'dokument', lead: 'entity' },
   'survey.opened': { kind: 'formular', lead: 'entity' },
   'survey.answered': { kind: 'formular', lead: 'entity' },
+  'date.stated': { kind: 'datum', lead: 'entity', of: 'entity' },
+  'edition.frozen': { kind: 'dokument', lead: 'entity' },
   withdrawn: onCard('ovrigt'),
   redacted: onCard('ovrigt'),
 };

@@ -107,6 +107,8 @@ function entityPath(casebook: Casebook, entity: Entity, { about, day, today }: P
       return paths.material;
     case 'document.started':
       return paths.learningDocument(entity.id);
+    case 'edition.frozen':
+      return paths.edition(entity.id);
     case 'survey.opened':
     case 'survey.answered':
       return paths.answers;

@@ -1,5 +1,6 @@
 import type {
   AnswerKind,
+  DateState,
   DocumentState,
   GapDifference,
   GapKind,
@@ -103,6 +104,12 @@ export const learningCodes = {
     utkast: 'Arbetsmaterial',
     fryst: 'Färdigställt',
   } satisfies Words<DocumentState>,
+  dateStates: {
+    planerad: 'Planerat',
+    pagar: 'Pågår',
+    klar: 'Klart',
+    utgar: 'Utgår',
+  } satisfies Words<DateState>,
   guidePlaces: {
     steg: 'Eget steg',
     reserv: 'I reserv',

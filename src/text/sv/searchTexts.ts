@@ -74,6 +74,8 @@ export const searchTexts: NamesOfTexts = {
   'document.stated': { reason: 'Lärandedokument, läget' },
   'survey.opened': { title: 'Svar från formulär', from: 'Svar från formulär, varifrån' },
   'survey.answered': { question: 'Fråga i formulär', text: 'Svar i formulär', who: 'Svar i formulär, vem' },
+  'date.stated': { reason: 'Datum, läget' },
+  'edition.frozen': { title: 'Lägesbild', text: 'Lägesbild, följetext' },
   // What they act on is found, or hidden; their reasons stand in the history.
   withdrawn: { reason: null },
   redacted: { reason: null },

@@ -59,6 +59,8 @@ export const statements = {
     'document.stated': 'Lärandedokument, läge',
     'survey.opened': 'Svar från formulär',
     'survey.answered': 'Svar i formulär',
+    'date.stated': 'Datum, läge',
+    'edition.frozen': 'Lägesbild',
     withdrawn: 'Återtaget',
     redacted: 'Borttagen text',
   },
