@@ -22,6 +22,8 @@ const Summary = screen(() => import('../features/dialogues/SummaryPage.tsx'));
 const Learning = screen(() => import('../features/learning/LearningPage.tsx'));
 const Voiced = screen(() => import('../features/learning/voiced/VoicedPage.tsx'));
 const Note = screen(() => import('../features/learning/notes/NotePage.tsx'));
+const Gaps = screen(() => import('../features/learning/gaps/GapsPage.tsx'));
+const Gap = screen(() => import('../features/learning/gaps/GapPage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Handouts = screen(() => import('../features/handouts/HandoutsPage.tsx'));
 const Material = screen(() => import('../features/handouts/material/MaterialPage.tsx'));
@@ -53,6 +55,8 @@ export function Screens() {
           <Route path={patterns.learningNotes} element={<Learning />} />
           <Route path={patterns.note} element={<Note />} />
           <Route path={patterns.voiced} element={<Voiced />} />
+          <Route path={patterns.gaps} element={<Gaps />} />
+          <Route path={patterns.gap} element={<Gap />} />
           <Route path={patterns.timeline} element={<Timeline />} />
           <Route path={patterns.handouts} element={<Handouts />} />
           <Route path={patterns.material} element={<Material />} />

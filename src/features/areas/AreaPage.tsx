@@ -16,12 +16,13 @@ import { AnchoringTab } from './AnchoringTab.tsx';
 import './areaStyles.css';
 import { DecisionsTab } from './DecisionsTab.tsx';
 import { ListToFillIn } from './fillIn/ListToFillIn.tsx';
+import { GapTab } from './GapTab.tsx';
 import { OwnArea } from './OwnArea.tsx';
 import { StatusTab } from './StatusTab.tsx';
 import { type AreaView, useArea } from './useArea.ts';
 
 const words = text.areas;
-type TabKey = 'lage' | 'beslut' | 'forankring';
+type TabKey = 'lage' | 'beslut' | 'forankring' | 'nytt';
 
 /** One area: a list to work in, what the instances have said, and how the target groups have been reached. */
 export function Component() {
@@ -41,9 +42,10 @@ function Area({ area, opened }: { area: AreaView; opened: boolean }) {
     lage: area.id === COUNTY_WIDE ? words.list.captionCounty : words.list.caption(area.name),
     beslut: words.decisions.caption(area.name),
     forankring: words.anchoring.caption(area.name),
+    nytt: text.gaps.tab.caption(area.name),
   };
   const caption = shownDate === null ? captions[tab] : words.list.captionOn(captions[tab], longDate(shownDate));
-  const Content = { lage: StatusTab, beslut: DecisionsTab, forankring: AnchoringTab }[tab];
+  const Content = { lage: StatusTab, beslut: DecisionsTab, forankring: AnchoringTab, nytt: GapTab }[tab];
 
   return (
     <>
@@ -79,6 +81,7 @@ function Area({ area, opened }: { area: AreaView; opened: boolean }) {
                 withDate(paths.areaTab(area.id, 'forankring'), shownDate),
                 tab,
               ),
+              tabLink('nytt', text.learning.tabs.nytt, withDate(paths.areaTab(area.id, 'nytt'), shownDate), tab),
             ]}
           />
         </div>
@@ -97,7 +100,7 @@ function tabLink(key: TabKey, label: string, href: string, current: TabKey) {
 }
 
 function tabIn(asked: string | null): TabKey {
-  return asked === 'beslut' || asked === 'forankring' ? asked : 'lage';
+  return asked === 'beslut' || asked === 'forankring' || asked === 'nytt' ? asked : 'lage';
 }
 
 /** The full name with its card, and how many there are of each kind. */

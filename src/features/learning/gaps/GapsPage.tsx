@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { gapPoints } from '../../../domain/gaps.ts';
+import { paths, withDate } from '../../../paths.ts';
+import { selectCasebook, selectOpened, selectShownDate } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import * as text from '../../../text/text.ts';
+import { Box } from '../../../ui/Box.tsx';
+import { Button, TextButton } from '../../../ui/Button.tsx';
+import { EmptyLine } from '../../../ui/words.tsx';
+import { LearningTabs } from '../LearningTabs.tsx';
+import './gaps.css';
+import { GapAddForm } from './GapAddForm.tsx';
+import { GapFilters } from './GapFilters.tsx';
+import { GapLine } from './GapLine.tsx';
+import { filterIn, filterKeys, isShown } from './gapFilter.ts';
+import { ShortLines } from './ShortLines.tsx';
+import { UnlinkedNotes } from './UnlinkedNotes.tsx';
+
+const words = text.gaps;
+
+/** "Nytt i avtalet": one list for the county, found by whom it affects, document, kind and state. */
+export function Component() {
+  const casebook = useAppSelector(selectCasebook);
+  const opened = useAppSelector(selectOpened);
+  const editing = useAppSelector(selectShownDate) === null;
+  const points = useMemo(() => gapPoints(casebook), [casebook]);
+  const [params, setParams] = useSearchParams();
+  const filter = filterIn(params);
+  const shown = points.filter((point) => isShown(point, filter));
+  const clear = () => {
+    const left = new URLSearchParams(params);
+    for (const key of Object.values(filterKeys)) left.delete(key);
+    setParams(left, { replace: true });
+  };
+
+  return (
+    <>
+      <LearningTabs current="nytt" />
+      <div className="stack gaps-page" data-gap="5">
+        <p className="measure">{words.lead}</p>
+        {opened && points.length === 0 && <NoPoints editing={editing} />}
+        {points.length > 0 && (
+          <>
+            <ShortLines points={points} />
+            <div className="stack" data-gap="4">
+              <GapFilters filter={filter} />
+              <div className="cluster gaps-count" data-gap="3">
+                <p className="muted" role="status">
+                  {shown.length === 0 ? words.filter.none : words.filter.shown(shown.length, points.length)}
+                </p>
+                {shown.length === 0 && <TextButton onClick={clear}>{words.filter.clear}</TextButton>}
+              </div>
+              <ul className="plain-list gaps-list">
+                {shown.map((point) => (
+                  <li key={point.id}>
+                    <GapLine point={point} group={filter.group} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+            {editing && <AddPoint />}
+          </>
+        )}
+        <UnlinkedNotes />
+      </div>
+    </>
+  );
+}
+
+function NoPoints({ editing }: { editing: boolean }) {
+  if (!editing) return <EmptyLine>{words.emptyPast}</EmptyLine>;
+  return (
+    <div className="stack" data-gap="4">
+      <div className="stack measure" data-gap="2">
+        <p className="lead">{words.empty}</p>
+        <p>{words.emptyWhy}</p>
+      </div>
+      <AddPoint primary />
+    </div>
+  );
+}
+
+/** "Ny punkt": the form where the button stood; a new point is gone on with on its own page. */
+function AddPoint({ primary = false }: { primary?: boolean }) {
+  const [open, setOpen] = useState(false);
+  const navigate = useNavigate();
+  const shownDate = useAppSelector(selectShownDate);
+  if (!open) {
+    return (
+      <div className="no-print">
+        <Button variant={primary ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
+          {words.add}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <Box title={words.adding.title} hideTitle tone="sunken">
+      <GapAddForm
+        onDone={(saved, id) => {
+          setOpen(false);
+          if (saved && id !== undefined) void navigate(withDate(paths.gap(id), shownDate));
+        }}
+      />
+    </Box>
+  );
+}
