@@ -24,6 +24,8 @@ const Voiced = screen(() => import('../features/learning/voiced/VoicedPage.tsx')
 const Note = screen(() => import('../features/learning/notes/NotePage.tsx'));
 const Gaps = screen(() => import('../features/learning/gaps/GapsPage.tsx'));
 const Gap = screen(() => import('../features/learning/gaps/GapPage.tsx'));
+const LearningDocuments = screen(() => import('../features/learning/documents/DocumentsPage.tsx'));
+const LearningDocument = screen(() => import('../features/learning/documents/DocumentPage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Handouts = screen(() => import('../features/handouts/HandoutsPage.tsx'));
 const Material = screen(() => import('../features/handouts/material/MaterialPage.tsx'));
@@ -57,6 +59,8 @@ export function Screens() {
           <Route path={patterns.voiced} element={<Voiced />} />
           <Route path={patterns.gaps} element={<Gaps />} />
           <Route path={patterns.gap} element={<Gap />} />
+          <Route path={patterns.learningDocuments} element={<LearningDocuments />} />
+          <Route path={patterns.learningDocument} element={<LearningDocument />} />
           <Route path={patterns.timeline} element={<Timeline />} />
           <Route path={patterns.handouts} element={<Handouts />} />
           <Route path={patterns.material} element={<Material />} />

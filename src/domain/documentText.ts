@@ -119,6 +119,17 @@ function cellsOf(line: string): string[] {
   return inside.split('|').map((cell) => cell.trim());
 }
 
+const ADDRESS = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]])/;
+
+/** A line in its pieces: words, and addresses that can be links. The sign that ends a sentence is not part of one. */
+export function piecesOf(line: string): { readonly words: string; readonly isAddress: boolean }[] {
+  // Every second piece is an address.
+  return line
+    .split(ADDRESS)
+    .map((words, at) => ({ words, isAddress: at % 2 === 1 }))
+    .filter(({ words }) => words !== '');
+}
+
 /** A text as one line: for an item, a heading or a cell. */
 export function inOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -11,6 +11,7 @@ export { dialogues } from './sv/dialogues.ts';
 export { differences } from './sv/differences.ts';
 export { documents } from './sv/documents.ts';
 export { example } from './sv/example.ts';
+export { exampleNotes } from './sv/exampleNotes.ts';
 export { fillIn } from './sv/fillIn.ts';
 export { forms } from './sv/forms.ts';
 export { gaps } from './sv/gaps.ts';
