@@ -6,9 +6,10 @@ import type { LinkKind } from './vocabulary.ts';
 
 /** The wording of a named part; empty when nobody has written it, or when its words are redacted. */
 export function partText(casebook: Casebook, entity: EventId, key: string): string {
-  const words = drawn(casebook, slots.part(entity, key))?.words as Readonly<Record<string, string>> | undefined;
+  const statement = drawn(casebook, slots.part(entity, key));
+  const words = statement?.words as Readonly<Record<string, string | undefined>> | undefined;
   // A creating event carries its parts under their own names.
-  return words?.['text'] ?? words?.[key] ?? '';
+  return words?.[statement?.type === 'part.worded' ? 'text' : key] ?? '';
 }
 
 /** Whether an entity carries a tag. A tag nobody has spoken of is off. */
