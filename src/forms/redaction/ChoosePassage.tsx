@@ -21,6 +21,13 @@ interface ChoosePassageProps {
   errors: ChoiceErrors;
 }
 
+const SHOWN_OF_A_TEXT = 40;
+
+function beginning(said: string): string {
+  const line = said.replace(/\s+/g, ' ').trim();
+  return line.length <= SHOWN_OF_A_TEXT ? line : `${line.slice(0, SHOWN_OF_A_TEXT).trimEnd()} …`;
+}
+
 /**
  * The text can be marked by keyboard too, which Chromium does not do in a field that says `readonly`: so it is
  * one that takes nothing in.
@@ -50,7 +57,7 @@ export function ChoosePassage({ id, texts, passage, onPassage, reason, onReason,
           label={words.which}
           value={read?.key ?? ''}
           onChange={setKey}
-          options={texts.map((each) => ({ value: each.key, label: each.label }))}
+          options={texts.map((each) => ({ value: each.key, label: words.whichText(each.label, beginning(each.text)) }))}
         />
       )}
       <div className="redact-read stack" data-gap="2">

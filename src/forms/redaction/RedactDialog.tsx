@@ -65,7 +65,8 @@ export function RedactDialog({ texts, marked, onClose }: RedactDialogProps) {
     const reasonError = found.find(({ field }) => field === 'reason');
     setErrors({
       passage: passageError && (passageError.code === 'missing' ? words.passageMissing : words.nowhere),
-      reason: reasonError && text.rules.refusals[reasonError.code],
+      reason:
+        reasonError && (reasonError.code === 'missing' ? words.reasonMissing : text.rules.refusals[reasonError.code]),
     });
     setExcept([]);
     saving.reset();

@@ -138,7 +138,7 @@ export const forms = {
     reason: 'Varför tas den tillbaka?',
     hideWords: 'Ta också bort texten',
     hideWordsHint:
-      'Texten döljs överallt i Fyrfas och kan inte hämtas tillbaka. Filer som redan är utlämnade når vi inte.',
+      'Den raderas ur Fyrfas och ur kopior som görs härefter, och det går inte att ångra. Filer som redan är utlämnade når Fyrfas inte.',
     instead: 'Ta tillbaka uppgiften i stället',
   },
 

@@ -11,6 +11,7 @@ export const redaction = {
   all: 'Välj hela texten',
   passage: 'Ord som ska bort',
   passageHint: 'Fylls i av det du markerar. Du kan också skriva orden själv.',
+  whichText: (label: string, says: string) => `${label}: ${says}`,
   passageMissing: 'Markera eller skriv de ord som ska bort.',
   nowhere: 'De orden står inte någonstans i Fyrfas. Markera dem i texten, så blir de rätt.',
   reason: 'Varför tas det bort?',
@@ -21,6 +22,7 @@ export const redaction = {
     'Omfattas av sekretess',
     'Skrevs av misstag',
   ] as const,
+  reasonMissing: 'Välj eller skriv ett skäl.',
   review: 'Granska',
 
   places: (count: number) => (count === 1 ? 'Orden står på ett ställe' : `Orden står på ${count} ställen`),
