@@ -58,9 +58,9 @@ export function calendarText(entries: readonly CalendarEntry[], { name, at }: { 
   return calendar.toString();
 }
 
-/** Midnight by this computer's own clock, which is what the library writes the date of. */
+/** Midnight UTC, which is what the library writes the date of: the same day in whatever time zone it is made. */
 function dateOf(day: string, later = 0): Date {
   const [, year, month, date] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (year === undefined) throw new RangeError(`Not a full date: ${day}`);
-  return new Date(Number(year), Number(month) - 1, Number(date) + later);
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(date) + later));
 }

@@ -2,12 +2,12 @@ import './dialogues.css';
 import './list/list.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { paths, viewKeys } from '../../paths.ts';
+import { paths, viewKeys, withDate } from '../../paths.ts';
 import { selectCasebook, selectOpened, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
-import { Button } from '../../ui/Button.tsx';
+import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { EmptyLine } from '../../ui/words.tsx';
@@ -54,12 +54,14 @@ export function Component() {
       <PageHeader
         title={text.common.links.dialogues}
         actions={
-          shown === null &&
-          !isOpen && (
-            <Button ref={button} variant="primary" onClick={() => setAdding(true)}>
-              <Icon name="plus" /> {words.add}
-            </Button>
-          )
+          <>
+            {shown === null && !isOpen && (
+              <Button ref={button} variant="primary" onClick={() => setAdding(true)}>
+                <Icon name="plus" /> {words.add}
+              </Button>
+            )}
+            <LinkButton href={withDate(paths.guide, shown)}>{text.guide.open}</LinkButton>
+          </>
         }
       />
       <div className="dialogues">

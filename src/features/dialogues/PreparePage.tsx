@@ -1,7 +1,6 @@
 import './dialogues.css';
 import './prepare/prepare.css';
 import { useEffect, useRef, useState } from 'react';
-import { dialogueSteps } from '../../register/dialogueSteps.ts';
 import { selectOrganisationsById } from '../../state/organisations.ts';
 import { selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -11,13 +10,18 @@ import { Box } from '../../ui/Box.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';
 import type { DialogueFacts } from './dialogueFacts.ts';
+import { DetailsForm } from './prepare/DetailsForm.tsx';
+import { CountyGoal } from './prepare/Goal.tsx';
 import { KnownFacts } from './prepare/KnownFacts.tsx';
 import { LastTime } from './prepare/LastTime.tsx';
+import { LocalGaps } from './prepare/LocalGaps.tsx';
 import { CancelForm, MoveForm } from './prepare/MoveForm.tsx';
 import { OpenDifferences } from './prepare/OpenDifferences.tsx';
 import { OpenNotes } from './prepare/OpenNotes.tsx';
+import { OpenQuestions } from './prepare/OpenQuestions.tsx';
 import { type Opened, PrepareHeader } from './prepare/PrepareHeader.tsx';
 import { useDialogue } from './useDialogue.ts';
+import { useGuidePages } from './useGuidePages.ts';
 
 const words = text.dialogues.prepare;
 
@@ -51,11 +55,7 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
       {open !== null && (
         <div className="prepare-form">
           <Box title={titleOf(open, dialogue)}>
-            {open === 'move' ? (
-              <MoveForm dialogue={dialogue} onDone={() => setForm(null)} />
-            ) : (
-              <CancelForm dialogue={dialogue} onDone={() => setForm(null)} />
-            )}
+            <OpenForm form={open} dialogue={dialogue} onDone={() => setForm(null)} />
           </Box>
         </div>
       )}
@@ -73,10 +73,19 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
           <Box title={words.notes}>
             <OpenNotes dialogue={dialogue} />
           </Box>
+          <Box title={text.preparing.questions}>
+            <OpenQuestions dialogue={dialogue} />
+          </Box>
+          <Box title={text.preparing.gaps}>
+            <LocalGaps dialogue={dialogue} />
+          </Box>
         </div>
         <div className="prepare-side stack" data-gap="4">
           <Box title={words.lastTime}>
             <LastTime dialogue={dialogue} />
+          </Box>
+          <Box title={text.preparing.countyGoal}>
+            <CountyGoal />
           </Box>
           <Box title={words.rulesTitle} tone="sunken">
             <p>{words.rules}</p>
@@ -85,25 +94,38 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
           </Box>
         </div>
       </div>
-      <Questions />
+      <Questions dialogue={dialogue} />
       <p className="only-print small">{words.printed(longDate(today))}</p>
     </div>
   );
 }
 
-function titleOf(form: 'move' | 'cancel', { state }: DialogueFacts): string {
+interface OpenFormProps {
+  form: NonNullable<Opened>;
+  dialogue: DialogueFacts;
+  onDone: () => void;
+}
+
+function OpenForm({ form, ...rest }: OpenFormProps) {
+  if (form === 'details') return <DetailsForm {...rest} />;
+  return form === 'move' ? <MoveForm {...rest} /> : <CancelForm {...rest} />;
+}
+
+function titleOf(form: NonNullable<Opened>, { state }: DialogueFacts): string {
+  if (form === 'details') return text.preparing.changeTitle;
   if (form === 'cancel') return words.cancelTitle;
   return state === 'installd' ? words.again : words.moveTitle;
 }
 
 /** What will be asked: folded on screen, there on the paper. */
-function Questions() {
+function Questions({ dialogue }: { dialogue: DialogueFacts }) {
+  const { steps, local } = useGuidePages(dialogue);
   return (
     <div className="prepare-below">
       <Disclosure summary={words.questions}>
         <ol className="prepare-questions">
-          {dialogueSteps.map(({ key, name, prompts }) => (
-            <li key={key}>
+          {[...steps, local].map(({ question, name, prompts }) => (
+            <li key={question}>
               <strong>{name}.</strong> {prompts.join(' ')}
             </li>
           ))}

@@ -24,8 +24,7 @@ export const preparing = {
   goal: 'Målbild',
   countyGoal: 'Länets målbild',
   noGoal: 'Ingen målbild är skriven här.',
-  anew: 'behöver förankras på nytt',
-  anewSaid: (said: string, why: string) => `${said}, behöver förankras på nytt${why === '' ? '' : ` (${why})`}`,
+  anew: (said: string, why: string) => (why === '' ? `${said}, behöver förankras på nytt` : `${said}. ${why}`),
 
   questions: 'Öppna frågor',
   noQuestions: 'Ingen öppen fråga är antecknad här.',

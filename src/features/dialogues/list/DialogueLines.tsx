@@ -1,6 +1,7 @@
 import { isPast } from '../../../domain/dates.ts';
+import { detailsOf } from '../../../domain/dialogueDetails.ts';
 import { paths, withDate } from '../../../paths.ts';
-import { selectShownDate, selectToday } from '../../../state/selectors.ts';
+import { selectCasebook, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { dayAndMonth, longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
@@ -8,6 +9,7 @@ import { LinkButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Tag } from '../../../ui/words.tsx';
 import { type DialogueFacts, groupOf, stateInLine } from '../dialogueFacts.ts';
+import { planInLine } from '../prepare/PlanFacts.tsx';
 import { useWho } from '../useDialogue.ts';
 
 const words = text.dialogues;
@@ -27,13 +29,13 @@ function DialogueLine({ dialogue }: { dialogue: DialogueFacts }) {
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
   const who = useWho()(dialogue.orgs);
-  const { id, day, planned, twoDays, twoStates } = dialogue;
+  const casebook = useAppSelector(selectCasebook);
+  const { id, day, twoDays, twoStates } = dialogue;
   const group = groupOf(dialogue);
   const hasBeen = group === 'coming' && isPast(day, shown ?? today);
   const facts = [
     group === 'coming' ? (dialogue.state === 'planerad' ? undefined : stateInLine(dialogue)) : stateInLine(dialogue),
-    planned.words.place,
-    text.codes.dialogueForms[planned.data.form],
+    ...planInLine({ ...detailsOf(casebook, id), roles: '' }),
   ].filter((each) => each !== undefined && each !== '');
   const to = (path: string) => withDate(path, shown);
   return (

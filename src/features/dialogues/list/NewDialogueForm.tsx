@@ -1,8 +1,10 @@
 import { decideDialoguePlan } from '../../../domain/decideDialogue.ts';
+import { decideDialogueDetails } from '../../../domain/decideDialogueDetails.ts';
 import { decideNote } from '../../../domain/decideNote.ts';
-import { inside, together } from '../../../domain/drafting.ts';
-import type { OrgId } from '../../../domain/events.ts';
-import { DIALOGUE_FORMS, type DialogueForm, LEVELS, type Level } from '../../../domain/vocabulary.ts';
+import { decided, inside, together } from '../../../domain/drafting.ts';
+import type { EventId, OrgId } from '../../../domain/events.ts';
+import { DIALOGUE_FORMS, type DialogueForm, type Level, type Scope } from '../../../domain/vocabulary.ts';
+import { checkWords } from '../../../domain/words.ts';
 import { DayField, dayIn } from '../../../forms/DayField.tsx';
 import { bothInWords, questionStart, subjectOf } from '../../../forms/differences/subject.ts';
 import { canBeTakenUp, orgsOf } from '../../../forms/differences/takenUp.ts';
@@ -12,15 +14,17 @@ import { given } from '../../../forms/formProps.ts';
 import { LineArea } from '../../../forms/LineArea.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import { type StandingOrganisation, selectOrganisationsById } from '../../../state/organisations.ts';
+import { save as saveFact } from '../../../state/saving.ts';
 import { selectNow, selectToday } from '../../../state/selectors.ts';
-import { useAppSelector } from '../../../state/store.ts';
+import { statusSaid } from '../../../state/sessionSlice.ts';
+import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { capitalised, longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { RadioChips } from '../../../ui/RadioChips.tsx';
-import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { useWho } from '../useDialogue.ts';
 import { OrganisationsField } from './OrganisationsField.tsx';
+import { PlanMore } from './PlanMore.tsx';
 
 interface PlanDraft {
   orgs: readonly OrgId[];
@@ -30,6 +34,9 @@ interface PlanDraft {
   roles: string;
   /** Null until somebody says another level than the one that follows from who meets. */
   level: Level | null;
+  documents: readonly Scope[];
+  /** The group's own question. */
+  local: string;
   /** What is to be taken up: asked for when two different statements led here. */
   question: string;
 }
@@ -42,9 +49,20 @@ const labels = {
   place: words.place,
   roles: words.roles,
   level: words.level,
+  local: text.preparing.local,
   'question.text': text.differences.title,
 };
-const initial: PlanDraft = { orgs: [], day: '', form: 'fysisk', place: '', roles: '', level: null, question: '' };
+const initial: PlanDraft = {
+  orgs: [],
+  day: '',
+  form: 'fysisk',
+  place: '',
+  roles: '',
+  level: null,
+  documents: [],
+  local: '',
+  question: '',
+};
 
 interface NewDialogueFormProps {
   /** The slot whose two statements are to be taken up. */
@@ -60,16 +78,32 @@ export function NewDialogueForm({ difference, onDone }: NewDialogueFormProps) {
   const today = useAppSelector(selectToday);
   const organisations = useAppSelector(selectOrganisationsById);
   const who = useWho();
+  const dispatch = useAppDispatch();
   const { current = [], disputed = false } = now.slots[difference ?? ''] ?? {};
   const asked = disputed && canBeTakenUp(current) ? difference : null;
   const form = useForm<PlanDraft>({
     draft: asked ? `dialogue/new/${asked}` : 'dialogue/new',
     initial: asked ? { ...initial, orgs: orgsOf(current), question: bothInWords(current, asked, names) } : initial,
-    onDone: (saved, ids) => onDone(saved ? (ids?.[0] ?? null) : null),
+    onDone: (saved, ids) => void (saved ? goOn(ids ?? []) : onDone(null)),
   });
   const { value, change, control } = form;
   const chosen = value.orgs.flatMap((id) => organisations.get(id) ?? []);
   const level = value.level ?? levelOf(chosen);
+
+  const said = () => words.said(text.dialogues.title(who(value.orgs), longDate(dayIn(value.day, today, 'future'))));
+  /** What belongs to a dialogue that has a name first now; "Ångra" takes the plan back, and all of it with it. */
+  const goOn = async (ids: readonly EventId[]) => {
+    const [dialogue = null] = ids;
+    const { form: how, place, roles, local, documents } = value;
+    if (dialogue !== null && (documents.length > 0 || local.trim() !== '')) {
+      const details = { dialogue, form: how, place, roles, local, documents };
+      const result = await dispatch(
+        saveFact({ decide: (context) => decideDialogueDetails(context, details), despiteNotices: true, said: said() }),
+      );
+      if (result.kind === 'saved') dispatch(statusSaid({ text: said(), undoes: [...ids] }));
+    }
+    onDone(dialogue);
+  };
 
   const save = () => {
     const day = dayIn(value.day, today, 'future');
@@ -82,13 +116,14 @@ export function NewDialogueForm({ difference, onDone }: NewDialogueFormProps) {
           level,
           ...given({ place: value.place.trim(), roles: value.roles.trim() }),
         });
+        const local = decided([], checkWords({ local: value.local }));
         const question = value.question.trim();
-        if (!asked || question === '') return plan;
+        if (!asked || question === '') return together([plan, local]);
         // One command, one "Ångra": without a dialogue to name yet, the question belongs to the one with those it is about.
         const note = { orgs: orgsOf(current), text: questionStart(now, asked) + question, mark: 'fraga' as const };
-        return together([plan, inside('question', decideNote(context, note))]);
+        return together([plan, local, inside('question', decideNote(context, note))]);
       },
-      said: words.said(text.dialogues.title(who(value.orgs), longDate(day))),
+      said: said(),
     });
   };
 
@@ -97,16 +132,8 @@ export function NewDialogueForm({ difference, onDone }: NewDialogueFormProps) {
       form={form}
       labels={labels}
       onSave={save}
-      more={
-        <Select
-          {...control('level')}
-          label={words.level}
-          value={level}
-          onChange={(now) => change({ level: now as Level })}
-          options={LEVELS.map((each) => ({ value: each, label: text.codes.levels[each] }))}
-        />
-      }
-      moreFields={['level']}
+      more={<PlanMore form={form} level={level} />}
+      moreFields={['level', 'local']}
     >
       <OrganisationsField
         control={control('orgs')}

@@ -18,12 +18,15 @@ import { Link } from '../../../ui/Link.tsx';
 import type { Mark } from '../../../ui/marks.ts';
 import { SignedWords } from '../../../ui/Sign.tsx';
 import { FactList } from '../../../ui/words.tsx';
+import { goalOf } from './Goal.tsx';
 
 const words = text.dialogues.prepare;
 
 /** What is known of one of those who meet: decision, what applies, phase with its ground, anchoring. */
 export function KnownFacts({ organisation }: { organisation: StandingOrganisation }) {
   const shown = useAppSelector(selectShownDate);
+  const casebook = useAppSelector(selectCasebook);
+  const goal = goalOf(casebook, organisation.id);
   return (
     <div className="known stack" data-gap="2">
       <h3>
@@ -35,6 +38,7 @@ export function KnownFacts({ organisation }: { organisation: StandingOrganisatio
           { term: words.applies, value: <Applies organisation={organisation} /> },
           { term: words.phase, value: <Phase organisation={organisation} /> },
           { term: words.anchoring, value: <Anchoring organisation={organisation} /> },
+          ...(goal === '' ? [] : [{ term: text.preparing.goal, value: goal }]),
         ]}
       />
     </div>
@@ -139,9 +143,11 @@ function Anchoring({ organisation }: OfOrganisation) {
   const shown = useAppSelector(selectShownDate);
   const today = useAppSelector(selectToday);
   const said = anchoringGroups.flatMap(({ key, short }) => {
-    const { says, blank, anew, on } = anchoringInWords(casebook, organisation, key, shown ?? today);
-    // What nobody has said is left out. What was said of those who sat before the election is told with its day.
-    return blank ? [] : [words.about(short, anew && on ? text.card.anchoring.asOf(says, longDate(on)) : says)];
+    const { says, blank, anew, why, shaken, on } = anchoringInWords(casebook, organisation, key, shown ?? today);
+    // What nobody has said is left out. What no longer is certain is told with its day, and why.
+    if (blank && shaken === undefined) return [];
+    const said = anew && on ? text.card.anchoring.asOf(says, longDate(on)) : says;
+    return [words.about(short, anew ? text.preparing.anew(said, why ?? '') : said)];
   });
   return said.length === 0 ? text.common.unknown : said.join(' · ');
 }

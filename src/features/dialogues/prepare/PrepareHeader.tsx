@@ -1,4 +1,5 @@
 import { isLockedState } from '../../../domain/dialogue.ts';
+import { detailsOf } from '../../../domain/dialogueDetails.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { selectCasebook, selectShownDate } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
@@ -12,10 +13,13 @@ import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Tag } from '../../../ui/words.tsx';
 import { type DialogueFacts, isHeld, stateInLine } from '../dialogueFacts.ts';
 import { useWho } from '../useDialogue.ts';
+import { CalendarButton } from './CalendarButton.tsx';
+import { hasCalendarFile } from './calendarFile.ts';
+import { PlanFacts, planInLine } from './PlanFacts.tsx';
 
 const words = text.dialogues;
 
-export type Opened = 'move' | 'cancel' | null;
+export type Opened = 'details' | 'move' | 'cancel' | null;
 
 interface PrepareHeaderProps {
   dialogue: DialogueFacts;
@@ -59,6 +63,12 @@ export function PrepareHeader({ dialogue, onOpen }: PrepareHeaderProps) {
           <Button onClick={() => window.print()}>
             <Icon name="print" /> {text.common.print}
           </Button>
+          {editing && hasCalendarFile(dialogue) && <CalendarButton dialogue={dialogue} />}
+          {editing && !isLockedState(state) && (
+            <Button data-opens="details" onClick={() => onOpen('details')}>
+              {text.preparing.change}
+            </Button>
+          )}
           {editing && !held && (
             <Button data-opens="move" onClick={() => onOpen('move')}>
               {state === 'installd' ? words.prepare.again : words.prepare.move}
@@ -78,16 +88,13 @@ export function PrepareHeader({ dialogue, onOpen }: PrepareHeaderProps) {
 
 function HeaderFacts({ dialogue }: { dialogue: DialogueFacts }) {
   const casebook = useAppSelector(selectCasebook);
-  const { planned, moved, stated, twoDays, twoStates } = dialogue;
-  const { place, roles } = planned.words;
+  const { moved, stated, twoDays, twoStates } = dialogue;
   const facts = [
     stateInLine(dialogue),
     stated?.words.reason && words.because(stated.words.reason),
     moved && words.movedTo(longDate(moved.data.day)),
     moved?.words.reason && words.because(moved.words.reason),
-    place,
-    text.codes.dialogueForms[planned.data.form],
-    roles && `${words.prepare.roles}: ${roles}`,
+    ...planInLine(detailsOf(casebook, dialogue.id)),
   ].filter((fact) => fact !== undefined && fact !== '');
   const isTwo = twoDays.length + twoStates.length > 0;
   return (
@@ -96,6 +103,7 @@ function HeaderFacts({ dialogue }: { dialogue: DialogueFacts }) {
         {!isLockedState(dialogue.state) && <Tag strong>{text.common.workingMaterial}</Tag>}
         <span>{facts.join(' · ')}</span>
       </div>
+      <PlanFacts dialogue={dialogue} />
       {isTwo && (
         <p>
           {twoDays.length > 0 && `${words.twoDays(twoDays.map(longDate).join(' ≠ '))} `}
