@@ -111,6 +111,8 @@ export const viewKeys = {
   from: 'fran',
   to: 'till',
   order: 'ordning',
+  forum: 'forum',
+  answer: 'svar',
 } as const;
 
 /** Keeps the past date that is shown when going to another screen. */

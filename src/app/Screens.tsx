@@ -26,6 +26,8 @@ const Gaps = screen(() => import('../features/learning/gaps/GapsPage.tsx'));
 const Gap = screen(() => import('../features/learning/gaps/GapPage.tsx'));
 const LearningDocuments = screen(() => import('../features/learning/documents/DocumentsPage.tsx'));
 const LearningDocument = screen(() => import('../features/learning/documents/DocumentPage.tsx'));
+const Questions = screen(() => import('../features/learning/questions/QuestionsPage.tsx'));
+const Answers = screen(() => import('../features/learning/answers/AnswersPage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Handouts = screen(() => import('../features/handouts/HandoutsPage.tsx'));
 const Material = screen(() => import('../features/handouts/material/MaterialPage.tsx'));
@@ -54,6 +56,7 @@ export function Screens() {
           <Route path={patterns.holdDialogue} element={<Hold />} />
           <Route path={patterns.dialogueSummary} element={<Summary />} />
           <Route path={patterns.learning} element={<Learning />} />
+          <Route path={patterns.questions} element={<Questions />} />
           <Route path={patterns.learningNotes} element={<Learning />} />
           <Route path={patterns.note} element={<Note />} />
           <Route path={patterns.voiced} element={<Voiced />} />
@@ -61,6 +64,7 @@ export function Screens() {
           <Route path={patterns.gap} element={<Gap />} />
           <Route path={patterns.learningDocuments} element={<LearningDocuments />} />
           <Route path={patterns.learningDocument} element={<LearningDocument />} />
+          <Route path={patterns.answers} element={<Answers />} />
           <Route path={patterns.timeline} element={<Timeline />} />
           <Route path={patterns.handouts} element={<Handouts />} />
           <Route path={patterns.material} element={<Material />} />

@@ -91,7 +91,7 @@ export function FilterBar({ marks, areas, control: { filter, set, clear, isNarro
 }
 
 /** A day as people write it; the list follows when it can be understood. */
-function Period({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
+export function Period({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
   const today = useAppSelector(selectToday);
   const [written, setWritten] = useState(value === '' ? '' : longDate(value));
   const [seen, setSeen] = useState(value);

@@ -36,7 +36,7 @@ export function QuestionHistory({ question }: { question: Question }) {
       <h3>{words.title}</h3>
       <ol className="plain-list question-history">
         {lines.map((line) => (
-          <li key={line.id}>
+          <li key={line.id} className="question-event">
             <span className="num muted">{shortDate(dayOf(line), today)}</span>
             <span>
               {inWords(line, id, { forums, names, forumOf })}{' '}
