@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dist } from '../../deploy/build.mjs';
 import { serve } from '../../deploy/serve.mjs';
 import { inBrowser, newFolder, onCopyOf } from './browser.mjs';
+import { measureSearch } from './measureSearch.mjs';
 import { watchOpening } from './watchOpening.mjs';
 
 /**
@@ -15,6 +16,8 @@ import { watchOpening } from './watchOpening.mjs';
 
 const sizes = { '10k': 10_000, '100k': 100_000 };
 const TABS = 3;
+/** In which of them it is also measured how long Sök takes. */
+const SEARCHED = '10k';
 
 /**
  * @param {Plan} plan
@@ -39,7 +42,10 @@ export async function measureOpening({ pages, runs, say }, gathered) {
   for (let run = 1; run <= runs; run += 1) {
     for (const [id, profile] of prepared) {
       say(`run ${run} of ${runs}: opening with ${id} events`);
-      await onCopyOf(profile, (context) => openings(context, server.url, id, gathered));
+      await onCopyOf(profile, async (context) => {
+        await openings(context, server.url, id, gathered);
+        if (id === SEARCHED) await measureSearch(context, server.url, gathered);
+      });
     }
   }
 }

@@ -31,6 +31,22 @@ export const rows = [
   { id: 'edit-p99', name: 'edit to durable, 10 000 events, p99', unit: 'ms', digits: 1, bar: { most: 25 } },
   ...opening('10k', '10 000', 500, 80),
   ...opening('100k', '100 000', 1000, 300),
+  { id: 'search-p50', name: 'Sök, 10 000 events: a letter to what it finds drawn, p50', unit: 'ms', digits: 0 },
+  {
+    id: 'search-p99',
+    name: 'Sök, 10 000 events: a letter to what it finds drawn, p99',
+    unit: 'ms',
+    digits: 0,
+    bar: { most: 50 },
+  },
+  { id: 'search-read', name: 'Sök, 10 000 events: every text read, since it was opened', unit: 'ms', digits: 0 },
+  {
+    id: 'search-wait',
+    name: 'Sök, 10 000 events: longest the page waits meanwhile',
+    unit: 'ms',
+    digits: 0,
+    bar: { most: 50 },
+  },
   { id: 'past', name: '50 past dates rebuilt, 10 000 events', unit: 'ms', digits: 0, bar: { beats: 'less' } },
   {
     id: 'load',

@@ -6,10 +6,10 @@ import * as text from '../../text/text.ts';
 import { excerptOf } from './excerpt.ts';
 import { type Filters, isNarrowed, isWithin, kindsOf, periodOf } from './filters.ts';
 import type { Target } from './findables.ts';
-import type { Findings, KnownText } from './findings.ts';
+import type { Findings, PlacedText } from './findings.ts';
 import { type Hits, stemOf } from './textIndex.ts';
 import { wordsOf } from './textWords.ts';
-import { type Whereabouts, whereWritten } from './whereWritten.ts';
+import { pathTo } from './whereWritten.ts';
 
 const words = text.search.texts;
 
@@ -45,10 +45,6 @@ export const noTexts: FoundTexts = { count: 0, targets: [], similar: [] };
 /** Similar ones are looked for when there are fewer than this; and no more of them are shown. */
 const FEW = 8;
 
-interface Place extends Whereabouts {
-  readonly text: KnownText;
-}
-
 /**
  * Texts in which every typed word stands. A word may instead be a name of the organisation or of its area, or the kind of
  * text ("hjo helg", "behov vikarie"), as long as one of them stands in the text itself. Without words: all texts that
@@ -58,21 +54,21 @@ export function findTexts(query: string, search: TextSearch, most: number): Foun
   const { findings, filters } = search;
   const typed = [...new Set(wordsOf(query))];
   if (typed.length === 0 && !isNarrowed(filters)) return noTexts;
+  findings.follow(search.casebook);
   const through = filterOf(search);
   if (typed.length === 0) {
-    const all = newestFirst([...findings.all()].map(({ number }) => through(number)));
+    const all = newestFirst([...findings.all()].map(through));
     return { count: all.length, targets: all.slice(0, most).map((each) => targetOf(each, [], search)), similar: [] };
   }
   const beside = typed.map((word) => besideOf(word, search));
-  const within = (hits: readonly Hits[], leftOut: ReadonlySet<number>) =>
-    newestFirst(
-      [...new Set(hits.flatMap(({ texts }) => [...texts]))].map((number) => {
-        if (leftOut.has(number)) return null;
-        const missing = beside.filter((_, at) => !hits[at]?.texts.has(number));
-        const place = through(number);
-        return place !== null && missing.length < typed.length && missing.every((says) => says(place)) ? place : null;
-      }),
-    );
+  const within = (hits: readonly Hits[], leftOut: ReadonlySet<number>) => {
+    const numbers = new Set(hits.length === 1 ? hits[0]?.texts : hits.flatMap(({ texts }) => [...texts]));
+    const stands = (number: number) => {
+      const place = leftOut.has(number) ? null : through(number);
+      return place !== null && hits.every(({ texts }, at) => texts.has(number) || beside[at]?.(place)) ? place : null;
+    };
+    return newestFirst([...numbers].map(stands));
+  };
   const near = typed.map((word) => findings.index.withWord(word));
   const found = within(near, new Set());
   const targets = found.slice(0, most).map((each) => targetOf(each, near, search));
@@ -92,18 +88,16 @@ function either(a: Hits | undefined, b: Hits): Hits {
 }
 
 /** Where a text stands, if it still does and the filters let it through. */
-function filterOf({ findings, casebook, filters, today, organisations }: TextSearch): (number: number) => Place | null {
+function filterOf({ findings, filters, today, organisations }: TextSearch): (number: number) => PlacedText | null {
   const kinds = kindsOf(filters);
   const period = periodOf(filters, today);
   const { area } = filters;
   return (number) => {
-    const text = findings.standing(number);
-    const where = text === null ? null : whereWritten(casebook, text, today);
-    if (text === null || where === null) return null;
-    if (kinds !== null && !kinds.includes(where.kind)) return null;
-    if (period !== null && !isWithin(where.day, period)) return null;
-    if (area !== null && !isAbout(where.about, area, organisations)) return null;
-    return { ...where, text };
+    const place = findings.placed(number);
+    if (place === null) return null;
+    if (kinds !== null && !kinds.includes(place.kind)) return null;
+    if (period !== null && !isWithin(place.day, period)) return null;
+    return area === null || isAbout(place.about, area, organisations) ? place : null;
   };
 }
 
@@ -111,14 +105,14 @@ function isAbout(about: readonly OrgId[], area: OrgId, { areaOf, nowhere }: Orga
   return about.length === 0 ? area === nowhere : about.some((org) => org === area || areaOf(org) === area);
 }
 
-function newestFirst(places: readonly (Place | null)[]): Place[] {
+function newestFirst(places: readonly (PlacedText | null)[]): PlacedText[] {
   return places
     .filter((place) => place !== null)
     .sort((a, b) => (a.day === b.day ? b.text.number - a.text.number : a.day < b.day ? 1 : -1));
 }
 
 /** Whether a word says what a text is or whom it is about. */
-function besideOf(word: string, { organisations }: TextSearch): (place: Place) => boolean {
+function besideOf(word: string, { organisations }: TextSearch): (place: PlacedText) => boolean {
   const orgs = new Map<OrgId, boolean>();
   const names = new Map<string, boolean>();
   const begins = (all: readonly string[]) => all.some((each) => each.startsWith(word));
@@ -135,14 +129,15 @@ function remembered<K>(held: Map<K, boolean>, key: K, find: () => boolean): bool
   return found;
 }
 
-function targetOf({ text: known, name, about, day, path }: Place, hits: readonly Hits[], search: TextSearch): Target {
+function targetOf(place: PlacedText, hits: readonly Hits[], search: TextSearch): Target {
+  const { text: known, name, about, day } = place;
   const isFound = (word: string) => hits.some(({ terms }) => terms.has(word) || terms.has(stemOf(word)));
   return {
     key: `text ${known.statement.id} ${known.field}`,
     label: whomAbout(about, search.organisations),
     detail: words.detail(name, shortDate(day, search.today)),
     excerpt: excerptOf(known.says, isFound),
-    errand: { kind: 'go', path },
+    errand: { kind: 'go', path: pathTo(search.casebook, known, place, search.today) },
   };
 }
 

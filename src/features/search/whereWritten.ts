@@ -18,11 +18,12 @@ export interface Whereabouts {
   readonly about: readonly OrgId[];
   /** When it was true, or is to be; else when it was written down. */
   readonly day: string;
-  readonly path: string;
+  /** What it belongs to, when that is not an organisation. */
+  readonly entity: Entity | undefined;
 }
 
 /** Null when what it belongs to is no longer there: it can then be read nowhere. */
-export function whereWritten(casebook: Casebook, written: Written, today: string): Whereabouts | null {
+export function whereWritten(casebook: Casebook, written: Written): Whereabouts | null {
   const { statement, slot, field } = written;
   const entity = slot === null ? statement : belongsTo(casebook, slot);
   if (entity === null) return null;
@@ -31,13 +32,7 @@ export function whereWritten(casebook: Casebook, written: Written, today: string
   const day = dayOf(casebook, (rule.of === 'entity' && entity) || statement);
   const named = (text.searchTexts[statement.type] as Readonly<Record<string, string | null>>)[field] ?? '';
   const kind = rule.kind === 'entity' ? kindOf(casebook, entity) : rule.kind;
-  return {
-    kind,
-    name: nameOf(statement, kind, named),
-    about,
-    day,
-    path: pathOf(rule, casebook, { entity, about, day, today }),
-  };
+  return { kind, name: nameOf(statement, kind, named), about, day, entity };
 }
 
 /** What the slot is about: undefined for a statement of an organisation, null when it is not there. */
@@ -74,24 +69,19 @@ function dayOf(casebook: Casebook, { id, type, data, on, at }: Statement): strin
   return drawn<'date.moved'>(casebook, slots.day(id))?.data.day ?? (data as { day: string }).day;
 }
 
-interface Place {
-  readonly entity: Entity | undefined;
-  readonly about: readonly OrgId[];
-  readonly day: string;
-  readonly today: string;
-}
-
-function pathOf({ lead }: TextRule, casebook: Casebook, place: Place): string {
-  const { entity, about } = place;
+/** The address of where it stands. */
+export function pathTo(casebook: Casebook, { statement }: Written, where: Whereabouts, today: string): string {
+  const { lead } = TEXT_RULES[statement.type] as TextRule;
+  const { entity, about } = where;
   if (lead === 'guide') return paths.guide;
   if (lead === 'settings') return paths.settings;
   if (lead === 'card' || entity === undefined) return cardOf(about);
   if (lead === 'hold') return paths.holdDialogue(entity.id);
   if (lead === 'summary') return paths.dialogueSummary(entity.id);
-  return entityPath(casebook, entity, place);
+  return entityPath(casebook, entity, where, today);
 }
 
-function entityPath(casebook: Casebook, entity: Entity, { about, day, today }: Place): string {
+function entityPath(casebook: Casebook, entity: Entity, { about, day }: Whereabouts, today: string): string {
   switch (entity.type) {
     case 'note.written':
       return paths.note(entity.id);
