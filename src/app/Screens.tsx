@@ -30,6 +30,8 @@ const Questions = screen(() => import('../features/learning/questions/QuestionsP
 const Answers = screen(() => import('../features/learning/answers/AnswersPage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Handouts = screen(() => import('../features/handouts/HandoutsPage.tsx'));
+const Editions = screen(() => import('../features/handouts/editions/EditionsPage.tsx'));
+const Edition = screen(() => import('../features/handouts/editions/EditionPage.tsx'));
 const Material = screen(() => import('../features/handouts/material/MaterialPage.tsx'));
 const Copies = screen(() => import('../features/copies/CopiesPage.tsx'));
 const Differences = screen(() => import('../features/copies/DifferencesPage.tsx'));
@@ -67,6 +69,8 @@ export function Screens() {
           <Route path={patterns.answers} element={<Answers />} />
           <Route path={patterns.timeline} element={<Timeline />} />
           <Route path={patterns.handouts} element={<Handouts />} />
+          <Route path={patterns.editions} element={<Editions />} />
+          <Route path={patterns.edition} element={<Edition />} />
           <Route path={patterns.material} element={<Material />} />
           <Route path={patterns.copies} element={<Copies />} />
           <Route path={patterns.differences} element={<Differences />} />

@@ -9,7 +9,7 @@ import * as text from '../text/text.ts';
 
 /**
  * A file may be dropped anywhere on the window; it is looked at first, and nothing changes before that. A copy is
- * looked at on Kopior, a list on the page of the area one is at, else on that of one's own, else where areas are chosen.
+ * looked at on Kopior, a list on the page of the area one is at (or where answers are taken in), else on that of one's own, else where areas are chosen.
  * Of a document one is told what to do instead, and stays where one is.
  */
 export function useDropTarget({ put, putList }: Pick<Inbox, 'put' | 'putList'>): boolean {
@@ -18,7 +18,8 @@ export function useDropTarget({ put, putList }: Pick<Inbox, 'put' | 'putList'>):
   const { pathname } = useLocation();
   const { ownArea } = useAppSelector(selectSession);
   const [dropping, setDropping] = useState(false);
-  const forLists = isAreaPage(pathname) ? pathname : ownArea === null ? paths.areas : paths.area(ownArea);
+  const takesLists = isAreaPage(pathname) || pathname === paths.answers;
+  const forLists = takesLists ? pathname : ownArea === null ? paths.areas : paths.area(ownArea);
   useEffect(() => {
     let depth = 0;
     const carriesFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;

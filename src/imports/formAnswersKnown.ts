@@ -3,6 +3,7 @@ import type { AnswerInput } from '../domain/decideSurvey.ts';
 import type { OrgId } from '../domain/events.ts';
 import type { Survey } from '../domain/surveys.ts';
 import { tidied } from '../domain/words.ts';
+import type { JudgedAnswers } from './formAnswersTypes.ts';
 import { folded } from './recogniseWords.ts';
 
 export class KnownAnswers {
@@ -83,4 +84,21 @@ function printOf(answers: readonly AnswerInput[]): string {
 function printOfKnown(own: ReadonlyMap<number, ReadonlySet<string | null>>): string {
   const each = [...own].flatMap(([question, texts]) => [...texts].map((text) => JSON.stringify([question, text])));
   return each.sort().join('\n');
+}
+
+/**
+ * The survey a list belongs to: one that asks the same, or one that was opened under this name and stands empty (its
+ * answers never came). Null when it is a new one.
+ */
+export function surveyOf(
+  { questions }: Pick<JudgedAnswers, 'questions'>,
+  surveys: readonly Survey[],
+  title: string,
+): Survey | null {
+  const asked = questions.map(({ words }) => folded(words));
+  const same = surveys.find((survey) => {
+    const known = new Set(survey.questions.map(({ words }) => folded(words)));
+    return asked.length > 0 && known.size > 0 && asked.every((words) => known.has(words));
+  });
+  return same ?? surveys.find((survey) => survey.questions.length === 0 && survey.title === title) ?? null;
 }

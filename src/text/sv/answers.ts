@@ -34,7 +34,6 @@ export const answers = {
   },
 
   take: {
-    title: 'Läs in svar',
     button: 'Läs in svar',
     field: 'Klistra in svaren här',
     fieldHint: 'Kopiera raderna i Excel, med rubrikerna överst. En rad för varje svar.',
@@ -129,7 +128,6 @@ export const answers = {
 
   survey: {
     none: 'Inga svar är inlästa än.',
-    heading: 'Inlästa svar',
     untitled: 'Titeln är borttagen',
     meta: (respondents: number, day: string) => `${counted(respondents, 'svarande', 'svarande')}, inläst ${day}`,
     from: (name: string) => `ur ${name}`,
@@ -144,7 +142,6 @@ export const answers = {
     count: 'Antal svar',
     perAnswer: 'Vem svarade vad?',
     tallyHint: 'Antal svar som de står, utan medelvärde. Flera val kan ha gjorts i samma svar.',
-    answersCount: (count: number) => counted(count, 'svar', 'svar'),
     showAll: (count: number) => `Visa alla ${count} svar`,
   },
 
@@ -158,9 +155,9 @@ export const answers = {
     textHint: 'Korta gärna. Svaret står kvar som det lämnades.',
     pointTitle: 'Rubrik på punkten',
     kind: 'Slag',
-    saidNote: (mark: string) => `Sparat. Svaret är antecknat som ${mark}.`,
-    saidPoint: 'Sparat. Svaret är en punkt i Nytt i avtalet.',
-    saidLink: (what: string) => `Sparat. ${what}, och var det kommer ifrån är kvar.`,
+    becameNote: (mark: string) => `Svaret är antecknat och märkt ${mark}`,
+    becamePoint: 'Svaret är en punkt i Nytt i avtalet',
+    saidLink: (what: string) => `Sparat. ${what}.`,
     became: (what: string) => `Blev ${what}`,
     noteAs: {
       behov: 'ett behov',
@@ -171,6 +168,5 @@ export const answers = {
     },
     note: 'en anteckning',
     aPoint: 'en punkt i Nytt i avtalet',
-    missing: 'Välj vad svaret ska bli.',
   },
 };
