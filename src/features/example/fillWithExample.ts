@@ -15,6 +15,9 @@ import { municipalities } from '../../register/municipalities.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
+import { fillExampleGaps } from './exampleGaps.ts';
+import { fillExampleNotes } from './exampleNotes.ts';
+import { fillExampleQuestions } from './exampleQuestions.ts';
 
 /** What the invented county looks like: a little of everything that can be seen. */
 const COURSES: readonly (readonly [Instance, Outcome] | null)[] = [
@@ -56,6 +59,9 @@ export const fillWithExample =
     const created = dialogue.events[0]?.id;
     if (created === undefined) return;
     await dispatch(showArrived(await journal.append(heldDialogue(created, 'hjo', today), clock().toISOString())));
+    await dispatch(fillExampleNotes(today));
+    await dispatch(fillExampleQuestions(today));
+    await dispatch(fillExampleGaps(today));
   };
 
 function writer(device: string): AnyDraft {
