@@ -1,9 +1,14 @@
 import { useState } from 'react';
+import type { EventId } from '../../domain/events.ts';
+import { machineOf } from '../../domain/noteMachine.ts';
 import { notesAbout, type StandingNote } from '../../domain/notes.ts';
 import { MARKS, type Mark } from '../../domain/vocabulary.ts';
 import { CorrectForm } from '../../forms/CorrectForm.tsx';
+import { whereInWords } from '../../forms/questionInWords.ts';
 import { paths, withDate } from '../../paths.ts';
+import { selectForums } from '../../state/forums.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
+import { selectQuestions } from '../../state/questions.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
@@ -68,7 +73,7 @@ function Note({ standing, organisation }: { standing: StandingNote; organisation
   const today = useAppSelector(selectToday);
   const shownDate = useAppSelector(selectShownDate);
   const { form, close } = useOpening();
-  const { id, note, text: said, disputed } = standing;
+  const { id, note, mark, text: said, disputed } = standing;
   const start = (said ?? '').slice(0, 30);
   if (form?.kind === 'ratta' && form.place === 'anteckningar' && form.statement.id === id) {
     return <CorrectForm statement={form.statement} name={organisation.name} onDone={close} />;
@@ -83,6 +88,7 @@ function Note({ standing, organisation }: { standing: StandingNote; organisation
         ) : (
           <span className="card-text">{said}</span>
         )}{' '}
+        {mark === 'fraga' && <Where id={id} />}
         {note.data.dialogue && <span className="muted small">{words.fromDialogue} </span>}
         {disputed.length > 0 && <Tag>{text.differences.title}</Tag>}{' '}
         <span className="card-note-ways">
@@ -102,15 +108,23 @@ function Note({ standing, organisation }: { standing: StandingNote; organisation
   );
 }
 
-/** "Hinder, hanteras": a state nobody has said is left out, or the card would say more than anybody knows. */
-function MarkAndState({ standing: { mark, state, stated } }: { standing: StandingNote }) {
+/** "Hinder, hanteras": how large a difference is, is left out until somebody has said. */
+function MarkAndState({ standing: { mark, state } }: { standing: StandingNote }) {
   if (mark === null) return null;
+  const isSaid = state !== null && state !== 'ej_bedomd' && !machineOf(mark).ownWay;
   return (
     <>
       <Tag>{text.codes.marks[mark]}</Tag>{' '}
-      {stated && state !== null && (
-        <span className="muted">{words.state(text.learningCodes.noteStates[state].toLowerCase())} </span>
-      )}
+      {isSaid && <span className="muted">{words.state(text.learningCodes.noteStates[state].toLowerCase())} </span>}
     </>
   );
+}
+
+/** Where a question is: "Lyft till Delregional styrgrupp, Skaraborg 3 november". */
+function Where({ id }: { id: EventId }) {
+  const question = useAppSelector((state) => selectQuestions(state).get(id));
+  const forums = useAppSelector(selectForums);
+  const today = useAppSelector(selectToday);
+  if (question === undefined || question.stage === 'utkast') return null;
+  return <span className="muted small">{whereInWords(question, forums, today)} </span>;
 }

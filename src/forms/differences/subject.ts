@@ -41,7 +41,9 @@ function ofEntity(casebook: Casebook, slot: string): string {
   const named = title ?? what ?? subjects.aDate;
   if (entity?.type === 'note.written') {
     const day = entity.on === undefined ? '' : longDate(entity.on);
-    return field === 'mark' ? subjects.noteMark(day) : subjects.note(day);
+    if (field === 'mark') return subjects.noteMark(day);
+    if (field === 'state') return subjects.noteState(day);
+    return field === 'category' ? subjects.noteCategory(day) : subjects.note(day);
   }
   if (field === 'day') return subjects.day(named);
   if (field === 'state') return subjects.state(named);

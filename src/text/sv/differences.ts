@@ -43,6 +43,8 @@ export const differences = {
     goal: 'målbilden',
     note: (day: string) => `anteckningen från ${day}`,
     noteMark: (day: string) => `märkningen av anteckningen från ${day}`,
+    noteState: (day: string) => `läget för anteckningen från ${day}`,
+    noteCategory: (day: string) => `slaget av hinder i anteckningen från ${day}`,
     day: (what: string) => `dagen för ${what}`,
     state: (what: string) => `läget för ${what}`,
     aDate: 'ett datum',

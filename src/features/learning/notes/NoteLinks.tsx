@@ -1,6 +1,7 @@
 import { headsOf } from '../../../domain/casebook.ts';
 import { decideLink } from '../../../domain/decideParts.ts';
-import { linksOf, type Link as Made, type StandingNote } from '../../../domain/notes.ts';
+import type { EventId } from '../../../domain/events.ts';
+import { linksOf, type Link as Made } from '../../../domain/notes.ts';
 import { slots } from '../../../domain/slots.ts';
 import { TwoStatements } from '../../../forms/differences/TwoStatements.tsx';
 import { useSaving } from '../../../forms/useSaving.tsx';
@@ -10,40 +11,27 @@ import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
-import { LinkForm } from './LinkForm.tsx';
 import { linkedInWords } from './linked.ts';
-import { NoteRow } from './NoteRow.tsx';
 import { useRowForms } from './rowForms.ts';
 import { inSentence } from './useNote.ts';
 
 const words = text.notes;
 
 /** What a note belongs with: where it came from, what it has led to, points of "Nytt i avtalet". */
-export function NoteLinks({ standing, place }: { standing: StandingNote; place: string }) {
-  const casebook = useAppSelector(selectCasebook);
-  const links = linksOf(casebook, standing.id);
+export function LinksValue({ id, place }: { id: EventId; place: string }) {
+  const links = useAppSelector((state) => linksOf(selectCasebook(state), id));
   return (
-    <NoteRow
-      row="links"
-      label={words.links}
-      first="choose"
-      value={
-        links.length > 0 && (
-          <ul className="plain-list stack" data-gap="2">
-            {links.map((link) => (
-              <li key={`${link.from} ${link.to}`}>
-                <OneLink link={link} from={standing.id} place={place} />
-              </li>
-            ))}
-          </ul>
-        )
-      }
-      form={(onDone) => <LinkForm standing={standing} place={place} onDone={onDone} />}
-    />
+    <ul className="plain-list stack" data-gap="2">
+      {links.map((link) => (
+        <li key={`${link.from} ${link.to}`}>
+          <OneLink link={link} from={id} place={place} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function OneLink({ link, from, place }: { link: Made; from: string; place: string }) {
+function OneLink({ link, from, place }: { link: Made; from: EventId; place: string }) {
   const casebook = useAppSelector(selectCasebook);
   const shown = useAppSelector(selectShownDate);
   const { editing } = useRowForms();

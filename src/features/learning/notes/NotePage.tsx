@@ -20,7 +20,6 @@ import { Tag } from '../../../ui/words.tsx';
 import { QuestionPart } from '../questions/QuestionPart.tsx';
 import { LiftForm } from './LiftForm.tsx';
 import { NoteHistory } from './NoteHistory.tsx';
-import { NoteLinks } from './NoteLinks.tsx';
 import { NoteRows } from './NoteRows.tsx';
 import { NoteSource } from './NoteSource.tsx';
 import { RowFormsContext, useRowForms, useRowFormsState } from './rowForms.ts';
@@ -94,7 +93,6 @@ function NotePage({ standing }: { standing: StandingNote }) {
           <DeviationLine texts={[standing.text, ...said]} />
           <Box title={words.about}>
             <NoteRows standing={standing} place={place} />
-            <NoteLinks standing={standing} place={place} />
           </Box>
           {mark === 'fraga' && <QuestionPart note={id} />}
           {mark === 'hinder' && <Lift standing={standing} place={place} />}

@@ -1,127 +1,79 @@
-import {
-  machineOf,
-  NOTE_TAGS,
-  type NotePart,
-  type TagCode,
-  type TagGroup,
-  tagKey,
-} from '../../../domain/noteMachine.ts';
-import { consentOf, partOf, type StandingNote, tagsOf } from '../../../domain/notes.ts';
-import { slots } from '../../../domain/slots.ts';
-import { selectCasebook } from '../../../state/selectors.ts';
-import { useAppSelector } from '../../../state/store.ts';
-import { listOf, longDate } from '../../../text/format.ts';
+import type { StandingNote } from '../../../domain/notes.ts';
+import { TwoStatements } from '../../../forms/differences/TwoStatements.tsx';
 import * as text from '../../../text/text.ts';
-import { CategoryForm } from './CategoryForm.tsx';
-import { ConsentForm } from './ConsentForm.tsx';
-import { MarkForm } from './MarkForm.tsx';
-import { NoteRow } from './NoteRow.tsx';
-import { PartForm } from './PartForm.tsx';
-import { StateForm } from './StateForm.tsx';
-import { TagsForm } from './TagsForm.tsx';
+import { Button, TextButton } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
+import { useRowForms } from './rowForms.ts';
+import { type RowSpec, useRowSpecs } from './useRowSpecs.tsx';
 
 const words = text.notes;
 
-interface RowsProps {
+interface NoteRowsProps {
   standing: StandingNote;
   place: string;
 }
 
-/** Everything that can be known of a note with its mark, read from the one table of marks. */
-export function NoteRows({ standing, place }: RowsProps) {
-  const { id, mark, category } = standing;
-  const machine = machineOf(mark);
-  const given = { standing, place };
+/** What is known of a note, each with its form; what nobody has said is one line of buttons. */
+export function NoteRows({ standing, place }: NoteRowsProps) {
+  const { open, editing } = useRowForms();
+  const specs = useRowSpecs(standing, place);
+  const shown = specs.filter((spec) => isKnown(spec) || spec.row === open);
+  const rest = specs.filter((spec) => !shown.includes(spec));
   return (
     <>
-      <NoteRow
-        row="mark"
-        label={words.mark}
-        value={mark && text.codes.marks[mark]}
-        slots={[slots.noteMark(id)]}
-        first="choose"
-        form={(onDone) => <MarkForm {...given} onDone={onDone} />}
-      />
-      {mark !== null && !machine.ownWay && (
-        <NoteRow
-          row="state"
-          label={words.stateOf[mark]}
-          value={<StateValue standing={standing} />}
-          slots={[slots.state(id)]}
-          form={(onDone) => <StateForm {...given} onDone={onDone} />}
-        />
-      )}
-      {machine.sorted && (
-        <NoteRow
-          row="category"
-          label={words.category}
-          value={category && text.learningCodes.obstacleCategories[category]}
-          slots={[slots.category(id)]}
-          first="choose"
-          form={(onDone) => <CategoryForm {...given} onDone={onDone} />}
-        />
-      )}
-      {machine.parts.map((part) => (
-        <PartRow key={part} {...given} part={part} />
-      ))}
-      {machine.consent && <ConsentRow {...given} />}
-      {machine.tags.map((group) => (
-        <TagsRow key={group} {...given} group={group} />
-      ))}
+      <div>
+        {shown.map((spec) => (
+          <Row key={spec.row} spec={spec} standing={standing} place={place} />
+        ))}
+      </div>
+      {editing && rest.length > 0 && <AddLine specs={rest} />}
     </>
   );
 }
 
-function StateValue({ standing: { mark, state, stated } }: Pick<RowsProps, 'standing'>) {
-  if (mark === null || state === null) return null;
-  const said = text.learningCodes.noteStates[state];
+function isKnown({ value, disputed }: RowSpec): boolean {
+  return Boolean(value) || disputed.length > 0;
+}
+
+function Row({ spec, ...given }: NoteRowsProps & { spec: RowSpec }) {
+  const { open, ask, done, editing } = useRowForms();
+  const { row, label, value, disputed, form } = spec;
+  const isOpen = open === row;
   return (
-    <>
-      <strong>{stated?.on === undefined ? said : words.since(said, longDate(stated.on))}</strong>
-      {stated?.words.reason && <p className="note-words">”{stated.words.reason}”</p>}
-    </>
+    <section className="note-row" data-open={isOpen ? '' : undefined}>
+      <h3 className={isOpen ? 'ff-sr' : 'note-row-label'}>{label}</h3>
+      {disputed.length > 0 ? (
+        <div className="note-row-two">
+          {disputed.map((slot) => (
+            <TwoStatements key={slot} slot={slot} />
+          ))}
+        </div>
+      ) : (
+        !isOpen && <div className="note-row-value">{value}</div>
+      )}
+      {editing && !isOpen && (
+        <TextButton data-row={row} aria-label={words.changeWhat(label)} onClick={() => ask(row)}>
+          {text.common.change}
+        </TextButton>
+      )}
+      {isOpen && <div className="note-row-form no-print">{form({ ...given, onDone: done })}</div>}
+    </section>
   );
 }
 
-function PartRow({ standing, place, part }: RowsProps & { part: NotePart }) {
-  const said = useAppSelector((state) => partOf(selectCasebook(state), standing.id, part));
+/** What can be added when it is needed: nothing is asked for. */
+function AddLine({ specs }: { specs: readonly RowSpec[] }) {
+  const { ask } = useRowForms();
   return (
-    <NoteRow
-      row={part}
-      label={words.parts[part].label}
-      value={said && <p className="note-words">{said}</p>}
-      slots={[slots.part(standing.id, part)]}
-      form={(onDone) => <PartForm {...{ standing, place, part, onDone }} />}
-    />
-  );
-}
-
-function TagsRow({ standing, place, group }: RowsProps & { group: TagGroup }) {
-  const casebook = useAppSelector(selectCasebook);
-  const names: Readonly<Record<string, string>> = words.tags[group];
-  const codes: readonly TagCode[] = NOTE_TAGS[group];
-  return (
-    <NoteRow
-      row={group}
-      label={words.tagGroups[group]}
-      value={listOf(tagsOf(casebook, standing.id, group).map((code) => names[code] ?? code))}
-      slots={codes.map((code) => slots.tag(standing.id, tagKey(group, code)))}
-      first="choose"
-      form={(onDone) => <TagsForm {...{ standing, place, group, onDone }} />}
-    />
-  );
-}
-
-function ConsentRow({ standing, place }: RowsProps) {
-  const consent = useAppSelector((state) => consentOf(selectCasebook(state), standing.id));
-  const say = consent?.data.given === true ? words.consentGiven : words.consentNotGiven;
-  return (
-    <NoteRow
-      row="consent"
-      label={words.consent}
-      value={consent && say(consent.words.by ?? '', longDate(consent.on ?? consent.at))}
-      slots={[slots.consent(standing.id)]}
-      form={(onDone) => <ConsentForm {...{ standing, place, onDone }} />}
-    />
+    <fieldset className="note-add no-print">
+      <legend className="muted small">{words.add}</legend>
+      <div className="cluster" data-gap="2">
+        {specs.map(({ row, label }) => (
+          <Button key={row} small data-row={row} onClick={() => ask(row)}>
+            <Icon name="plus" /> {label}
+          </Button>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -61,7 +61,7 @@ export function NotesTab({ tab }: { tab: keyof typeof MARKS_OF }) {
   return (
     <div className="stack" data-gap="5">
       <p className="measure no-print">{text.learning.lead[tab]}</p>
-      <OnPaper what={filterInWords(control.filter, areas)} />
+      <OnPaper title={text.learning.tabs[tab]} what={filterInWords(control.filter, areas)} />
       <FilterBar marks={marks} areas={areas} control={control} />
       <div className="note-found">
         <p role="status">{countsOf(found, marks)}</p>
@@ -111,13 +111,16 @@ function Group({ heading, notes }: { heading: string | null; notes: readonly Sta
   );
 }
 
-function OnPaper({ what }: { what: string }) {
+function OnPaper({ title, what }: { title: string; what: string }) {
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
   return (
-    <p className="only-print">
-      <Tag strong>{text.common.workingMaterial}</Tag> {words.printed(longDate(shown ?? today))}
-      {what !== '' && ` ${words.selection(what)}`}
-    </p>
+    <div className="only-print">
+      <h2>{title}</h2>
+      <p>
+        <Tag strong>{text.common.workingMaterial}</Tag> {words.printed(longDate(shown ?? today))}
+        {what !== '' && ` ${words.selection(what)}`}
+      </p>
+    </div>
   );
 }
