@@ -23,6 +23,7 @@ export function learningDocumentWord({ document, facts, today, isExample }: Lear
   const title = document.title ?? words.withoutTitle;
   const status = frozen === undefined ? words.page.working : words.page.finished;
   const date = frozen?.on ?? today;
+  const worded = document.sections.filter(({ text: written, redacted }) => written !== '' || redacted);
   return {
     title,
     subject: words.page.kind,
@@ -33,17 +34,15 @@ export function learningDocumentWord({ document, facts, today, isExample }: Lear
     facts: [
       ...facts,
       ...(frozen === undefined ? [{ term: words.page.madeTerm, value: longDate(today) }] : []),
-      ...(isExample ? [{ term: words.page.status, value: words.dialogue.example }] : []),
+      ...(isExample ? [{ term: words.page.observe, value: words.dialogue.example }] : []),
     ],
-    contents: words.page.contents,
-    parts: document.sections
-      .filter(({ text: written, redacted }) => written !== '' || redacted)
-      .map(({ key, text: written, redacted }) => ({
-        heading: words.sections[key],
-        blocks: [
-          ...(redacted ? [{ kind: 'paragraph' as const, lines: [words.page.redacted] }] : []),
-          ...blocksIn(written),
-        ],
-      })),
+    ...(worded.length === 0 ? {} : { contents: words.page.contents }),
+    parts: worded.map(({ key, text: written, redacted }) => ({
+      heading: words.sections[key],
+      blocks: [
+        ...(redacted ? [{ kind: 'paragraph' as const, lines: [words.page.redacted] }] : []),
+        ...blocksIn(written),
+      ],
+    })),
   };
 }

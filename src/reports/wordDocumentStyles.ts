@@ -17,9 +17,9 @@ export const ink = { text: '1B1B1B', quiet: '4A4A4A', line: '8A8375', deep: '0E5
 const BODY = 'Calibri';
 const HEADINGS = 'Calibri';
 
-const heading = (size: number, before: number, after: number) => ({
+const heading = (outlineLevel: number, size: number, before: number, after: number) => ({
   run: { font: HEADINGS, size, bold: true, color: ink.deep },
-  paragraph: { spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
+  paragraph: { outlineLevel, spacing: { before, after, line: 264 }, keepNext: true, keepLines: true },
 });
 
 export const styles: Styles = {
@@ -35,11 +35,11 @@ export const styles: Styles = {
     },
     title: {
       run: { font: HEADINGS, size: 48, bold: true, color: ink.text },
-      paragraph: { spacing: { before: 240, after: 160, line: 252 }, keepNext: true },
+      paragraph: { spacing: { before: 360, after: 160, line: 252 }, keepNext: true },
     },
-    heading1: heading(32, 400, 120),
-    heading2: heading(26, 280, 80),
-    heading3: heading(23, 200, 60),
+    heading1: heading(0, 32, 400, 120),
+    heading2: heading(1, 26, 280, 80),
+    heading3: heading(2, 23, 200, 60),
     listParagraph: { paragraph: { spacing: { after: 80, line: 276 }, contextualSpacing: false } },
     hyperlink: { run: { color: '0B4F8A', underline: {} } },
   },

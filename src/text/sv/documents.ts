@@ -48,7 +48,7 @@ export const documents = {
     concerns: 'Gäller',
     county: 'hela länet',
     areaMembers: (area: string, members: string) => `${area}: ${members}`,
-    status: 'Läge',
+    observe: 'Observera',
     working: 'ARBETSMATERIAL',
     finished: 'FÄRDIGSTÄLLD',
     frozenOn: (day: string) => `Färdigställt ${day}. Texten ändras inte mer.`,

@@ -61,13 +61,15 @@ function DocumentShown({ document }: { document: LearningDocument }) {
       )}
       {task === 'copy' && !isPast && (
         <Box title={words.startFrom}>
-          <StartForm
-            earlier={document}
-            onDone={(id) => {
-              setTask(null);
-              if (id !== null) void navigate(paths.learningDocument(id));
-            }}
-          />
+          <div className="document-start">
+            <StartForm
+              earlier={document}
+              onDone={(id) => {
+                setTask(null);
+                if (id !== null) void navigate(paths.learningDocument(id));
+              }}
+            />
+          </div>
         </Box>
       )}
       {editing && <FillRow document={document} passages={passages} places={places} />}

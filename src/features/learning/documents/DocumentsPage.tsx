@@ -49,14 +49,16 @@ export function Component() {
       <div className="stack documents" data-gap="5">
         <p className="measure">{words.lead}</p>
         {isOpen && (
-          <Box title={words.start.title}>
-            <StartForm
-              onDone={(document) => {
-                setAdding(false);
-                if (document !== null) void navigate(paths.learningDocument(document));
-              }}
-            />
-          </Box>
+          <div className="document-start">
+            <Box title={words.start.title}>
+              <StartForm
+                onDone={(document) => {
+                  setAdding(false);
+                  if (document !== null) void navigate(paths.learningDocument(document));
+                }}
+              />
+            </Box>
+          </div>
         )}
         {documents.length === 0 && !isOpen && <EmptyLine action={add}>{words.none}</EmptyLine>}
         {documents.length > 0 && (
