@@ -149,6 +149,7 @@ export const dialogues = {
     alreadyHeld: 'Dialogen är avslutad en gång. Det du ändrar här sparas när du avslutar igen.',
 
     markParagraph: 'Märk stycket',
+    markSentence: 'Markera ord för att märka bara den meningen.',
     marks: { behov: 'Behov', hinder: 'Hinder', exempel: 'Exempel', fraga: 'Fråga', att_gora: 'Att göra' },
     markKey: (digit: number) => `Alt+${digit}`,
     keysOfMarks: 'Alt + 1 till 5',

@@ -33,7 +33,10 @@ export function MarkRow({ here, onMark, folded, beside }: MarkRowProps) {
         <fieldset className="mark-row" aria-label={words.markParagraph}>
           {!folded && (
             <div aria-hidden="true" className="mark-row-name">
-              {words.markParagraph} <span className="muted small">{words.keysOfMarks}</span>
+              {words.markParagraph}{' '}
+              <span className="muted small">
+                {words.keysOfMarks}. {words.markSentence}
+              </span>
             </div>
           )}
           {MARK_KINDS.map((kind, index) => (

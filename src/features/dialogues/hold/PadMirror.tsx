@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import * as text from '../../../text/text.ts';
 import type { MirrorBlock } from './mirror.ts';
+import type { Span } from './textMarks.ts';
 
 const names = text.dialogues.hold.marks;
 /** An empty line has no height of its own. */
 const HOLDS_A_LINE = '\u200b';
 
 /**
- * Lies behind the text field with the same letters, unseen, so that a mark stands beside its paragraph
- * and a found number is marked where it is. Only drawn; what it says is heard elsewhere.
+ * Lies behind the text field with the same letters, unseen, so that a mark stands beside its paragraph,
+ * a marked sentence is underlined and a found number is marked where it is. Only drawn; what it says is heard elsewhere.
  */
 export function PadMirror({ blocks }: { blocks: readonly MirrorBlock[] | null }) {
   if (blocks === null) return null;
@@ -33,13 +34,21 @@ export function PadMirror({ blocks }: { blocks: readonly MirrorBlock[] | null })
   );
 }
 
-function lettersOf({ text: letters, found }: MirrorBlock): ReactNode {
-  if (found.length === 0) return letters;
-  const parts: ReactNode[] = [];
-  let at = 0;
-  for (const { from, to } of found) {
-    parts.push(letters.slice(at, from), <mark key={from}>{letters.slice(from, to)}</mark>);
-    at = to;
-  }
-  return [...parts, letters.slice(at)];
+/** The letters, cut where something drawn begins or ends. */
+function lettersOf({ text: letters, found, sentences }: MirrorBlock): ReactNode {
+  if (found.length === 0 && sentences.length === 0) return letters;
+  const cuts = [...found, ...sentences].flatMap(({ from, to }) => [from, to]);
+  const places = [...new Set([0, ...cuts, letters.length])].sort((a, b) => a - b);
+  return places.slice(0, -1).map((from, index) => {
+    const piece = letters.slice(from, places[index + 1]);
+    const isIn = (spans: readonly Span[]) => spans.some((span) => span.from <= from && from < span.to);
+    if (isIn(found)) return <mark key={from}>{piece}</mark>;
+    return isIn(sentences) ? (
+      <span key={from} className="pad-sentence">
+        {piece}
+      </span>
+    ) : (
+      piece
+    );
+  });
 }

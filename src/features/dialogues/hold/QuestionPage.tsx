@@ -14,7 +14,7 @@ import type { Page } from './pages.ts';
 import { TakeUpHere } from './TakeUpHere.tsx';
 import { type PadHandle, TextPad } from './TextPad.tsx';
 import { TwoWrote } from './TwoWrote.tsx';
-import { isMarkKind, type MarkKind, marksAt, paragraphsAt } from './textMarks.ts';
+import { isMarkKind, type MarkKind, marksAt, stretchAt } from './textMarks.ts';
 import { useMirror } from './useMirror.ts';
 import { answerIn, mark, storedAnswer, storedAnswers, write } from './writing.ts';
 
@@ -67,7 +67,7 @@ export function QuestionPage({
 
   const lookHere = useCallback(() => {
     const { start, end } = pad.current?.selection() ?? { start: 0, end: 0 };
-    const span = paragraphsAt(draft.content.answers[question] ?? stored, start, end);
+    const span = stretchAt(draft.content.answers[question] ?? stored, start, end);
     const kinds = marksAt(draft.content.marks[question] ?? [], span).map(({ kind }) => kind);
     setHere((before) => (before.join() === kinds.join() ? before : kinds));
   }, [draft, question, stored]);
@@ -76,7 +76,7 @@ export function QuestionPage({
   const setMark = (kind: MarkKind) => {
     const { start, end } = pad.current?.selection() ?? { start: 0, end: 0 };
     const before = answerIn(draft.content, casebook, dialogue.id, question);
-    const span = paragraphsAt(before, start, end);
+    const span = stretchAt(before, start, end);
     const isStored = notes.some(
       (each) => isMarkKind(each.mark) && each.mark === kind && span && each.text === before.slice(span.from, span.to),
     );

@@ -9,12 +9,15 @@ export interface MirrorBlock {
   /** Marks that begin here. */
   readonly kinds: readonly MarkKind[];
   readonly isMarked: boolean;
+  /** Marked sentences, counted from the beginning of the line. */
+  readonly sentences: readonly Span[];
   /** What looks like a personnummer, counted from the beginning of the line. */
   readonly found: readonly Span[];
 }
 
 interface Marked extends Span {
   readonly kind: MarkKind;
+  readonly sentences?: true;
 }
 
 /** Ten digits at least; most texts have none, and are not searched. */
@@ -33,15 +36,18 @@ export function blocksOf(text: string, marks: readonly Marked[], found: readonly
     const from = end + 1;
     const to = from + words.length;
     end = to;
+    const within = (spans: readonly Span[]) =>
+      spans
+        .filter((span) => span.from < to && span.to > from)
+        .map((span) => ({ from: Math.max(span.from, from) - from, to: Math.min(span.to, to) - from }));
     const here = marks.filter((mark) => mark.from <= to && mark.to >= from && mark.from < mark.to);
     return {
       line,
       text: words,
       kinds: [...new Set(here.filter((mark) => mark.from >= from).map(({ kind }) => kind))],
-      isMarked: here.length > 0,
-      found: found
-        .filter((span) => span.from < to && span.to > from)
-        .map((span) => ({ from: Math.max(span.from, from) - from, to: Math.min(span.to, to) - from })),
+      isMarked: here.some(({ sentences }) => !sentences),
+      sentences: within(here.filter(({ sentences }) => sentences)),
+      found: within(found),
     };
   });
 }

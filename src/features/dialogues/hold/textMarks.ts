@@ -1,12 +1,14 @@
 /**
- * Marks on paragraphs of a plain text: which stretch each one covers, and how it follows while the
- * text is written on. A paragraph is a line; a mark covers whole paragraphs, without space around.
+ * Marks on a plain text: which stretch each one covers, and how it follows while the text is written on.
+ * With the caret in a paragraph (a line) the paragraph is marked; with words chosen in it, the sentences they
+ * belong to. A mark covers whole paragraphs or whole sentences, without space around.
  *
- * Promise: a mark follows its paragraph wherever writing before, after or in it moves it. When its
- * whole paragraph is taken away the mark waits, and comes back with the same words ("Ångra" in the
+ * Promise: a mark follows its words wherever writing before, after or in them moves them. When all of
+ * them are taken away the mark waits, and comes back with the same words ("Ångra" in the
  * field); it is never moved to somebody else's words.
  */
 import type { Mark } from '../../../domain/vocabulary.ts';
+import { sentencesAt, wholeSentences } from './sentences.ts';
 
 /** Alt+1 to Alt+5. The first four make a note, the last something to do. */
 export const MARK_KINDS = ['behov', 'hinder', 'exempel', 'fraga', 'att_gora'] as const;
@@ -21,6 +23,8 @@ export interface TextMark {
   readonly kind: MarkKind;
   readonly from: number;
   readonly to: number;
+  /** It covers sentences, not the whole paragraph they stand in. */
+  readonly sentences?: true;
   /** Its words when the paragraph was taken away; absent while it stands in the text. */
   readonly lost?: string;
   /** The action it made, for `att_gora`. */
@@ -38,6 +42,15 @@ export function paragraphsAt(text: string, start: number, end = start): Span | n
   if (span !== null) return span;
   const before = text.slice(0, start).trimEnd().length;
   return before === 0 ? null : wholeLines(text, before, before);
+}
+
+/** What Alt+1 marks: the sentences that words are chosen in, or the paragraph the caret stands in. */
+export function stretchAt(text: string, start: number, end: number): (Span & Pick<TextMark, 'sentences'>) | null {
+  const paragraph = paragraphsAt(text, start, end);
+  const isWithin = paragraph !== null && start < end && !text.slice(start, end).trim().includes('\n');
+  const sentences = isWithin ? sentencesAt(text, start, end) : null;
+  const isAll = sentences?.from === paragraph?.from && sentences?.to === paragraph?.to;
+  return sentences === null || isAll ? paragraph : { ...sentences, sentences: true };
 }
 
 /** Out to the ends of the lines, then in past the space around; null when only space is left. */
@@ -87,14 +100,15 @@ function moved(mark: TextMark, { at, oldEnd, newEnd }: Change, before: string, a
   // A new line right before or after is not part of the paragraph; words written there are.
   if (from > at || (from === at && oldEnd === at && put.endsWith('\n'))) from = from >= oldEnd ? from + shift : newEnd;
   if (to > at || (to === at && oldEnd === at && !put.startsWith('\n'))) to = to >= oldEnd ? to + shift : at;
-  const span = from < to ? wholeLines(after, from, to) : null;
+  const whole = mark.sentences ? sentencesAt : wholeLines;
+  const span = from < to ? whole(after, from, to) : null;
   return span === null ? { ...mark, from: 0, to: 0, lost: before.slice(mark.from, mark.to) } : { ...mark, ...span };
 }
 
-/** A paragraph that was taken away is back when the same words stand as whole lines again. */
+/** Words that were taken away are back when they stand as whole lines, or whole sentences, again. */
 function found(mark: TextMark, text: string): TextMark {
   const { lost = '', ...rest } = mark;
-  const span = wholeParagraph(text, lost);
+  const span = mark.sentences ? wholeSentences(text, lost) : wholeParagraph(text, lost);
   return span === null ? mark : { ...rest, ...span };
 }
 

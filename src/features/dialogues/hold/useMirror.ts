@@ -4,6 +4,7 @@ import type { StoredNote } from '../dialogueNotes.ts';
 import { useHolding } from './HoldContext.tsx';
 import type { HoldContent } from './holdContent.ts';
 import { blocksOf, foundIn, type MirrorBlock } from './mirror.ts';
+import { wholeSentences } from './sentences.ts';
 import { isMarkKind, type Span, wholeParagraph } from './textMarks.ts';
 
 /** What is drawn around the text is made when the hands rest, so that it never stands in the way of a letter. */
@@ -51,8 +52,11 @@ export function useMirror(question: QuestionKey, stored: string, notes: readonly
     const found = foundIn(seen.text);
     const set = (seen.marks ?? []).filter(({ lost }) => lost === undefined);
     const before = notes.flatMap(({ mark, text }) => {
-      const span = isMarkKind(mark) && text !== undefined ? wholeParagraph(seen.text, text) : null;
-      return span && isMarkKind(mark) ? [{ ...span, kind: mark }] : [];
+      if (!isMarkKind(mark) || text === undefined) return [];
+      const paragraph = wholeParagraph(seen.text, text);
+      const sentences = paragraph === null ? wholeSentences(seen.text, text) : null;
+      if (sentences !== null) return [{ ...sentences, kind: mark, sentences: true as const }];
+      return paragraph === null ? [] : [{ ...paragraph, kind: mark }];
     });
     return { blocks: blocksOf(seen.text, [...set, ...before], found), found };
   }, [seen, notes]);

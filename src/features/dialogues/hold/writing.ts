@@ -6,7 +6,7 @@ import { slots } from '../../../domain/slots.ts';
 import type { ActionState, KfaDimension, KfaSide, QuestionKey } from '../../../domain/vocabulary.ts';
 import type { HoldDraft } from './HoldDraft.ts';
 import type { DraftAction, DraftKfa, HoldContent, KfaWords } from './holdContent.ts';
-import { followed, type MarkKind, marksAt, paragraphsAt, type Span, type TextMark } from './textMarks.ts';
+import { followed, type MarkKind, marksAt, stretchAt, type TextMark } from './textMarks.ts';
 
 /** What stands in the journal for a question; more than one when two have written. */
 export function storedAnswers(
@@ -67,11 +67,11 @@ export type Marking =
   /** The paragraph is something to do already: its fields are where the writer wants to be. */
   | { readonly kind: 'action'; readonly action: string };
 
-/** Marks the paragraphs of a selection, or takes the same mark away again. */
+/** Marks the paragraph at the caret or the sentences of a selection, or takes the same mark away again. */
 export function mark(place: Place, question: QuestionKey, kind: MarkKind, start: number, end: number): Marking {
   const { draft, casebook, dialogue } = place;
   const text = answerIn(draft.content, casebook, dialogue, question);
-  const span = paragraphsAt(text, start, end);
+  const span = stretchAt(text, start, end);
   if (span === null) return { kind: 'nothing' };
   const mine = draft.content.marks[question] ?? [];
   const before = marksAt(mine, span).find((each) => each.kind === kind);
@@ -88,7 +88,13 @@ export function mark(place: Place, question: QuestionKey, kind: MarkKind, start:
   return { kind: before === undefined ? 'marked' : 'unmarked' };
 }
 
-function addMark({ draft }: Place, question: QuestionKey, kind: MarkKind, span: Span, words: string): void {
+function addMark(
+  { draft }: Place,
+  question: QuestionKey,
+  kind: MarkKind,
+  span: Pick<TextMark, 'from' | 'to' | 'sentences'>,
+  words: string,
+): void {
   const mine = draft.content.marks[question] ?? [];
   if (kind !== 'att_gora') {
     setMarks(draft, question, [...mine, { kind, ...span }]);
