@@ -36,9 +36,10 @@ export const paths = {
   /** Answers taken in from forms. */
   answers: '/larande/svar',
   timeline: '/tidsplan',
+  /** The frozen lägesbilder, which is what Underlag begins with. */
   handouts: '/underlag',
   material: '/underlag/material',
-  editions: '/underlag/lagesbilder',
+  paper: '/underlag/papper',
   edition: (id: string) => `/underlag/lagesbilder/${encodeURIComponent(id)}`,
   copies: '/kopior',
   differences: '/kopior/olika-uppgifter',
@@ -75,7 +76,7 @@ export const patterns = {
   timeline: '/tidsplan',
   handouts: '/underlag',
   material: '/underlag/material',
-  editions: '/underlag/lagesbilder',
+  paper: '/underlag/papper',
   edition: '/underlag/lagesbilder/:editionId',
   copies: '/kopior',
   differences: '/kopior/olika-uppgifter',

@@ -29,7 +29,7 @@ const LearningDocument = screen(() => import('../features/learning/documents/Doc
 const Questions = screen(() => import('../features/learning/questions/QuestionsPage.tsx'));
 const Answers = screen(() => import('../features/learning/answers/AnswersPage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
-const Handouts = screen(() => import('../features/handouts/HandoutsPage.tsx'));
+const Paper = screen(() => import('../features/handouts/PaperPage.tsx'));
 const Editions = screen(() => import('../features/handouts/editions/EditionsPage.tsx'));
 const Edition = screen(() => import('../features/handouts/editions/EditionPage.tsx'));
 const Material = screen(() => import('../features/handouts/material/MaterialPage.tsx'));
@@ -68,8 +68,8 @@ export function Screens() {
           <Route path={patterns.learningDocument} element={<LearningDocument />} />
           <Route path={patterns.answers} element={<Answers />} />
           <Route path={patterns.timeline} element={<Timeline />} />
-          <Route path={patterns.handouts} element={<Handouts />} />
-          <Route path={patterns.editions} element={<Editions />} />
+          <Route path={patterns.handouts} element={<Editions />} />
+          <Route path={patterns.paper} element={<Paper />} />
           <Route path={patterns.edition} element={<Edition />} />
           <Route path={patterns.material} element={<Material />} />
           <Route path={patterns.copies} element={<Copies />} />

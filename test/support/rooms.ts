@@ -55,6 +55,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       lazy('reports'),
       lazy('imports'),
       types('imports'),
+      types('reports'),
     ],
     // The index of Sök is itself fetched by import(), so its words and stems come with it.
     packages: [...view, 'react-dom', lazy('recharts'), 'minisearch', '@orama/stemmers'],

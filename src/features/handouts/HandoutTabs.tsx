@@ -4,7 +4,7 @@ import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 
-const ADDRESSES = { papper: paths.handouts, material: paths.material } as const;
+const ADDRESSES = { lagesbilder: paths.handouts, papper: paths.paper, material: paths.material } as const;
 
 /** The parts of Underlag. */
 export function HandoutTabs({ current }: { current: keyof typeof ADDRESSES }) {
