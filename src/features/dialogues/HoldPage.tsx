@@ -1,6 +1,7 @@
 import './dialogues.css';
 import './hold/hold.css';
 import './hold/pad.css';
+import './hold/projected.css';
 import './hold/questionList.css';
 import { isLockedState } from '../../domain/dialogue.ts';
 import { paths, withDate } from '../../paths.ts';

@@ -21,11 +21,12 @@ interface HoldBarProps {
   /** Text that was found again; said until somebody writes on. */
   restored: ReactNode;
   busy: boolean;
+  onProject: () => void;
   onFinish: () => void;
 }
 
 /** Always in sight: where one is, that the text is safe, when it ends, and how to finish. */
-export function HoldBar({ wide, restored, busy, onFinish }: HoldBarProps) {
+export function HoldBar({ wide, restored, busy, onProject, onFinish }: HoldBarProps) {
   const { dialogue } = useHolding();
   const who = useWho()(dialogue.orgs);
   const casebook = useAppSelector(selectNow);
@@ -54,7 +55,12 @@ export function HoldBar({ wide, restored, busy, onFinish }: HoldBarProps) {
         <SavedLine />
         {end !== null && <span className="num muted">{words.hold.end(end)}</span>}
       </div>
-      {wide && <FinishButton busy={busy} onFinish={onFinish} />}
+      {wide && (
+        <>
+          <Button onClick={onProject}>{text.preparing.projected}</Button>
+          <FinishButton busy={busy} onFinish={onFinish} />
+        </>
+      )}
     </header>
   );
 }

@@ -11,11 +11,13 @@ import { FINISH_ID, FinishButton, HoldBar } from './HoldBar.tsx';
 import { useHeld, useHolding } from './HoldContext.tsx';
 import { groundId } from './KfaChoice.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import { ProjectedFoot, ProjectedTitle } from './ProjectedFoot.tsx';
 import { type Page, pageBeside, pageOf } from './pages.ts';
 import { QuestionHead } from './QuestionHead.tsx';
 import { QuestionList } from './QuestionList.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { useFinish } from './useFinish.ts';
+import { useProjected } from './useProjected.ts';
 import { useWritten } from './useWritten.ts';
 
 const words = text.dialogues.hold;
@@ -38,6 +40,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const question = useHeld((content) => content.page);
   const actionCount = useHeld(({ actions }) => actions.length);
   const isWritten = useWritten();
+  const projected = useProjected();
   const [openAction, setOpenAction] = useState<string | null>(null);
   const [fold, setFold] = useState<'questions' | 'actions' | null>(null);
   // At a desk the page is for writing; on a phone the keyboard would hide the question.
@@ -80,7 +83,8 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
 
   return (
     <div className="hold" data-wide={wide ? '' : undefined}>
-      <HoldBar wide={wide} restored={restored} busy={saving.busy} onFinish={finish} />
+      {projected.on && <ProjectedTitle />}
+      <HoldBar wide={wide} restored={restored} busy={saving.busy} onProject={projected.show} onFinish={finish} />
       <div className="hold-says stack" data-gap="2">
         {notices}
         <ProblemList problems={problems} stopped={stopped} onGo={goTo} />
@@ -120,6 +124,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
         </div>
         {wide && actions}
       </div>
+      {projected.on && <ProjectedFoot page={page} onLeave={projected.leave} />}
       <footer className="hold-foot">
         <span className="muted small">{wide ? text.dialogues.functionsOnly : text.dialogues.functionsOnlyShort}</span>
         <HeldOnLine error={errorAt((place) => place.kind === 'day')} />

@@ -10,6 +10,7 @@ import { useGuidePages } from '../useGuidePages.ts';
 import { HoldContext, useHeld } from './HoldContext.tsx';
 import { HoldDesk } from './HoldDesk.tsx';
 import { type HoldContent, isUntouched } from './holdContent.ts';
+import { useOpenAskedQuestion } from './useAskedQuestion.ts';
 import { useHoldDraft } from './useHoldDraft.ts';
 
 const words = text.dialogues.hold;
@@ -23,6 +24,7 @@ export function HoldRoom({ dialogue }: { dialogue: DialogueFacts }) {
   useEffect(() => {
     dispatch(statusClosed());
   }, [dispatch]);
+  useOpenAskedQuestion(draft);
   const pages = useGuidePages(dialogue);
   const holding = useMemo(() => draft && { draft, dialogue, pages }, [draft, dialogue, pages]);
   if (opening === 'elsewhere') return <Notice announce>{words.busyElsewhere}</Notice>;

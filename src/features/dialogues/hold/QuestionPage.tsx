@@ -10,6 +10,7 @@ import { useHeld, useHolding } from './HoldContext.tsx';
 import { KfaChoice } from './KfaChoice.tsx';
 import { MarkedList } from './MarkedList.tsx';
 import { MarkRow } from './MarkRow.tsx';
+import { NotesHere } from './NotesHere.tsx';
 import type { Page } from './pages.ts';
 import { TakeUpHere } from './TakeUpHere.tsx';
 import { type PadHandle, TextPad } from './TextPad.tsx';
@@ -142,6 +143,7 @@ export function QuestionPage({
           </div>
           {folded.actions}
           {!wide && <MarkedList question={question} />}
+          <NotesHere notes={notes} title={words.storedNotes} />
         </>
       )}
       {page.kfa && <KfaChoice dimension={page.kfa} errorOf={kfaError} />}

@@ -3,7 +3,7 @@ import { useAppStore } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { useHolding } from './HoldContext.tsx';
 import { PadMirror } from './PadMirror.tsx';
-import type { Page } from './pages.ts';
+import { type Page, padId } from './pages.ts';
 import { MARK_KINDS, type MarkKind, type Span } from './textMarks.ts';
 import type { Mirror } from './useMirror.ts';
 import { write } from './writing.ts';
@@ -114,10 +114,6 @@ export function TextPad({ page, stored, mirror, describedBy, invalid, autoFocus,
 /** There is more text than the field is high from the start. */
 function hasGrown(field: HTMLElement): boolean {
   return field.offsetHeight > Number.parseFloat(getComputedStyle(field).minHeight) + 1;
-}
-
-export function padId({ question }: Page): string {
-  return `text-${question}`;
 }
 
 /** The key's place on the keyboard: with Alt a digit may write another sign. */

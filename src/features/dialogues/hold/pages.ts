@@ -75,3 +75,8 @@ export function pageBeside(
   const at = pages.findIndex((page) => page.question === question);
   return pages[at + direction] ?? null;
 }
+
+/** The id of the text field of a page. */
+export function padId({ question }: Page): string {
+  return `text-${question}`;
+}
