@@ -8,7 +8,7 @@ import { CHOICES } from '../domain/headlineStates.ts';
 import { isOpen, type Question, questionsIn } from '../domain/question.ts';
 import type { SlotReading } from '../domain/reading.ts';
 import { PHASES } from '../domain/vocabulary.ts';
-import { forums } from '../register/forums.ts';
+import { disputeSteps, forums } from '../register/forums.ts';
 import { phaseOf } from '../register/phases.ts';
 import { bySwedish, longDate } from '../text/format.ts';
 import * as text from '../text/text.ts';
@@ -121,7 +121,7 @@ function questionsOf({ casebook, organisations, nameOf }: EditionInput): Questio
     .flatMap(({ text: asked, places, askers }) => {
       const [place] = places;
       if (asked === undefined || place === undefined || place.data.step === 'ater') return [];
-      const forum = forums.find(({ key }) => key === place.data.forum)?.name ?? place.data.forum;
+      const forum = [...forums, ...disputeSteps].find(({ key }) => key === place.data.forum)?.name ?? place.data.forum;
       return [{ text: asked, forum, askers: askers.map(nameOf).sort(bySwedish) }];
     })
     .sort((a, b) => bySwedish(a.forum, b.forum) || bySwedish(a.text, b.text));
