@@ -20,8 +20,7 @@ export function whereInWords(question: Question, forums: Forums, today: string):
     case 'besvarad':
     case 'aterkopplad': {
       const kind = isAnswered ? answers[0]?.data.kind : undefined;
-      const said = words.where[stage](day);
-      return kind === undefined ? said : `${text.learningCodes.answerKinds[kind]}. ${said}`;
+      return words.where[stage](day, kind === undefined ? '' : words.answer.short[kind]);
     }
     default:
       return places

@@ -1,6 +1,9 @@
 import type { AnswerKind } from '../../domain/vocabulary.ts';
 import { counted } from '../format.ts';
 
+/** "den 3 november"; nothing where no day is known. */
+const onDay = (day: string) => (day === '' ? '' : ` den ${day}`);
+
 /** Frågor: a question lifted through the levels and answered back. */
 export const questions = {
   lead: 'Frågor som ett forum kan svara på. De lyfts dit de kan lösas, och de som har frågat får svaret tillbaka.',
@@ -22,14 +25,23 @@ export const questions = {
   where: {
     utkast: 'Inte lyft än',
     beredd: (day: string) => (day === '' ? 'Beredd att lyfta' : `Beredd att lyfta sedan ${day}`),
-    lyft: (forum: string, day: string) => `Lyft till ${forum} ${day}`.trim(),
+    lyft: (forum: string, day: string) => `Lyft till ${forum}${onDay(day)}`,
     mottagen: (forum: string, day: string) => (day === '' ? `Hos ${forum}` : `Hos ${forum} sedan ${day}`),
-    ater: (forum: string, day: string) => `Skickad tillbaka till ${forum} ${day}`.trim(),
-    besvarad: (day: string) => `Besvarad ${day}`.trim(),
-    aterkopplad: (day: string) => `Besvarad ${day}. De som frågade har fått svaret`,
-    stangd: (day: string) => `Avslutad ${day}`.trim(),
+    ater: (forum: string, day: string) => `Skickad tillbaka till ${forum}${onDay(day)}`,
+    besvarad: (day: string, kind: string) => `Besvarad${onDay(day)}${kind && `: ${kind}`}`,
+    aterkopplad: (day: string, kind: string) =>
+      `Besvarad${onDay(day)}${kind && `: ${kind}`}. De som frågade har fått svaret`,
+    stangd: (day: string) => `Avslutad${onDay(day)}`,
     sammanford: 'Går vidare tillsammans med en annan fråga',
   },
+  /** Under the name of the forum, which is not said again. */
+  here: {
+    lyft: (day: string) => `Lyft hit${onDay(day)}`,
+    mottagen: (day: string) => (day === '' ? 'Mottagen här' : `Här sedan ${day}`),
+    ater: (day: string) => `Tillbaka hit${onDay(day)}`,
+  },
+  why: (said: string) => `”${said}”`,
+  wayHere: 'Vägen hit',
 
   part: {
     title: 'Frågans väg',
@@ -104,6 +116,14 @@ export const questions = {
       hanvisning: 'en hänvisning till riktlinje',
       ingen_atgard: 'ingen åtgärd',
       andringsforslag: 'ett ändringsförslag till avtalet',
+    } satisfies Readonly<Record<AnswerKind, string>>,
+    /** After "Besvarad den 3 november:". */
+    short: {
+      tolkning: 'tolkning',
+      beslut: 'beslut',
+      hanvisning: 'hänvisning till riktlinje',
+      ingen_atgard: 'ingen åtgärd',
+      andringsforslag: 'blir ändringsförslag till avtalet',
     } satisfies Readonly<Record<AnswerKind, string>>,
     heading: 'Svar',
     earlier: 'Tidigare svar',
@@ -205,6 +225,11 @@ export const questions = {
     said: { tvist: 'Sparat. Frågan går som tvist.', fraga: 'Sparat. Frågan går som samverkansfråga.' },
     deviation:
       'En avvikelse anmäls i er egen avvikelsehantering, aldrig här. Det som flera kan lära av kan stå som en fråga eller ett hinder, utan det enskilda fallet.',
+  },
+
+  card: {
+    title: 'Svar på frågor härifrån',
+    toAll: 'Alla tolkningar och svar',
   },
 
   list: {

@@ -8,17 +8,20 @@ import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { EmptyLine, FactList, Tag } from '../../../ui/words.tsx';
 import { QuestionEntry } from './QuestionEntry.tsx';
+import { WayHere } from './WayHere.tsx';
 
 const words = text.questions;
 
 interface ForumSheetProps {
+  /** As `forumKey` writes it. */
   forum: string;
+  name: string;
   questions: readonly Question[];
   onAll: () => void;
 }
 
 /** "Frågor till er": what one forum has before it, with all it needs to answer; one page to take along. */
-export function ForumSheet({ forum, questions, onAll }: ForumSheetProps) {
+export function ForumSheet({ forum, name, questions, onAll }: ForumSheetProps) {
   const casebook = useAppSelector(selectCasebook);
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
@@ -26,7 +29,7 @@ export function ForumSheet({ forum, questions, onAll }: ForumSheetProps) {
     <section className="stack question-sheet" data-gap="4">
       <div className="note-found">
         <h2>
-          <span className="no-print">{words.list.onlyForum(forum)}</span>
+          <span className="no-print">{words.list.onlyForum(name)}</span>
           <span className="only-print">{words.list.printTitle}</span>
         </h2>
         <div className="cluster no-print" data-gap="3">
@@ -39,7 +42,7 @@ export function ForumSheet({ forum, questions, onAll }: ForumSheetProps) {
         </div>
       </div>
       <p className="only-print">
-        <Tag strong>{text.common.workingMaterial}</Tag> {words.list.printFrom(forum, longDate(shown ?? today))}
+        <Tag strong>{text.common.workingMaterial}</Tag> {words.list.printFrom(name, longDate(shown ?? today))}
       </p>
       {questions.length === 0 ? (
         <EmptyLine>{words.list.nothingWaits}</EmptyLine>
@@ -47,7 +50,8 @@ export function ForumSheet({ forum, questions, onAll }: ForumSheetProps) {
         <ol className="question-numbered">
           {questions.map((question) => (
             <li key={question.id} className="question-one">
-              <QuestionEntry question={question} />
+              <QuestionEntry question={question} forum={forum} />
+              <WayHere question={question} />
               <FactList
                 items={QUESTION_PARTS.map((key) => ({ key, said: partText(casebook, question.id, key) }))
                   .filter(({ said }) => said !== '')

@@ -18,10 +18,12 @@ const words = text.questions;
 interface OpenQuestionsProps {
   heading: string;
   groups: readonly QuestionGroup[];
+  /** Closed ones are not brought together any more. */
+  choosable: boolean;
 }
 
 /** Questions under their forums or areas. Similar ones are chosen and go on as one. */
-export function OpenQuestions({ heading, groups }: OpenQuestionsProps) {
+export function OpenQuestions({ heading, groups, choosable }: OpenQuestionsProps) {
   const editing = useAppSelector(selectShownDate) === null;
   const [chosen, setChosen] = useState<readonly EventId[]>([]);
   const [merging, setMerging] = useState(false);
@@ -54,16 +56,16 @@ export function OpenQuestions({ heading, groups }: OpenQuestionsProps) {
           {group.heading !== null && (
             <div className="question-group">
               <h3 className="note-group">{group.heading}</h3>
-              {group.forum !== undefined && <PrintForForum forum={group.forum} name={group.heading} />}
+              {group.printed && group.place !== undefined && <PrintForForum forum={group.place} name={group.heading} />}
             </div>
           )}
           <ul className="plain-list">
             {group.questions.map((question) => (
               <li key={question.id} className="question-row" data-picked={chosen.includes(question.id) || undefined}>
-                {editing && shown.size > 1 && (
+                {editing && choosable && shown.size > 1 && (
                   <Choose question={question} chosen={chosen.includes(question.id)} onChoose={choose} />
                 )}
-                <QuestionEntry question={question} />
+                <QuestionEntry question={question} forum={group.place} />
               </li>
             ))}
           </ul>

@@ -2,7 +2,7 @@ import { dayOfNote, tagsOf } from '../../../domain/notes.ts';
 import type { Question } from '../../../domain/question.ts';
 import { dayInText, whereInWords } from '../../../forms/questionInWords.ts';
 import { paths, withDate } from '../../../paths.ts';
-import { selectForums } from '../../../state/forums.ts';
+import { forumKey, selectForums } from '../../../state/forums.ts';
 import { selectQuestions } from '../../../state/questions.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
@@ -15,9 +15,16 @@ import { useQuestionNames } from './useQuestionNames.ts';
 
 const words = text.questions;
 
-/** A question in the list: its words first, then where it is, and who asks. */
-export function QuestionEntry({ question }: { question: Question }) {
+interface QuestionEntryProps {
+  question: Question;
+  /** It stands under this forum, as `forumKey` writes it: the name is not said again. */
+  forum?: string | undefined;
+}
+
+/** A question in the list: its words first, then where it is and why, and who asks. */
+export function QuestionEntry({ question, forum }: QuestionEntryProps) {
   const { id, path, askers, due, disputed, gathered, stage } = question;
+  const place = question.places.find(({ data }) => forumKey(data.forum, data.area) === forum);
   const casebook = useAppSelector(selectCasebook);
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
@@ -31,11 +38,18 @@ export function QuestionEntry({ question }: { question: Question }) {
     ...documents,
     due !== null && stage !== 'stangd' && words.list.due(dayInText(due, today)),
   ].filter(Boolean);
+  const { note: why } = (place ?? question.places[0])?.words ?? {};
+  const isUnderWay = stage === 'lyft' || stage === 'mottagen' || stage === 'ater';
   return (
     <article className="question-entry">
       <p className={question.text === undefined ? 'muted' : 'question-said'}>{question.text ?? text.common.redacted}</p>
       <p className="cluster" data-gap="2">
-        <span>{whereInWords(question, forums, today)}</span>
+        <span>
+          {place === undefined
+            ? whereInWords(question, forums, today)
+            : words.here[place.data.step](place.on === undefined ? '' : dayInText(place.on, today))}
+          {isUnderWay && why !== undefined && <span className="question-words">{`: ${words.why(why)}`}</span>}
+        </span>
         {path === 'tvist' && <Tag>{words.dispute.tag}</Tag>}
         {disputed.length > 0 && <Tag>{words.list.two}</Tag>}
       </p>

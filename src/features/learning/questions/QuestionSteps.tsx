@@ -7,11 +7,13 @@ import type { Opening } from './opening.ts';
 import { StateForm } from './StateForm.tsx';
 import { type QuestionForm, stepsOf } from './steps.ts';
 import { ToldForm } from './ToldForm.tsx';
+import { useQuestionNames } from './useQuestionNames.ts';
 
 const words = text.questions;
 
 /** What can be done where it stands, the usual next step first; the form opens in the place of the buttons. */
 export function QuestionSteps({ question, open, left, onOpen, onClose }: Opening & { question: Question }) {
+  const names = useQuestionNames();
   if (onOpen === undefined) return null;
   const form = open === null ? null : formOf(open, question, onClose);
   if (form) return <div className="question-form no-print">{form}</div>;
@@ -19,6 +21,9 @@ export function QuestionSteps({ question, open, left, onOpen, onClose }: Opening
   return (
     <div className="stack no-print" data-gap="3">
       {question.stage === 'aterkopplad' && <p>{words.part.canClose}</p>}
+      {question.stage === 'besvarad' && question.untold.length > 0 && (
+        <p>{words.part.tellFirst(names.list(question.untold))}</p>
+      )}
       {steps.length > 0 && (
         <div className="cluster" data-gap="3">
           {steps.map((step, index) => (

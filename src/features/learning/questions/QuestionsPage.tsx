@@ -60,7 +60,7 @@ function Questions() {
       <p className="measure no-print">{words.lead}</p>
       <QuestionFilters control={control} areas={sorting.areas} forums={forums} />
       {chosen ? (
-        <ForumSheet forum={chosen.name} questions={found} onAll={control.clear} />
+        <ForumSheet forum={chosen.id} name={chosen.name} questions={found} onAll={control.clear} />
       ) : (
         <>
           <Head count={found.length} />
@@ -70,10 +70,14 @@ function Questions() {
             </EmptyLine>
           ) : (
             <>
-              <OpenQuestions heading={words.list.open} groups={ordered(open, filter.order, sorting)} />
+              <OpenQuestions heading={words.list.open} groups={ordered(open, filter.order, sorting)} choosable />
               <AnswersList questions={found} />
               {closed.length > 0 && (
-                <OpenQuestions heading={words.list.closed} groups={ordered(closed, 'datum', sorting)} />
+                <OpenQuestions
+                  heading={words.list.closed}
+                  groups={ordered(closed, 'datum', sorting)}
+                  choosable={false}
+                />
               )}
             </>
           )}

@@ -80,8 +80,10 @@ export interface QuestionGroup {
   readonly key: string;
   /** Null where the order needs no heading. */
   readonly heading: string | null;
-  /** Set when it is a forum that can be given its questions on paper. */
-  readonly forum?: string;
+  /** The forum, as `forumKey` writes it, where the heading is one. */
+  readonly place?: string;
+  /** It is a forum of vårdsamverkan, and can be given its questions on paper. */
+  readonly printed?: true;
   readonly questions: readonly Question[];
 }
 
@@ -113,7 +115,8 @@ function byForum(questions: readonly Question[], { forums }: Sorting): QuestionG
     .sort((a, b) => a.forum.order - b.forum.order || bySwedish(a.forum.fullName, b.forum.fullName))
     .map(({ key, forum }) => ({
       key,
-      forum: key,
+      place: key,
+      ...(forum.dispute ? {} : { printed: true as const }),
       heading: forum.dispute ? `${dispute.tag}: ${forum.fullName}` : forum.fullName,
       questions: questions.filter((question) => waitsAt(question, key)),
     }));
