@@ -11,11 +11,14 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import { estimatePageNumbers } from 'docx/layout';
+import { estimatePageNumbersWith } from 'docx/layout';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { WordDocument } from './wordDocument.ts';
 import { partsOfBlock } from './wordDocumentBlocks.ts';
 import { measures, numbering, styles } from './wordDocumentStyles.ts';
+
+/** Past a sign whose width it does not know it goes on with its best guess: a number may be one off, but none is missing. */
+const pages = estimatePageNumbersWith({ guess: true });
 
 /**
  * The bytes of a .docx file: A4, Swedish, with real headings, a list of contents that is already filled in,
@@ -34,7 +37,7 @@ export async function writeWordDocument(document: WordDocument): Promise<Uint8Ar
     revision: 1,
     styles,
     numbering,
-    ...(contents === undefined ? {} : { pageNumbers: estimatePageNumbers }),
+    ...(contents === undefined ? {} : { pageNumbers: pages }),
     sections: [
       {
         properties: { page: { size: measures.size, margin: measures.margin } },

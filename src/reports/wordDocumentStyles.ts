@@ -5,11 +5,11 @@ type Styles = NonNullable<IPropertiesOptions['styles']>;
 
 /** Twentieths of a point. */
 export const measures = {
-  /** A4 with 25 mm at the sides. */
-  margin: { top: '22mm', bottom: '22mm', left: '25mm', right: '25mm', header: '10mm', footer: '10mm' },
-  size: { width: '210mm', height: '297mm' },
-  /** Width of the text: 160 mm. */
-  width: 9071,
+  /** A4, with 25 mm at the sides. */
+  size: { width: 11_906, height: 16_838 },
+  margin: { top: 1247, bottom: 1247, left: 1417, right: 1417, header: 567, footer: 567 },
+  /** Width of the text. */
+  width: 9072,
 } as const;
 
 export const ink = { text: '1B1B1B', quiet: '4A4A4A', line: '8A8375', deep: '0E5A6B', ground: 'E8F1F2' } as const;
