@@ -94,24 +94,28 @@ export function FilterBar({ marks, areas, control: { filter, set, clear, isNarro
 export function Period({ label, value, onChange }: { label: string; value: string; onChange: (day: string) => void }) {
   const today = useAppSelector(selectToday);
   const [written, setWritten] = useState(value === '' ? '' : longDate(value));
-  const [seen, setSeen] = useState(value);
-  // "Ta bort urvalet" empties the field too.
-  if (value !== seen) {
-    setSeen(value);
-    if (value === '') setWritten('');
+  const [last, setLast] = useState(value);
+  const parse = (typed: string) => readDate(typed, today, 'past');
+  const dayOf = (typed: string) => {
+    const day = parse(typed);
+    return day?.length === 10 ? day : '';
+  };
+  if (value !== last) {
+    setLast(value);
+    // Emptied from elsewhere ("Ta bort urvalet"), and not because what is being written means no day yet.
+    if (value === '' && dayOf(written) !== '') setWritten('');
   }
-  const take = (typed: string, day: string | null) => {
+  const take = (typed: string) => {
     setWritten(typed);
-    const next = day !== null && day.length === 10 ? day : '';
-    setSeen(next);
-    if (next !== value) onChange(next);
+    const day = dayOf(typed);
+    if (day !== value) onChange(day);
   };
   return (
     <DateField
       label={label}
       value={written}
       onChange={take}
-      parse={(typed) => readDate(typed, today, 'past')}
+      parse={parse}
       format={longDate}
       texts={{ pick: text.forms.pickDate, unreadable: text.forms.unreadableDate }}
     />
