@@ -58,6 +58,9 @@ export interface DialogueLockInput {
   readonly summary: Readonly<Partial<Record<SummaryHeading, string>>>;
   /** Who are to have read it. */
   readonly sides: readonly ReadingSide[];
+  /** Fed back, unless it goes on further at once. */
+  readonly state?: 'aterkopplad' | 'foljs_upp' | 'avslutad' | undefined;
+  readonly reason?: string | undefined;
   readonly on?: string | undefined;
 }
 
@@ -67,7 +70,7 @@ export interface DialogueLockInput {
  * a tillägg (lockedSummary.ts) instead of changing what both have read.
  */
 export function decideDialogueLock(context: SeveralContext, input: DialogueLockInput): Decision {
-  const { dialogue, summary, sides, on } = input;
+  const { dialogue, summary, sides, state = 'aterkopplad', reason, on } = input;
   const about = entityOf(context.casebook, dialogue, 'dialogue.planned')?.about;
   if (about === undefined) return decided([], refuse('not-known', 'dialogue'));
   return together([
@@ -78,6 +81,6 @@ export function decideDialogueLock(context: SeveralContext, input: DialogueLockI
       const draft = { type: 'dialogue.summarised' as const, about, slot, data: {}, words: { text } };
       return decided([stated<'dialogue.summarised'>(contextOf(context, slot), draft)], words);
     }),
-    decideDialogueState(contextOf(context, slots.state(dialogue)), { dialogue, state: 'aterkopplad', sides, on }),
+    decideDialogueState(contextOf(context, slots.state(dialogue)), { dialogue, state, reason, sides, on }),
   ]);
 }

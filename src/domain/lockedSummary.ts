@@ -1,6 +1,7 @@
 /** What a locked summary says: the words that were locked, and what others wrote without knowing of it (model §17.2). */
 import type { Statement } from './casebook.ts';
 import { commandOf } from './decideWithdrawal.ts';
+import { isLockedState } from './dialogue.ts';
 import type { EventId } from './events.ts';
 import { statementOf } from './history.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,11 +25,13 @@ export interface LockedSummary {
  * it without knowing of each other the earlier day goes first, and what the other locked otherwise is later.
  */
 export function lockedSummaryOf(ledger: Ledger, dialogue: EventId, date: string | null): LockedSummary | null {
-  const lock = ledger
+  const locks = ledger
     .history(slots.state(dialogue))
     .live.filter(({ on }) => date === null || on <= date)
     .map(({ id }) => statedBy<'dialogue.stated'>(ledger, id))
-    .find((each) => each?.data.state === 'aterkopplad');
+    .filter((each) => each !== undefined && isLockedState(each.data.state));
+  // A dialogue may go on to be followed up without ever having been fed back.
+  const lock = locks.find((each) => each?.data.state === 'aterkopplad') ?? locks[0];
   if (!lock) return null;
   const command = commandOf(ledger, lock.id);
   const texts = new Map<SummaryHeading, Summarised>();
@@ -43,6 +46,11 @@ export function lockedSummaryOf(ledger: Ledger, dialogue: EventId, date: string 
     for (const id of ledger.history(slot).currentAt(null)) {
       const statement = statedBy<'dialogue.summarised'>(ledger, id);
       if (id === lockedId || known.has(id) || statement === undefined) continue;
+      // A passage was taken out of the locked text: what is left of it is the text.
+      if (locked.redacted && ledger.graph.knownBy(id).has(lockedId)) {
+        texts.set(heading, statement);
+        continue;
+      }
       // A passage was removed from the locked text: what is left of it stands in its place.
       if (locked.redacted && isRewordingOf(ledger, id, lockedId)) {
         texts.set(heading, statement);

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { EmptyLine } from '../../ui/words.tsx';
 import { dialoguesIn, groupOf } from './dialogueFacts.ts';
+import { RhythmList } from './follow/RhythmList.tsx';
 import { ActionList } from './list/ActionList.tsx';
 import { DialogueLines } from './list/DialogueLines.tsx';
 import { NewDialogueForm } from './list/NewDialogueForm.tsx';
@@ -78,6 +79,7 @@ export function Component() {
               <EmptyLine>{dialogues.length === 0 ? words.none : words.noneComing}</EmptyLine>
             )}
           </Box>
+          <RhythmList />
           {held.length > 0 && (
             <Box title={words.held} tone="plain">
               <DialogueLines dialogues={held} />

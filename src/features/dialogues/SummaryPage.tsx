@@ -1,6 +1,6 @@
 import './dialogues.css';
 import './summary/summary.css';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { isLockedState } from '../../domain/dialogue.ts';
 import { slots } from '../../domain/slots.ts';
 import { SUMMARY_HEADINGS } from '../../domain/vocabulary.ts';
@@ -15,15 +15,20 @@ import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { EmptyLine, Tag } from '../../ui/words.tsx';
+import { EmptyLine } from '../../ui/words.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';
 import { type DialogueFacts, isHeld, stateInLine } from './dialogueFacts.ts';
+import { DialogueStatus } from './follow/DialogueStatus.tsx';
+import { FollowPart } from './follow/FollowPart.tsx';
 import { AnswersRead } from './hold/AnswersRead.tsx';
 import { summaryTexts } from './redactable.ts';
 import { Addenda } from './summary/Addenda.tsx';
+import { FiledPart } from './summary/FiledPart.tsx';
 import { HeadingPart } from './summary/HeadingPart.tsx';
 import { LockPart } from './summary/LockPart.tsx';
+import { LateReadings, ReadingLine } from './summary/Readings.tsx';
 import { suggestionFor } from './summary/suggestions.ts';
+import { useLocked } from './summary/useLocked.ts';
 import { useDialogue, useWho } from './useDialogue.ts';
 
 const words = text.dialogues.summary;
@@ -38,6 +43,8 @@ export function Component() {
 function Summary({ dialogue }: { dialogue: DialogueFacts }) {
   const shown = useAppSelector(selectShownDate);
   const today = useAppSelector(selectToday);
+  const locked = useLocked(dialogue.id);
+  const page = useRef<HTMLDivElement>(null);
   const isLocked = isLockedState(dialogue.state);
   const held = isHeld(dialogue);
   const editing = shown === null && held && !isLocked;
@@ -54,15 +61,20 @@ function Summary({ dialogue }: { dialogue: DialogueFacts }) {
         </EmptyLine>
       )}
       {held && (
-        <div className="summary-page">
+        <div ref={page} tabIndex={-1} className="summary-page">
           {SUMMARY_HEADINGS.map((heading) => (
-            <HeadingPart key={heading} dialogue={dialogue} heading={heading} editing={editing} />
+            <HeadingPart key={heading} dialogue={dialogue} heading={heading} editing={editing} locked={locked} />
           ))}
-          {isLocked && <Addenda dialogue={dialogue} editing={shown === null} />}
+          {isLocked && <Addenda dialogue={dialogue} locked={locked} editing={shown === null} />}
+          <ReadingLine dialogue={dialogue} />
+          <FiledPart dialogue={dialogue} editing={shown === null} />
         </div>
       )}
       {held && !isLocked && <LengthLine dialogue={dialogue} />}
-      {editing && <LockPart dialogue={dialogue} />}
+      {/* The part that was pressed goes away when it is locked: the keyboard goes on at the page. */}
+      {editing && <LockPart dialogue={dialogue} onLocked={() => page.current?.focus()} />}
+      {isLocked && shown === null && <LateReadings dialogue={dialogue} />}
+      {held && <FollowPart dialogue={dialogue} />}
       {held && <AnswersBelow dialogue={dialogue} />}
       {held && <RedactSummary dialogue={dialogue} />}
       <p className="only-print small">{text.dialogues.prepare.printed(longDate(today))}</p>
@@ -103,7 +115,7 @@ function SummaryHeader({ dialogue }: { dialogue: DialogueFacts }) {
       }
       meta={
         <div className="dialogue-meta">
-          <Tag strong>{isLocked ? text.dialogues.finished : text.common.workingMaterial}</Tag>
+          <DialogueStatus dialogue={dialogue} />
           <span>
             {state === 'aterkopplad' && stated?.on ? words.locked(longDate(stated.on)) : stateInLine(dialogue)}
           </span>

@@ -64,7 +64,20 @@ export function lastTimeBefore(casebook: Casebook, dialogue: DialogueFacts): Las
   const last = before.at(-1) ?? null;
   const earlier = new Set(before.map(({ id }) => id));
   const actions = actionsIn(casebook).filter(
-    (each) => earlier.has(each.action.data.dialogue) && (each.action.data.dialogue === last?.id || !isEnded(each)),
+    (each) =>
+      earlier.has(each.action.data.dialogue) &&
+      isTheirs(each, dialogue) &&
+      (each.action.data.dialogue === last?.id || !isEnded(each) || isCarriedOver(each, last)),
   );
   return { dialogue: last, actions };
+}
+
+/** What was agreed with somebody else than those who meet now is theirs to answer for. */
+function isTheirs({ action: { data } }: ActionFacts, { orgs }: DialogueFacts): boolean {
+  return data.org === null || orgs.includes(data.org);
+}
+
+/** "Överförd" leaves it with somebody else: the time after, one asks what became of it. */
+function isCarriedOver({ state, stated }: ActionFacts, last: DialogueFacts | null): boolean {
+  return state === 'overford' && last !== null && (stated?.on ?? '') >= last.day;
 }

@@ -1,6 +1,6 @@
 /** A dialogue as it stands: its day may have been moved and its state stated since it was planned. */
-import { type Casebook, drawn, type Entity, type Statement, viewOf } from '../../domain/casebook.ts';
-import { stateOfDialogue } from '../../domain/dialogue.ts';
+import { type Casebook, type Entity, type Statement, viewOf } from '../../domain/casebook.ts';
+import { statedIn, stateOfDialogue } from '../../domain/dialogue.ts';
 import { entityOf } from '../../domain/drafting.ts';
 import type { EventId, OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
@@ -48,7 +48,7 @@ function factsOf(casebook: Casebook, planned: Entity<'dialogue.planned'>): Dialo
     orgs: planned.about,
     day: standing?.data.day ?? planned.data.day,
     state: stateOfDialogue(casebook, id),
-    stated: drawn<'dialogue.stated'>(casebook, slots.state(id)),
+    stated: statedIn(casebook, id),
     moved: standing?.type === 'dialogue.moved' ? standing : undefined,
     twoDays: days?.disputed
       ? days.current.map((each) => (each as Statement<'dialogue.moved'> | Statement<'dialogue.planned'>).data.day)

@@ -27,6 +27,7 @@ import { Folded } from './Folded.tsx';
 import { GapsPart } from './GapsPart.tsx';
 import { GoalOnPaper, GoalPart } from './GoalPart.tsx';
 import { HistoryPart } from './HistoryPart.tsx';
+import { KfaPart } from './KfaPart.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import { NotesList } from './NotesList.tsx';
 import { OtherTwoStatements } from './OtherTwoStatements.tsx';
@@ -116,6 +117,7 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
           <Unfolding title={words.dialogues.title(dialoguesOf(casebook, id).length)}>
             {() => <DialoguesPart id={id} />}
           </Unfolding>
+          <Unfolding title={text.summary.kfa.title}>{() => <KfaPart id={id} />}</Unfolding>
           <Unfolding title={words.support.title}>{() => <SupportPart id={id} />}</Unfolding>
           <Unfolding title={words.history.title}>{() => <HistoryPart organisation={organisation} />}</Unfolding>
         </div>

@@ -1,115 +1,152 @@
 import { useMemo } from 'react';
-import { headsOf } from '../../../domain/casebook.ts';
-import { decideActionState } from '../../../domain/decideAction.ts';
-import { slots } from '../../../domain/slots.ts';
-import type { ActionState } from '../../../domain/vocabulary.ts';
-import { useSaving } from '../../../forms/useSaving.tsx';
-import { paths, withDate } from '../../../paths.ts';
-import { selectCasebook, selectNow, selectShownDate, selectToday } from '../../../state/selectors.ts';
+import { useSearchParams } from 'react-router';
+import { viewKeys } from '../../../paths.ts';
+import { COUNTY_WIDE, selectAreaOf, selectAreas, shortAreaName } from '../../../state/areas.ts';
+import { selectOrganisationsById } from '../../../state/organisations.ts';
+import { selectCasebook } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
-import { shortDate } from '../../../text/format.ts';
+import { bySwedish } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { Link } from '../../../ui/Link.tsx';
-import { EmptyLine, Tag } from '../../../ui/words.tsx';
-import { ActionWords } from '../ActionWords.tsx';
+import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { EmptyLine } from '../../../ui/words.tsx';
 import { type ActionFacts, actionsIn, isEnded } from '../actionFacts.ts';
-import { dialogueOf } from '../dialogueFacts.ts';
-import { useWho } from '../useDialogue.ts';
+import { ActionItem } from './ActionItem.tsx';
 
 const words = text.dialogues.actions;
-const ASKED: readonly ActionState[] = ['pagar', 'klar', 'omprovad', 'overford'];
+const filters = text.summary.actions;
 
-/** What has been agreed, from every dialogue: asked plainly, never chased. */
+/** What has been agreed, from every dialogue: asked plainly, never chased. What is chosen stands in the address. */
 export function ActionList() {
   const casebook = useAppSelector(selectCasebook);
+  const organisations = useAppSelector(selectOrganisationsById);
+  const areaOf = useAppSelector(selectAreaOf);
+  const [params] = useSearchParams();
   const actions = useMemo(() => actionsIn(casebook), [casebook]);
-  const open = actions.filter((each) => !isEnded(each));
-  const ended = actions.filter(isEnded);
+  const area = params.get(viewKeys.area) ?? '';
+  const org = params.get(viewKeys.selected) ?? '';
+  const showsAll = params.get(viewKeys.state) === 'alla';
   if (actions.length === 0) return <EmptyLine>{words.none}</EmptyLine>;
+
+  const isIn = (id: string) => {
+    const organisation = organisations.get(id);
+    return (org === '' || id === org) && (area === '' || (organisation && areaOf(organisation) === area));
+  };
+  const nameOf = (facts: ActionFacts) =>
+    orgsOf(facts)
+      .map((id) => organisations.get(id)?.name ?? id)
+      .sort(bySwedish)[0] ?? '';
+  const chosen = actions.filter((facts) => (area === '' && org === '') || orgsOf(facts).some(isIn));
+  if (params.get(viewKeys.layout) === 'alfabet') chosen.sort((a, b) => bySwedish(nameOf(a), nameOf(b)));
+  const open = chosen.filter((each) => !isEnded(each));
+  const ended = chosen.filter(isEnded);
   return (
     <div className="stack" data-gap="3">
-      {open.length === 0 ? <EmptyLine>{words.noneOpen}</EmptyLine> : <Lines actions={open} />}
-      {ended.length > 0 && (
-        <Disclosure summary={words.ended(ended.length)}>
-          <Lines actions={ended} />
-        </Disclosure>
+      {(actions.length > 1 || org !== '' || area !== '') && <Filters actions={actions} />}
+      {chosen.length === 0 ? (
+        <EmptyLine>{filters.noneHere}</EmptyLine>
+      ) : showsAll ? (
+        <ActionLines actions={chosen} />
+      ) : (
+        <>
+          {open.length === 0 ? <EmptyLine>{words.noneOpen}</EmptyLine> : <ActionLines actions={open} />}
+          {ended.length > 0 && (
+            <Disclosure summary={words.ended(ended.length)}>
+              <ActionLines actions={ended} />
+            </Disclosure>
+          )}
+        </>
       )}
     </div>
   );
 }
 
-function Lines({ actions }: { actions: readonly ActionFacts[] }) {
+/** Whose it is: one organisation's, or all who took part. */
+function orgsOf({ action }: ActionFacts): readonly string[] {
+  return action.data.org === null ? action.about : [action.data.org];
+}
+
+function Filters({ actions }: { actions: readonly ActionFacts[] }) {
+  const organisations = useAppSelector(selectOrganisationsById);
+  const areas = useAppSelector(selectAreas);
+  const areaOf = useAppSelector(selectAreaOf);
+  const [params, setParams] = useSearchParams();
+  const set = (changes: Readonly<Record<string, string>>) => {
+    const changed = new URLSearchParams(params);
+    for (const [key, value] of Object.entries(changes)) {
+      if (value === '') changed.delete(key);
+      else changed.set(key, value);
+    }
+    setParams(changed, { replace: true });
+  };
+  const area = params.get(viewKeys.area) ?? '';
+  const org = params.get(viewKeys.selected) ?? '';
+  const withActions = [...new Set(actions.flatMap(orgsOf))]
+    .flatMap((id) => organisations.get(id) ?? [])
+    .sort((a, b) => bySwedish(a.name, b.name));
+  // Only places where there is something: the rest would be an empty list.
+  const used = new Set(withActions.map((each) => areaOf(each)));
+  const choices = areas.filter(({ id }) => used.has(id) || id === area);
+  return (
+    <div className="action-filters no-print">
+      <Select
+        label={filters.area}
+        value={area}
+        onChange={(now) => set({ [viewKeys.area]: now, [viewKeys.selected]: '' })}
+        options={[
+          { value: '', label: filters.everywhere },
+          ...choices.map((each) => ({ value: each.id, label: shortAreaName(each) })),
+          ...(used.has(COUNTY_WIDE) ? [{ value: COUNTY_WIDE, label: text.common.countyWide }] : []),
+        ]}
+      />
+      <Select
+        label={filters.organisation}
+        value={org}
+        onChange={(now) => set({ [viewKeys.selected]: now })}
+        options={[
+          { value: '', label: filters.everyone },
+          ...withActions
+            .filter((each) => area === '' || areaOf(each) === area || each.id === org)
+            .map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <SegmentedControl
+        legend={filters.show}
+        showLegend
+        value={params.get(viewKeys.state) === 'alla' ? 'alla' : 'oppna'}
+        onChange={(now) => set({ [viewKeys.state]: now === 'alla' ? 'alla' : '' })}
+        options={[
+          { value: 'oppna', label: filters.open },
+          { value: 'alla', label: filters.all },
+        ]}
+      />
+      <SegmentedControl
+        legend={filters.order}
+        showLegend
+        value={params.get(viewKeys.layout) === 'alfabet' ? 'alfabet' : 'datum'}
+        onChange={(now) => set({ [viewKeys.layout]: now === 'alfabet' ? 'alfabet' : '' })}
+        options={[
+          { value: 'datum', label: filters.byDay },
+          { value: 'alfabet', label: filters.byName },
+        ]}
+      />
+    </div>
+  );
+}
+
+interface ActionLinesProps {
+  actions: readonly ActionFacts[];
+  /** On the dialogue's own page: where it comes from is not said again. */
+  here?: boolean | undefined;
+}
+
+export function ActionLines({ actions, here }: ActionLinesProps) {
   return (
     <ul className="dialogue-plain action-list">
       {actions.map((each) => (
-        <ActionItem key={each.id} facts={each} />
+        <ActionItem key={each.id} facts={each} here={here} />
       ))}
     </ul>
-  );
-}
-
-function ActionItem({ facts }: { facts: ActionFacts }) {
-  const casebook = useAppSelector(selectCasebook);
-  const today = useAppSelector(selectToday);
-  const shown = useAppSelector(selectShownDate);
-  const who = useWho();
-  const dialogue = dialogueOf(casebook, facts.action.data.dialogue);
-  return (
-    <li className="action-item">
-      <div>
-        <ActionWords facts={facts} withOrg />
-        {dialogue && (
-          <div className="small">
-            <Link href={withDate(paths.dialogue(dialogue.id), shown)}>
-              {words.from(text.dialogues.shortTitle(who(dialogue.orgs), shortDate(dialogue.day, today)))}
-            </Link>
-          </div>
-        )}
-      </div>
-      {shown === null ? <StateButtons facts={facts} /> : <StateWords facts={facts} />}
-    </li>
-  );
-}
-
-function StateWords({ facts: { state, twoStates } }: { facts: ActionFacts }) {
-  if (twoStates.length > 0) return <Tag>{words.twoStates}</Tag>;
-  return <Tag>{text.codes.actionStates[state]}</Tag>;
-}
-
-/** One press says how it goes, and the same press takes it back; each is a command that can be undone. */
-function StateButtons({ facts }: { facts: ActionFacts }) {
-  const now = useAppSelector(selectNow);
-  const slot = slots.state(facts.id);
-  const what = facts.action.words.what ?? text.common.redacted;
-  const saving = useSaving({ onSaved: () => {} });
-  const say = (state: ActionState) =>
-    saving.submit({
-      decide: (context) => decideActionState(context, { action: facts.id, state }),
-      // What stood on the screen that was pressed.
-      over: headsOf(now, slot),
-      said: words.said(what, text.codes.actionStates[state]),
-    });
-  return (
-    <div className="stack" data-gap="2">
-      {facts.twoStates.length > 0 && (
-        <p className="small">{facts.twoStates.map((each) => text.codes.actionStates[each]).join(' ≠ ')}</p>
-      )}
-      <fieldset className="cluster action-states" data-gap="2" aria-label={words.how(what)}>
-        {ASKED.map((state) => (
-          <Button
-            key={state}
-            small
-            busy={saving.busy}
-            aria-pressed={facts.twoStates.length === 0 && facts.state === state}
-            onClick={() => say(facts.state === state && facts.twoStates.length === 0 ? 'oppen' : state)}
-          >
-            {text.codes.actionStates[state]}
-          </Button>
-        ))}
-      </fieldset>
-      {saving.parts}
-    </div>
   );
 }

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import { decideNote } from '../../../domain/decideNote.ts';
+import type { LockedSummary } from '../../../domain/lockedSummary.ts';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { LineArea } from '../../../forms/LineArea.tsx';
 import { useForm } from '../../../forms/useForm.ts';
-import { selectCasebook } from '../../../state/selectors.ts';
+import { selectCasebook, selectWriters } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
@@ -13,10 +14,28 @@ import { useWho } from '../useDialogue.ts';
 
 const words = text.dialogues.summary;
 
-/** What was added after the text was locked, each line with its date; the locked text itself is not touched. */
-export function Addenda({ dialogue, editing }: { dialogue: DialogueFacts; editing: boolean }) {
+interface AddendaProps {
+  dialogue: DialogueFacts;
+  /** What was locked, and what was written elsewhere without knowing of it. */
+  locked: LockedSummary | null;
+  editing: boolean;
+}
+
+interface Line {
+  readonly key: string;
+  readonly day: string;
+  readonly at: string;
+  readonly device: string;
+  /** The heading it was written under, when it was written elsewhere. */
+  readonly under: string | undefined;
+  readonly said: string | undefined;
+}
+
+/** What came after the text was locked, each line with its day and its writer; the locked text itself is not touched. */
+export function Addenda({ dialogue, locked, editing }: AddendaProps) {
   const casebook = useAppSelector(selectCasebook);
-  const lines = useMemo(() => addendaOf(casebook, dialogue.id), [casebook, dialogue.id]);
+  const writers = useAppSelector(selectWriters);
+  const lines = useMemo(() => linesOf(addendaOf(casebook, dialogue.id), locked), [casebook, dialogue.id, locked]);
   if (lines.length === 0 && !editing) return null;
   return (
     <section
@@ -25,11 +44,14 @@ export function Addenda({ dialogue, editing }: { dialogue: DialogueFacts; editin
     >
       <h2 id="summary-addenda">{words.addendum}</h2>
       {lines.length > 0 && (
-        <ul className="dialogue-plain stack measure" data-gap="2">
-          {lines.map(({ id, note, text: said }) => (
-            <li key={id}>
-              <span className="muted num">{note.on && longDate(note.on)}</span>{' '}
-              <span className="dialogue-words">{said ?? text.common.redacted}</span>
+        <ul className="dialogue-plain stack measure summary-addenda" data-gap="3">
+          {lines.map(({ key, day, device, under, said }) => (
+            <li key={key}>
+              <p className="muted small num">
+                {text.summary.addendum.by(longDate(day), writers.get(device) ?? text.common.unknownWriter)}
+              </p>
+              {under && <p className="small">{text.summary.addendum.elsewhere(under)}</p>}
+              <p className="dialogue-words">{said ?? text.common.redacted}</p>
             </li>
           ))}
         </ul>
@@ -37,6 +59,20 @@ export function Addenda({ dialogue, editing }: { dialogue: DialogueFacts; editin
       {editing && <AddendumForm dialogue={dialogue} />}
     </section>
   );
+}
+
+/** The day a line has: when it was true, or for a text that has no such day when it was written down. */
+function linesOf(addenda: ReturnType<typeof addendaOf>, locked: LockedSummary | null): Line[] {
+  const notes = addenda.map(({ id, note, text: said }): Line => {
+    const { at, device, on = at.slice(0, 10) } = note;
+    return { key: id, day: on, at, device, under: undefined, said };
+  });
+  const elsewhere = (locked?.later ?? []).map(({ heading, statement }): Line => {
+    const { id, at, device, words: written, redacted } = statement;
+    const under = text.codes.summaryHeadings[heading];
+    return { key: id, day: at.slice(0, 10), at, device, under, said: redacted ? undefined : written.text };
+  });
+  return [...notes, ...elsewhere].sort((a, b) => (`${a.day} ${a.at}` < `${b.day} ${b.at}` ? -1 : 1));
 }
 
 function AddendumForm({ dialogue }: { dialogue: DialogueFacts }) {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { viewOf } from '../../../domain/casebook.ts';
+import type { LockedSummary } from '../../../domain/lockedSummary.ts';
 import { slots } from '../../../domain/slots.ts';
 import type { SummaryHeading } from '../../../domain/vocabulary.ts';
 import { selectCasebook } from '../../../state/selectors.ts';
@@ -7,6 +8,7 @@ import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
+import { KfaSince } from '../follow/KfaSince.tsx';
 import { TwoWrote } from '../hold/TwoWrote.tsx';
 import { HeadingForm } from './HeadingForm.tsx';
 import { suggestionFor } from './suggestions.ts';
@@ -18,15 +20,19 @@ interface HeadingPartProps {
   heading: SummaryHeading;
   /** Neither locked nor in the past. */
   editing: boolean;
+  /** What was locked; what others wrote without knowing of it stands among the addenda. */
+  locked: LockedSummary | null;
 }
 
 /** One of the five headings: what has been written, or until then the dialogue's own words. */
-export function HeadingPart({ dialogue, heading, editing }: HeadingPartProps) {
+export function HeadingPart({ dialogue, heading, editing, locked }: HeadingPartProps) {
   const casebook = useAppSelector(selectCasebook);
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);
-  const current = viewOf<'dialogue.summarised'>(casebook, slots.summary(dialogue.id, heading))?.current ?? [];
+  const standing = viewOf<'dialogue.summarised'>(casebook, slots.summary(dialogue.id, heading))?.current ?? [];
+  const lockedText = locked?.texts.get(heading);
+  const current = lockedText === undefined ? standing : [lockedText];
   const [statement, ...others] = current;
   const written = statement?.redacted ? text.common.redacted : statement?.words.text;
   const offered = statement === undefined ? suggestionFor(casebook, dialogue.id, heading) : '';
@@ -70,6 +76,7 @@ export function HeadingPart({ dialogue, heading, editing }: HeadingPartProps) {
           <Lines>{shown}</Lines>
         </>
       )}
+      {heading === 'kfa' && !isOpen && <KfaSince dialogue={dialogue} />}
     </section>
   );
 }

@@ -1,78 +1,50 @@
-import { decideDialogueState } from '../../../domain/decideDialogue.ts';
-import { decideDialogueSummary } from '../../../domain/decideDialogueWords.ts';
-import { captureHeads, contextOf, together } from '../../../domain/drafting.ts';
-import type { EventId } from '../../../domain/events.ts';
+import { decideDialogueLock } from '../../../domain/decideDialogueReading.ts';
+import { readingIn } from '../../../domain/dialogue.ts';
+import { captureHeads } from '../../../domain/drafting.ts';
 import { slots } from '../../../domain/slots.ts';
-import { SUMMARY_HEADINGS, type SummaryHeading } from '../../../domain/vocabulary.ts';
-import { useForm } from '../../../forms/useForm.ts';
+import { SUMMARY_HEADINGS } from '../../../domain/vocabulary.ts';
+import { useSaving } from '../../../forms/useSaving.tsx';
+import { selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import { useWho } from '../useDialogue.ts';
-import { suggestionFor } from './suggestions.ts';
+import { Readings } from './Readings.tsx';
+import { shownPage, sidesOf } from './shownText.ts';
 
-interface ReadDraft {
-  kommun: boolean;
-  region: boolean;
-  overs: Record<string, EventId[]>;
-}
-
-const words = text.dialogues.summary;
-const SIDES = ['kommun', 'region'] as const;
+const words = text.summary.read;
 
 /** "Läst av kommunen · Läst av regionen. Sedan låses texten." */
-export function LockPart({ dialogue }: { dialogue: DialogueFacts }) {
+export function LockPart({ dialogue, onLocked }: { dialogue: DialogueFacts; onLocked: () => void }) {
   const { id, orgs } = dialogue;
   const now = useAppSelector(selectNow);
+  const organisations = useAppSelector(selectOrganisationsById);
   const who = useWho();
-  const headings = SUMMARY_HEADINGS.map((heading) => slots.summary(id, heading));
-  const form = useForm<ReadDraft>({
-    draft: `dialogue/${id}/read`,
-    initial: { kommun: false, region: false, overs: captureHeads(now, [slots.state(id), ...headings]) },
-    onDone: () => {},
-  });
-  const { value, change, saving } = form;
+  const saving = useSaving({ onSaved: onLocked });
+  const sides = sidesOf(orgs, organisations);
+  const isRead = sides.every((side) => readingIn(now, id, side) !== undefined);
 
-  const lock = () =>
-    form.send({
-      decide: (context) => {
-        const several = { ...context, overs: captureHeads(now, [slots.state(id), ...headings]) };
-        // What both have read is the page as it stood: words still offered from the dialogue become its text.
-        const offered = SUMMARY_HEADINGS.flatMap((heading): [SummaryHeading, string][] => {
-          const suggestion = suggestionFor(context.casebook, id, heading);
-          const isWritten = (context.casebook.slots[slots.summary(id, heading)]?.current.length ?? 0) > 0;
-          return isWritten || suggestion === '' ? [] : [[heading, suggestion]];
-        });
-        return together([
-          decideDialogueSummary(several, { dialogue: id, summary: Object.fromEntries(offered) }),
-          decideDialogueState(contextOf(several, slots.state(id)), {
-            dialogue: id,
-            state: 'aterkopplad',
-            readBy: SIDES.filter((side) => value[side]),
-          }),
-        ]);
-      },
-      said: words.saidLocked(who(orgs)),
+  const lock = () => {
+    // What both have read is the page that is shown; what arrives while it is being saved is not locked with it.
+    const summary = shownPage(now, id);
+    const overs = captureHeads(now, [
+      slots.state(id),
+      ...SUMMARY_HEADINGS.map((heading) => slots.summary(id, heading)),
+    ]);
+    saving.submit({
+      decide: (context) => decideDialogueLock({ ...context, overs }, { dialogue: id, summary, sides }),
+      said: text.dialogues.summary.saidLocked(who(orgs)),
     });
+  };
 
   return (
     <section className="summary-lock no-print" aria-labelledby="summary-lock">
-      <h2 id="summary-lock">{words.read}</h2>
-      <p>{words.readByBoth}</p>
-      <div className="cluster" data-gap="5">
-        {SIDES.map((side) => (
-          <Checkbox
-            key={side}
-            label={words.readBy[side]}
-            checked={value[side]}
-            onChange={(checked) => change({ [side]: checked })}
-          />
-        ))}
-      </div>
+      <h2 id="summary-lock">{words.title}</h2>
+      <p className="muted small">{sides.length > 2 ? words.leadThree : words.lead}</p>
+      <Readings dialogue={dialogue} />
       {saving.refusals.length > 0 && (
         <Notice tone="refusal">
           {[...new Set(saving.refusals.map(({ code }) => code))].map((code) => (
@@ -82,11 +54,7 @@ export function LockPart({ dialogue }: { dialogue: DialogueFacts }) {
       )}
       {saving.parts}
       <p>
-        <Button
-          variant={SIDES.every((side) => value[side]) ? 'primary' : 'secondary'}
-          busy={saving.busy}
-          onClick={lock}
-        >
+        <Button variant={isRead ? 'primary' : 'secondary'} busy={saving.busy} onClick={lock}>
           {words.lock}
         </Button>
       </p>
