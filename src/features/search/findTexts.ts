@@ -57,7 +57,8 @@ export function findTexts(query: string, search: TextSearch, most: number): Foun
   findings.follow(search.casebook);
   const through = filterOf(search);
   if (typed.length === 0) {
-    const all = newestFirst([...findings.all()].map(through));
+    // Somebody looks at what there is: the notes and points, not every line that says more of one.
+    const all = newestFirst([...findings.all()].map(through)).filter(({ isHeading }) => isHeading);
     return { count: all.length, targets: all.slice(0, most).map((each) => targetOf(each, [], search)), similar: [] };
   }
   const beside = typed.map((word) => besideOf(word, search));

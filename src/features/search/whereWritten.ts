@@ -7,8 +7,9 @@ import type { Mark } from '../../domain/vocabulary.ts';
 import { paths } from '../../paths.ts';
 import { COUNTY_WIDE } from '../../state/areas.ts';
 import * as text from '../../text/text.ts';
+import { partName } from './partNames.ts';
 import { TEXT_RULES, type TextKind, type TextRule } from './textRules.ts';
-import type { Written } from './written.ts';
+import { lastPart, type Written } from './written.ts';
 
 export interface Whereabouts {
   readonly kind: TextKind;
@@ -20,6 +21,8 @@ export interface Whereabouts {
   readonly day: string;
   /** What it belongs to, when that is not an organisation. */
   readonly entity: Entity | undefined;
+  /** It says what a note, a point, a material … is about; others say more of it. */
+  readonly isHeading: boolean;
 }
 
 /** Null when what it belongs to is no longer there: it can then be read nowhere. */
@@ -29,11 +32,23 @@ export function whereWritten(casebook: Casebook, written: Written): Whereabouts 
   if (entity === null) return null;
   const rule = TEXT_RULES[statement.type] as TextRule;
   const { about } = (rule.of === 'entity' || statement.about.length === 0) && entity ? entity : statement;
-  const day = dayOf(casebook, (rule.of === 'entity' && entity) || statement);
+  // What has no day of its own (the wording of a part) is from the day of what it belongs to.
+  const day = dayOf(casebook, ((rule.of === 'entity' || statement.on === undefined) && entity) || statement);
   const named = (text.searchTexts[statement.type] as Readonly<Record<string, string | null>>)[field] ?? '';
   const kind = rule.kind === 'entity' ? kindOf(casebook, entity) : rule.kind;
-  return { kind, name: nameOf(statement, kind, named), about, day, entity };
+  const part = slot === null || statement.type === 'note.edited' ? field : lastPart(slot);
+  return {
+    kind,
+    name: nameOf(statement, kind, part) ?? named,
+    about,
+    day,
+    entity,
+    isHeading: entity === undefined || entity.type === 'dialogue.planned' || HEADINGS.includes(part),
+  };
 }
+
+/** Fields and parts that say what something is about. */
+const HEADINGS = ['text', 'title', 'what'];
 
 /** What the slot is about: undefined for a statement of an organisation, null when it is not there. */
 function belongsTo(casebook: Casebook, slot: string): Entity | null | undefined {
@@ -46,11 +61,14 @@ function belongsTo(casebook: Casebook, slot: string): Entity | null | undefined 
   return entity.type === 'organisation.added' ? undefined : entity;
 }
 
-/** The text of a note is called by its mark; what is said of something, by what that is. */
-function nameOf({ type }: Statement, kind: TextKind, named: string): string {
-  const { kinds } = text.search.texts;
+/** The text of a note is called by its mark; what is said of something, by what that is and by its part. */
+function nameOf({ type }: Statement, kind: TextKind, part: string): string | undefined {
+  const { kinds, partOf } = text.search.texts;
   if (type === 'note.written' || type === 'note.edited') return kinds[kind];
-  return type === 'part.worded' || type === 'note.stated' ? text.search.texts.partOf(kinds[kind], named) : named;
+  if (type === 'note.stated') return partOf(kinds[kind], text.search.texts.state);
+  if (type !== 'part.worded') return undefined;
+  const name = partName(kind, part);
+  return name === undefined ? kinds[kind] : partOf(kinds[kind], name);
 }
 
 function kindOf(casebook: Casebook, entity: Entity | undefined): TextKind {

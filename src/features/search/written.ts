@@ -48,6 +48,6 @@ function textsOf(statement: Statement, slot: string | null): Written[] {
 }
 
 /** `part/title` is about the title. */
-function lastPart(slot: string): string {
+export function lastPart(slot: string): string {
   return slot.slice(slot.lastIndexOf('/') + 1);
 }

@@ -6,7 +6,7 @@ export const search = {
   list: 'Träffar',
   suggestions: 'Förslag',
   found: (count: number) => (count === 1 ? '1 träff' : `${count} träffar`),
-  foundMore: (shown: number, all: number) => `${all} träffar, de ${shown} närmaste visas`,
+  foundMore: (shown: number, all: number) => `${all} träffar, ${shown} visas`,
   /** "Inga träffar, 8 liknande" */
   foundSimilar: (found: string, similar: number) => `${found}, ${similar} liknande`,
   suggested: (count: number) => `${count} förslag. Skriv för att söka.`,
@@ -33,7 +33,7 @@ export const search = {
     unmarked: 'Utan märke',
     texts: 'Andra texter',
     periods: {
-      allt: 'När som helst',
+      allt: 'Alla datum',
       '30': 'Senaste 30 dagarna',
       '182': 'Senaste halvåret',
       aret: 'I år',
@@ -55,8 +55,9 @@ export const search = {
     andMore: (first: string, more: number) => `${first} och ${more} till`,
     more: 'Visa fler texter',
     left: (count: number) => `${count} till. Eller skriv mer.`,
-    /** "Behov: mer om". */
+    /** "Behov: vem har fått frågan". */
     partOf: (kind: string, part: string) => `${kind}: ${part.toLowerCase()}`,
+    state: 'läget, med skäl',
     kinds: {
       anteckning: 'Anteckning',
       behov: 'Behov',
@@ -73,7 +74,7 @@ export const search = {
       attgora: 'Att göra',
       nytt: 'Nytt i avtalet',
       material: 'Material',
-      dokument: 'Lärandedokument',
+      dokument: 'Dokument',
       formular: 'Svar från formulär',
       datum: 'Datum',
       ovrigt: 'Övrigt',
@@ -141,7 +142,7 @@ export const search = {
     material: 'presentation vägledning frågor och svar faq',
     projector: 'projektor skärm helskärm storbild',
     timeline: 'datum milstolpar process',
-    handouts: 'utskrift rapport presentation',
+    handouts: 'utskrift rapport presentation lägesbild lägesbilder frys',
     settings: 'namn medlemskap organisationer tema',
     help: 'guide stöd',
     words: 'ordlista förklaringar begrepp',

@@ -58,6 +58,7 @@ export const searchTexts: NamesOfTexts = {
   'question.merged': { reason: 'Sammanförd fråga' },
   'question.routed': {},
   'example.consented': { by: 'Samtycke till exempel' },
+  // Named by its part: "Hinder: sedan när".
   'part.worded': { text: 'Mer om' },
   'tag.set': {},
   'link.made': {},

@@ -52,7 +52,7 @@ describe('Sök', () => {
     expect(screen.queryByRole('listbox', { name: 'Träffar' })).not.toBeInTheDocument();
     await user.clear(line);
     await user.keyboard('sk');
-    await waitFor(() => expect(said).toHaveTextContent(/träffar, de \d+ närmaste visas/));
+    await waitFor(() => expect(said).toHaveTextContent(/träffar, \d+ visas/));
   });
 
   it('can be pointed at', async () => {

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { slots } from '../../../src/domain/slots.ts';
 import { isWithin, noFilters, periodOf } from '../../../src/features/search/filters.ts';
 import { heard, openSearch, results, texts, waitForTexts } from '../../support/searching.tsx';
 import { aDecision, aNote } from '../../support/statements.ts';
@@ -24,6 +25,18 @@ describe('What Sök is narrowed to', () => {
     await type('helg');
     expect(texts().map((each) => each.textContent)).toEqual([expect.stringContaining('Skäl till beslut')]);
     await waitFor(() => expect(heard()).toHaveTextContent('1 träff'));
+  });
+
+  it('without words a note is listed once, and what more is said of it is found by its words', async () => {
+    const { user, type, arrive } = await openSearch();
+    const [note] = await arrive(aNote('hjo', 'Helgen är oklar.', '2026-11-03', { mark: 'hinder' }));
+    const part = { type: 'part.worded', about: ['hjo'], data: {} } as const;
+    const slot = slots.part(note?.id ?? '', 'sedan');
+    await arrive({ ...part, about: ['hjo'], slot, words: { text: 'Sedan i våras' } });
+    await user.selectOptions(choose('Slag'), 'Hinder');
+    await waitForTexts(1);
+    await type('våras');
+    await waitFor(() => expect(texts()[0]).toHaveTextContent('HjoHinder: sedan när, 3 novSedan i våras'));
   });
 
   it('names and what can be done are kinds too', async () => {

@@ -134,7 +134,7 @@ describe('Sök in what has been written', () => {
     await waitForTexts(9);
     expect(texts()[0]).toHaveTextContent('11 nov');
     expect(texts()[8]).toHaveTextContent('Visa fler texter3 till. Eller skriv mer.');
-    await waitFor(() => expect(heard()).toHaveTextContent('11 träffar, de 8 närmaste visas'));
+    await waitFor(() => expect(heard()).toHaveTextContent('11 träffar, 8 visas'));
     await user.keyboard('{ArrowUp}{Enter}');
     expect(texts()).toHaveLength(11);
     expect(chosen()).toHaveTextContent('3 nov');
