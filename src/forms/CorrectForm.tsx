@@ -48,7 +48,7 @@ export function CorrectForm({ statement, name, withdraw = !canBeCorrected(statem
       <FormFor statement={statement} slot={slot.split('/')} name={name} onDone={onDone} />
       <p className="cluster" data-gap="4">
         <TextButton onClick={() => setWithdraws(true)}>{text.forms.withdraw.instead}</TextButton>
-        <RedactText texts={textsOf(standing, name)} />
+        <RedactText texts={textsOf(standing, name)} onRemoved={() => onDone(true)} />
       </p>
     </div>
   );

@@ -21,6 +21,19 @@ export async function maskInDrafts(drafts: Drafts, passage: Passage): Promise<vo
     const after = maskedDraft(before, passage);
     if (after !== before) await drafts.save(key, after);
   }
+  const mask: Mask = (value) => JSON.parse(maskedDraft(JSON.stringify(value), passage)) as typeof value;
+  for (const listener of openForms) listener(mask);
+}
+
+/** What a form holds, with dots where the passage stood. */
+export type Mask = <T extends object>(value: T) => T;
+
+const openForms = new Set<(mask: Mask) => void>();
+
+/** Forms that are open in this tab take it out of what they hold, or they would write it down again. */
+export function onPassageMasked(listener: (mask: Mask) => void): () => void {
+  openForms.add(listener);
+  return () => openForms.delete(listener);
 }
 
 function maskedDraft(draft: string, passage: Passage): string {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { onPassageMasked } from './draftWords.ts';
 import { formClosed, formOpened } from './sessionSlice.ts';
 import { useAppDispatch } from './store.ts';
 import { useWorkroom } from './WorkroomContext.tsx';
@@ -87,6 +88,17 @@ export function useDraft<T extends object>(key: string, initial: T, given: Parti
       dispatch(formClosed());
     };
   }, [dispatch, flush]);
+
+  useEffect(
+    () =>
+      onPassageMasked((mask) => {
+        latest.current = mask(latest.current);
+        written.current = mask(written.current);
+        if (pending.current !== null) pending.current = latest.current;
+        setValue(latest.current);
+      }),
+    [],
+  );
 
   const change = useCallback(
     (part: Partial<T>) => {

@@ -21,6 +21,7 @@ interface RedactDialogProps {
   /** What was marked on the page when it was opened. */
   marked: string;
   onClose: () => void;
+  onRemoved?: (() => void) | undefined;
 }
 
 /** What is wrong with what was chosen, by field. */
@@ -33,7 +34,7 @@ export interface ChoiceErrors {
  * First the words and the reason, then every place they stand in and what removing them means. Nothing of it
  * is kept as a draft: what is to be gone must not be written down once more.
  */
-export function RedactDialog({ texts, marked, onClose }: RedactDialogProps) {
+export function RedactDialog({ texts, marked, onClose, onRemoved }: RedactDialogProps) {
   const { ledger } = useWorkroom();
   const dispatch = useAppDispatch();
   const id = useId();
@@ -49,6 +50,7 @@ export function RedactDialog({ texts, marked, onClose }: RedactDialogProps) {
   const saving = useSaving({
     onSaved: () => {
       onClose();
+      onRemoved?.();
       // Own files in a shared folder lose the words now, not first at the next look.
       void dispatch(syncNow());
     },

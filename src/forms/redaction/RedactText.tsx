@@ -11,13 +11,15 @@ interface RedactTextProps {
   texts: readonly ReadableText[];
   /** What it is about, where several such buttons stand on a page. */
   what?: string | undefined;
+  /** The words are gone: a form that has them in its fields is closed. */
+  onRemoved?: (() => void) | undefined;
 }
 
 /**
  * "Ta bort text för gott …": also where the text is locked or no longer holds. Nothing is offered where
  * there are no words, or where the past is looked at.
  */
-export function RedactText({ texts, what }: RedactTextProps) {
+export function RedactText({ texts, what, onRemoved }: RedactTextProps) {
   const shown = useAppSelector(selectShownDate);
   const [marked, setMarked] = useState<string | null>(null);
   if (shown !== null || texts.length === 0) return null;
@@ -39,7 +41,9 @@ export function RedactText({ texts, what }: RedactTextProps) {
           {text.redaction.open}
         </TextButton>
       </span>
-      {marked !== null && <RedactDialog texts={texts} marked={marked} onClose={() => setMarked(null)} />}
+      {marked !== null && (
+        <RedactDialog texts={texts} marked={marked} onClose={() => setMarked(null)} onRemoved={onRemoved} />
+      )}
     </>
   );
 }
