@@ -28,6 +28,13 @@ test(
       await looking.inEveryWay(`search "${query}"`);
       await page.keyboard.press('Escape');
     }
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /^Sök/ }).fill('helg');
+    await page.getByRole('combobox', { name: 'Slag' }).selectOption({ label: 'Hinder' });
+    await page.getByRole('combobox', { name: 'Period' }).selectOption({ label: 'Egen period' });
+    await page.getByRole('textbox', { name: 'Från och med' }).fill('1 januari 2026');
+    await page.getByRole('group', { name: 'Texter' }).getByRole('option').first().waitFor();
+    await looking.inEveryWay('search, narrowed');
     expect(looking.faults).toEqual([]);
   },
   4 * MINUTES,

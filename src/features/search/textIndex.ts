@@ -49,6 +49,7 @@ export class TextIndex {
       if (texts?.size !== 0) continue;
       this.tree.delete(term);
       this.words.delete(term);
+      stems.delete(term);
     }
     this.forget();
   }
