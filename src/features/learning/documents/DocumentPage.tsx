@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { gather } from '../../../domain/gathered.ts';
 import { type LearningDocument, learningDocument } from '../../../domain/learningDocument.ts';
+import { RedactText } from '../../../forms/redaction/RedactText.tsx';
+import { type ReadableText, textsOf } from '../../../forms/redaction/readable.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { selectCasebook, selectOpened, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
@@ -13,6 +15,7 @@ import { LinkButton } from '../../../ui/Button.tsx';
 import { EmptyLine } from '../../../ui/words.tsx';
 import { LearningTabs } from '../LearningTabs.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
+import { FiledPart } from './FiledPart.tsx';
 import { FillRow } from './FillRow.tsx';
 import { FreezeForm } from './FreezeForm.tsx';
 import { usePlaces } from './places.ts';
@@ -85,12 +88,25 @@ function DocumentShown({ document }: { document: LearningDocument }) {
           />
         ))}
       </div>
+      {!isPast && (
+        <div className="document-below no-print">
+          <FiledPart document={document} />
+          <RedactText texts={readableIn(document)} />
+        </div>
+      )}
       <p className="only-print small">
         {document.frozen?.on === undefined
           ? `${words.printedTerm} ${longDate(today)}.`
           : words.frozenOn(longDate(document.frozen.on))}
       </p>
     </div>
+  );
+}
+
+/** Its texts, from which a passage can be removed: also when it is frozen. */
+function readableIn({ sections }: LearningDocument): ReadableText[] {
+  return sections.flatMap(({ key, wordings }) =>
+    wordings.flatMap((wording) => textsOf(wording, text.documents.sections[key])),
   );
 }
 
