@@ -47,6 +47,19 @@ export const rows = [
     digits: 0,
     bar: { most: 50 },
   },
+  {
+    id: 'typing-p50',
+    name: 'a letter in a dialogue of 30 000 characters, from the key to the next paint, p50',
+    unit: 'ms',
+    digits: 0,
+  },
+  {
+    id: 'typing-p99',
+    name: 'a letter in a dialogue of 30 000 characters, from the key to the next paint, p99',
+    unit: 'ms',
+    digits: 0,
+    bar: { most: 50 },
+  },
   { id: 'past', name: '50 past dates rebuilt, 10 000 events', unit: 'ms', digits: 0, bar: { beats: 'less' } },
   {
     id: 'load',

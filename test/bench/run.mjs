@@ -9,6 +9,7 @@ import { inBrowser, newFolder, tidyUp } from './browser.mjs';
 import { Gathered } from './figures.mjs';
 import { measureEngines } from './measureEngines.mjs';
 import { measureOpening } from './measureOpening.mjs';
+import { measureTyping } from './measureTyping.mjs';
 import { inWords, rowsOf, thisMachine, versions } from './report.mjs';
 
 /**
@@ -62,6 +63,7 @@ async function measure() {
     await server.stop();
   }
   await measureOpening({ pages, runs, say }, gathered);
+  await measureTyping({ runs, say }, gathered);
   return { machine, runs, quick, versions: versions(), persistence, rows: rowsOf(gathered) };
 }
 

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { ActionWords } from '../ActionWords.tsx';
 import { actionsOf } from '../actionFacts.ts';
+import { KfaLastTime } from '../follow/KfaSince.tsx';
 import { ActionLine } from './ActionLine.tsx';
 import { useHeld, useHolding } from './HoldContext.tsx';
 import { LastTimeList } from './LastTimeList.tsx';
@@ -64,6 +65,7 @@ export function ActionsColumn({ open, onOpen, errorOf }: ActionsColumnProps) {
         )}
       </section>
       <LastTimeList />
+      <KfaLastTime dialogue={dialogue} />
     </div>
   );
 }

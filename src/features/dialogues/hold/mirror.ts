@@ -40,7 +40,10 @@ export function blocksOf(text: string, marks: readonly Marked[], found: readonly
       spans
         .filter((span) => span.from < to && span.to > from)
         .map((span) => ({ from: Math.max(span.from, from) - from, to: Math.min(span.to, to) - from }));
-    const here = marks.filter((mark) => mark.from <= to && mark.to >= from && mark.from < mark.to);
+    // Named in the order they stand in the line.
+    const here = marks
+      .filter((mark) => mark.from <= to && mark.to >= from && mark.from < mark.to)
+      .toSorted((a, b) => a.from - b.from);
     return {
       line,
       text: words,

@@ -70,6 +70,7 @@ export function DetailsForm({ dialogue, onDone }: { dialogue: DialogueFacts; onD
         control={control('documents')}
         value={value.documents}
         onChange={(documents) => change({ documents })}
+        autoFocus
       />
       <RadioChips
         {...control('form')}

@@ -3,6 +3,7 @@ import type { Scope } from '../../../domain/vocabulary.ts';
 import type { ControlOf } from '../../../forms/useForm.ts';
 import * as text from '../../../text/text.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
+import { useFocusOnce } from '../../../ui/useFocusOnce.ts';
 import { documentName } from './documentNames.ts';
 
 const words = text.preparing;
@@ -11,12 +12,20 @@ interface DocumentsFieldProps {
   control: ControlOf;
   value: readonly Scope[];
   onChange: (documents: readonly Scope[]) => void;
+  autoFocus?: boolean | undefined;
 }
 
 /** What the dialogue is about: the agreement in general, or some of its documents. */
-export function DocumentsField({ control, value, onChange }: DocumentsFieldProps) {
+export function DocumentsField({ control, value, onChange, autoFocus = false }: DocumentsFieldProps) {
+  const field = useFocusOnce<HTMLFieldSetElement>(autoFocus);
   return (
-    <fieldset className="bare documents-field" id={control.id} tabIndex={-1} aria-describedby={`${control.id}-hint`}>
+    <fieldset
+      ref={field}
+      className="bare documents-field"
+      id={control.id}
+      tabIndex={-1}
+      aria-describedby={`${control.id}-hint`}
+    >
       <legend>{words.documents}</legend>
       <p id={`${control.id}-hint`} className="ff-hint">
         {words.documentsHint}

@@ -9,6 +9,7 @@ import { EmptyLine } from '../../../ui/words.tsx';
 import { ActionWords } from '../ActionWords.tsx';
 import { lastTimeBefore } from '../actionFacts.ts';
 import type { DialogueFacts } from '../dialogueFacts.ts';
+import { KfaLastTime } from '../follow/KfaSince.tsx';
 import { useWho } from '../useDialogue.ts';
 
 const words = text.dialogues.prepare;
@@ -32,6 +33,7 @@ export function LastTime({ dialogue }: { dialogue: DialogueFacts }) {
       ) : (
         <EmptyLine>{last.dialogue === null ? words.firstTime : words.nothingLastTime}</EmptyLine>
       )}
+      <KfaLastTime dialogue={dialogue} />
       {last.dialogue && (
         <p className="small no-print">
           <Link href={withDate(paths.dialogueSummary(last.dialogue.id), shown)}>

@@ -10,8 +10,8 @@ import { Button, LinkButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
-import { Tag } from '../../../ui/words.tsx';
 import { type DialogueFacts, isHeld, stateInLine } from '../dialogueFacts.ts';
+import { DialogueStatus } from '../follow/DialogueStatus.tsx';
 import { useWho } from '../useDialogue.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import { hasCalendarFile } from './calendarFile.ts';
@@ -100,7 +100,7 @@ function HeaderFacts({ dialogue }: { dialogue: DialogueFacts }) {
   return (
     <div className="stack" data-gap="2">
       <div className="dialogue-meta">
-        {!isLockedState(dialogue.state) && <Tag strong>{text.common.workingMaterial}</Tag>}
+        <DialogueStatus dialogue={dialogue} />
         <span>{facts.join(' · ')}</span>
       </div>
       <PlanFacts dialogue={dialogue} />
