@@ -36,6 +36,8 @@ export const paths = {
   /** Answers taken in from forms. */
   answers: '/larande/svar',
   timeline: '/tidsplan',
+  /** One picture of the process: who decides, who does what, which document stands above which. */
+  process: '/tidsplan/sa-hanger-det-ihop',
   /** The frozen lägesbilder, which is what Underlag begins with. */
   handouts: '/underlag',
   material: '/underlag/material',
@@ -74,6 +76,7 @@ export const patterns = {
   learningDocument: '/larande/dokument/:documentId',
   answers: '/larande/svar',
   timeline: '/tidsplan',
+  process: '/tidsplan/sa-hanger-det-ihop',
   handouts: '/underlag',
   material: '/underlag/material',
   paper: '/underlag/papper',

@@ -29,6 +29,7 @@ const LearningDocument = screen(() => import('../features/learning/documents/Doc
 const Questions = screen(() => import('../features/learning/questions/QuestionsPage.tsx'));
 const Answers = screen(() => import('../features/learning/answers/AnswersPage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
+const Process = screen(() => import('../features/timeline/process/ProcessPage.tsx'));
 const Paper = screen(() => import('../features/handouts/PaperPage.tsx'));
 const Editions = screen(() => import('../features/handouts/editions/EditionsPage.tsx'));
 const Edition = screen(() => import('../features/handouts/editions/EditionPage.tsx'));
@@ -68,6 +69,7 @@ export function Screens() {
           <Route path={patterns.learningDocument} element={<LearningDocument />} />
           <Route path={patterns.answers} element={<Answers />} />
           <Route path={patterns.timeline} element={<Timeline />} />
+          <Route path={patterns.process} element={<Process />} />
           <Route path={patterns.handouts} element={<Editions />} />
           <Route path={patterns.paper} element={<Paper />} />
           <Route path={patterns.edition} element={<Edition />} />

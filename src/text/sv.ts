@@ -30,6 +30,7 @@ export { material } from './sv/material.ts';
 export { notes } from './sv/notes.ts';
 export { paste } from './sv/paste.ts';
 export { preparing } from './sv/preparing.ts';
+export { process } from './sv/process.ts';
 export { projector } from './sv/projector.ts';
 export { questions } from './sv/questions.ts';
 export { redaction } from './sv/redaction.ts';

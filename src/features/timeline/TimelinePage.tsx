@@ -14,6 +14,7 @@ import { SegmentedControl } from '../../ui/SegmentedControl.tsx';
 import { EmptyLine } from '../../ui/words.tsx';
 import { DateTable } from './DateTable.tsx';
 import { dateRows } from './rows.ts';
+import { TimelineTabs } from './TimelineTabs.tsx';
 
 const words = text.timeline;
 
@@ -40,6 +41,7 @@ export function Component() {
         }
       />
       <div className="stack" data-gap="5">
+        <TimelineTabs current="datum" />
         <p className="measure">{words.lead}</p>
         <SegmentedControl
           legend={words.show}
