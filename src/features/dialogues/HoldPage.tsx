@@ -11,8 +11,8 @@ import { longDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { LinkButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
-import { Tag } from '../../ui/words.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';
+import { DialogueStatus } from './follow/DialogueStatus.tsx';
 import { AnswersRead } from './hold/AnswersRead.tsx';
 import { HoldRoom } from './hold/HoldRoom.tsx';
 import { LeftOver } from './hold/LeftOver.tsx';
@@ -39,16 +39,11 @@ export function Component() {
         }
       />
       <div className="stack" data-gap="4">
-        {isLocked ? (
-          <>
-            <p>{text.dialogues.hold.lockedLead}</p>
-            {shown === null && <LeftOver dialogue={dialogue} />}
-          </>
-        ) : (
-          <p>
-            <Tag strong>{text.common.workingMaterial}</Tag>
-          </p>
-        )}
+        <p>
+          <DialogueStatus dialogue={dialogue} />
+        </p>
+        {isLocked && <p className="no-print">{text.dialogues.hold.lockedLead}</p>}
+        {isLocked && shown === null && <LeftOver dialogue={dialogue} />}
         <AnswersRead dialogue={dialogue} />
       </div>
     </>

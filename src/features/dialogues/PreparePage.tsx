@@ -9,7 +9,8 @@ import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';
-import type { DialogueFacts } from './dialogueFacts.ts';
+import { type DialogueFacts, isHeld } from './dialogueFacts.ts';
+import { StatePart } from './follow/StatePart.tsx';
 import { DetailsForm } from './prepare/DetailsForm.tsx';
 import { CountyGoal } from './prepare/Goal.tsx';
 import { KnownFacts } from './prepare/KnownFacts.tsx';
@@ -52,6 +53,7 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
   return (
     <div className="prepare">
       <PrepareHeader dialogue={dialogue} onOpen={setForm} />
+      {!isHeld(dialogue) && <StatePart dialogue={dialogue} />}
       {open !== null && (
         <div className="prepare-form">
           <Box title={titleOf(open, dialogue)}>

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { detailsOf } from '../../../domain/dialogueDetails.ts';
 import { rhythmOf } from '../../../domain/rhythm.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
@@ -46,6 +47,7 @@ function NextPart({ dialogue }: { dialogue: DialogueFacts }) {
   const organisations = useAppSelector(selectOrganisationsById);
   const who = useWho();
   const { orgs, planned } = dialogue;
+  const { form, place, roles } = detailsOf(casebook, dialogue.id);
   const next = dialoguesIn(casebook).find(
     (each) => each.id !== dialogue.id && groupOf(each) === 'coming' && each.orgs.some((org) => orgs.includes(org)),
   );
@@ -72,7 +74,7 @@ function NextPart({ dialogue }: { dialogue: DialogueFacts }) {
       )}
       {shown === null && !next && (
         <div>
-          <PlanNext plan={{ orgs, form: planned.data.form, level: planned.data.level, ...planned.words }} />
+          <PlanNext plan={{ orgs, level: planned.data.level, form, place, roles }} />
         </div>
       )}
     </div>
