@@ -141,6 +141,7 @@ export const questions = {
     isNot: 'har inte fått svaret än',
     waiting: 'väntar på svar',
     askers: 'De som har frågat',
+    parties: 'Parter',
     noAskers: 'Ingen organisation står bakom frågan. Den kom upp i länet.',
     whoMissing: 'Välj minst en.',
   },
@@ -150,6 +151,7 @@ export const questions = {
     button: 'Avsluta',
     reason: 'Varför?',
     reasonHint: 'Behövs när frågan avslutas utan svar.',
+    note: 'Något att lägga till?',
     said: 'Sparat. Frågan är avslutad.',
   },
 
@@ -244,6 +246,7 @@ export const questions = {
     interpretations: 'Tolkningar',
     otherAnswers: 'Andra svar',
     noAnswers: 'Inget svar finns än.',
+    openWhat: (start: string) => `Öppna frågan: ${start}`,
     askedBy: (names: string) => `Frågad av ${names}`,
     due: (day: string) => `Svar önskas ${day}`,
     area: 'Område',

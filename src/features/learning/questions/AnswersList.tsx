@@ -63,7 +63,7 @@ function Answered({ question }: { question: Question }) {
         <Link
           className="no-print"
           href={withDate(paths.note(id), shown)}
-          aria-label={text.notes.openWhat(startOf(question))}
+          aria-label={words.list.openWhat(startOf(question))}
         >
           {text.notes.open}
         </Link>

@@ -15,7 +15,7 @@ const words = text.questions.told;
 
 /** Everybody who asked, also through a question that goes on as this one, and whether they have the answer. */
 export function Askers({ question }: { question: Question }) {
-  const { id, askers, untold, isAnswered } = question;
+  const { id, askers, untold, isAnswered, path } = question;
   const casebook = useAppSelector(selectCasebook);
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
@@ -28,7 +28,7 @@ export function Askers({ question }: { question: Question }) {
   };
   return (
     <div className="stack" data-gap="2">
-      <h3>{words.askers}</h3>
+      <h3>{path === 'tvist' ? words.parties : words.askers}</h3>
       {askers.length === 0 ? (
         <p className="muted">{words.noAskers}</p>
       ) : (

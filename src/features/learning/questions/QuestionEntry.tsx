@@ -69,7 +69,7 @@ export function QuestionEntry({ question, forum }: QuestionEntryProps) {
         <Link
           className="no-print"
           href={withDate(paths.note(id), shown)}
-          aria-label={text.notes.openWhat(startOf(question))}
+          aria-label={words.list.openWhat(startOf(question))}
         >
           {text.notes.open}
         </Link>

@@ -42,7 +42,8 @@ export function StateForm({ question, state, onDone }: StateFormProps) {
   const isClosing = state === 'stangd';
   const isAgain = stage === 'stangd';
   const title = isClosing ? words.close.title : isAgain ? words.ready.again : words.ready.title;
-  const label = isClosing ? words.close.reason : isAgain ? words.ready.why : words.ready.note;
+  const closing = isAnswered ? words.close.note : words.close.reason;
+  const label = isClosing ? closing : isAgain ? words.ready.why : words.ready.note;
 
   const save = () =>
     form.send({
