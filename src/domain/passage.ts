@@ -18,8 +18,8 @@ const FEWEST_WORDS = 4;
 const FEWEST_LETTERS = 20;
 
 const LETTER = '[\\p{L}\\p{N}]';
-/** What may stand between two words of it: white space, and the sign people put before a point. */
-const GAP = '[\\s\\u00a0]+(?:[-–•*][\\s\\u00a0]+)?';
+/** What may stand between two words of it: white space, and the sign people put before a point or a quoted line. */
+const GAP = '[\\s\\u00a0]+(?:[-–•*>][\\s\\u00a0]+)?';
 
 export class Passage {
   /** Null when there is not one letter in it. */

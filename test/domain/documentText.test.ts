@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blocksIn, itemLine, piecesOf, quoteLines, rowLine } from '../../src/domain/documentText.ts';
+import { Passage } from '../../src/domain/passage.ts';
 
 describe('A section', () => {
   test('has paragraphs, with their lines, between blank lines', () => {
@@ -73,6 +74,14 @@ describe('What is put into a section', () => {
         expect(quote[0]).toMatchObject({ kind: 'quote', source: 'Hjo' });
       }),
     );
+  });
+
+  test('is found again when a passage is to be removed, however it was set', () => {
+    const said = 'Det gick inte,\nsade en av dem.';
+    const passage = new Passage(said);
+    for (const put of [itemLine(said), quoteLines(said, 'Hjo'), rowLine([said, 'MAS'])]) {
+      expect(passage.removedFrom(put)).not.toMatch(/gick|sade/);
+    }
   });
 
   test('keeps the sign between cells out of them', () => {
