@@ -88,7 +88,10 @@ export function GapTab({ area, caption }: { area: AreaView; caption: string }) {
 
   return (
     <div className="stack" data-gap="4">
-      <p className="measure">{editable ? words.intro : words.introPast}</p>
+      <p className="measure">
+        {editable ? words.intro : words.introPast}
+        {editable && <span className="no-print"> {words.introWrite}</span>}
+      </p>
       {published.length > FITS && documents.length > 1 && (
         <div className="cluster no-print">
           <Select

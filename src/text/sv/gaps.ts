@@ -44,7 +44,7 @@ export const gaps = {
     after: 'Enligt avtalet',
     chapter: 'Kapitel eller tema',
     chapterHint: 'Till exempel 4, eller ”samverkansstruktur”.',
-    chapterShort: (chapter: string) => (/^\d/.test(chapter) ? `Kapitel ${chapter}` : chapter),
+    chapterShort: (chapter: string) => (/^\d/.test(chapter) ? `kapitel ${chapter}` : chapter),
     expected: 'Vad förväntas av dem som berörs?',
     expectedShort: 'Det här förväntas',
     noExpected: 'Vad som förväntas är inte beskrivet än.',
@@ -135,7 +135,8 @@ export const gaps = {
   tab: {
     caption: (area: string) => `Skillnaden mot avtalet, punkt för punkt, ${area}`,
     intro:
-      'Hur långt det är från dagens arbetssätt till varje publicerad punkt. En tom ruta betyder att uppgift saknas. Välj en ruta för att skriva.',
+      'Hur långt det är från dagens arbetssätt till varje publicerad punkt. En tom ruta betyder att uppgift saknas.',
+    introWrite: 'Välj en ruta för att skriva.',
     introPast: 'Hur långt det var till varje publicerad punkt. En tom ruta betyder att uppgift saknas.',
     none: 'Inga punkter i Nytt i avtalet är publicerade än.',
     toGaps: 'Till Nytt i avtalet',
@@ -151,6 +152,7 @@ export const gaps = {
     title: 'Skillnader som har antecknats',
     hint: 'Anteckningar som är märkta Skillnad och inte hör till någon punkt än.',
     link: 'Koppla till en punkt',
+    showAll: (count: number) => `Visa alla ${count}`,
     linkAbout: (said: string) => `Koppla till en punkt: ${said}`,
   },
   picker: {

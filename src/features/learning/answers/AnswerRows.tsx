@@ -56,12 +56,14 @@ function Row({ row, onSettle }: { row: AnswerRow; onSettle: (choice: RowChoice) 
         {number}
       </th>
       <td>{from || (verdict === 'asks' ? written : <span className="muted">{words.nobody}</span>)}</td>
-      <td className="stack" data-gap="1">
-        <span>
-          {verdict === 'new' || verdict === 'known' ? words.verdicts[verdict] : <Tag>{words.verdicts[verdict]}</Tag>}
-        </span>
-        {verdict === 'again' && <span className="small muted">{words.againHint}</span>}
-        <Choice row={row} onSettle={onSettle} />
+      <td>
+        <div className="stack answers-verdict" data-gap="1">
+          <span>
+            {verdict === 'new' || verdict === 'known' ? words.verdicts[verdict] : <Tag>{words.verdicts[verdict]}</Tag>}
+          </span>
+          {verdict === 'again' && <span className="small muted">{words.againHint}</span>}
+          <Choice row={row} onSettle={onSettle} />
+        </div>
       </td>
       <td>
         {said.slice(0, 3).map((answer) => (

@@ -58,7 +58,7 @@ export function AnswerSaid({ answer, became, canTurn, turning, onTurn }: AnswerS
         <Became key={id} id={id} />
       ))}
       {canTurn && shown === null && said !== undefined && (
-        <div className="no-print">
+        <div className="no-print answers-turn-button">
           {turning ? (
             <TurnForm answer={answer} said={said} onDone={close} />
           ) : (

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { decideSurveyAnswers, decideSurveyOpen } from '../../../domain/decideSurvey.ts';
 import type { EventId } from '../../../domain/events.ts';
-import { LineArea } from '../../../forms/LineArea.tsx';
 import { useSaving } from '../../../forms/useSaving.tsx';
 import type { FormChoices, RowChoice } from '../../../imports/formAnswersTypes.ts';
 import { commandUndone, statusSaid } from '../../../state/sessionSlice.ts';
@@ -11,6 +10,7 @@ import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
 import { AnswerRows } from './AnswerRows.tsx';
 import { DeskHead } from './DeskHead.tsx';
 import type { AnswerList } from './useAnswerList.ts';
@@ -40,7 +40,7 @@ export function AnswersDesk({ list, into, onDone }: AnswersDeskProps) {
   useEffect(() => {
     if (!isReady) return;
     desk.current?.scrollIntoView?.({ block: 'start' });
-    desk.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    desk.current?.querySelector<HTMLElement>('h2 > span')?.focus({ preventScroll: true });
   }, [isReady]);
 
   const saving = useAnswersSaving(judging, (survey) => {
@@ -50,6 +50,11 @@ export function AnswersDesk({ list, into, onDone }: AnswersDeskProps) {
     void draft.clear();
     onDone();
   });
+
+  const { titleError } = saving;
+  useEffect(() => {
+    if (titleError !== undefined) document.getElementById('answers-title')?.focus();
+  }, [titleError]);
 
   if (judging === null) return <Notice announce>{text.answers.take.reading}</Notice>;
   const settle = (row: number, choice: RowChoice) => {
@@ -78,8 +83,9 @@ export function AnswersDesk({ list, into, onDone }: AnswersDeskProps) {
           <AnswerRows rows={judging.list.rows} onSettle={settle} />
           {judging.survey === null && count > 0 && (
             <div className="answers-title">
-              <LineArea
-                control={{ id: 'answers-title', error: saving.titleError }}
+              <TextInput
+                id="answers-title"
+                error={titleError}
                 label={words.surveyTitle}
                 hint={words.surveyTitleHint}
                 value={title}

@@ -23,24 +23,26 @@ export function QuestionPart({ question, outcomes }: QuestionPartProps) {
   const tally = tallyOf(question);
   return (
     <div className="stack" data-gap="3">
-      <Table
-        caption={words.tallyOf(question.words)}
-        hideCaption
-        compact
-        columns={[
-          { key: 'answer', label: words.answer },
-          { key: 'count', label: words.count, align: 'end' },
-        ]}
-      >
-        {tally.map(({ said, count }) => (
-          <tr key={said}>
-            <th scope="row">{said}</th>
-            <td className="num" data-align="end">
-              {count}
-            </td>
-          </tr>
-        ))}
-      </Table>
+      <div className="answers-tally">
+        <Table
+          caption={words.tallyOf(question.words)}
+          hideCaption
+          compact
+          columns={[
+            { key: 'answer', label: words.answer },
+            { key: 'count', label: words.count, align: 'end' },
+          ]}
+        >
+          {tally.map(({ said, count }) => (
+            <tr key={said}>
+              <th scope="row">{said}</th>
+              <td className="num" data-align="end">
+                {count}
+              </td>
+            </tr>
+          ))}
+        </Table>
+      </div>
       <p className="muted small">{words.tallyHint}</p>
       <PerAnswer question={question} outcomes={outcomes} />
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { EventId } from '../../../domain/events.ts';
 import { type Survey, surveysOf } from '../../../domain/surveys.ts';
 import type { FormChoices, JudgedAnswers } from '../../../imports/formAnswersTypes.ts';
@@ -35,10 +35,15 @@ export function useJudgedAnswers(
   wanted: string,
 ): Judging | null {
   const casebook = useAppSelector(selectNow);
-  const today = useAppSelector(selectToday);
-  const organisations = useAppSelector(selectActiveOrganisations);
   const [tools, setTools] = useState<Tools | null>(null);
-  const [judging, setJudging] = useState<Judging | null>(null);
+  /** As if nothing were known: whatever the list belongs to, this is what it asks. */
+  const fresh = useJudged(tools, table, choices, null);
+  const surveys = useMemo(() => surveysOf(casebook), [casebook]);
+  const survey = useMemo(() => {
+    if (target !== null) return surveys.find(({ id }) => id === target) ?? null;
+    return tools === null || fresh === null ? null : tools.surveyOf(fresh.list, surveys, wanted);
+  }, [tools, fresh, surveys, target, wanted]);
+  const known = useJudged(tools, survey === null ? undefined : table, choices, survey);
 
   useEffect(() => {
     let gone = false;
@@ -48,21 +53,34 @@ export function useJudgedAnswers(
     };
   }, []);
 
+  const judged = survey === null ? fresh : known;
+  return useMemo(
+    () => (tools === null || judged === null ? null : { ...judged, answers: tools.answersToSave(judged.list) }),
+    [tools, judged],
+  );
+}
+
+type Judged = Pick<Judging, 'list' | 'survey'>;
+
+/** The verdicts on a table with what they were judged against, made anew with each choice; null until they are there. */
+function useJudged(
+  tools: Tools | null,
+  table: Table | undefined,
+  choices: FormChoices,
+  survey: Survey | null,
+): Judged | null {
+  const today = useAppSelector(selectToday);
+  const organisations = useAppSelector(selectActiveOrganisations);
+  const [judged, setJudged] = useState<Judged | null>(null);
   useEffect(() => {
     if (tools === null || table === undefined) return;
     let stale = false;
-    const judge = async (): Promise<Judging> => {
-      const surveys = surveysOf(casebook);
-      const first = await tools.judgeAnswers(table, { organisations, today, survey: null }, choices);
-      const survey =
-        target === null ? tools.surveyOf(first, surveys, wanted) : (surveys.find(({ id }) => id === target) ?? null);
-      const list = survey === null ? first : await tools.judgeAnswers(table, { organisations, today, survey }, choices);
-      return { list, survey, answers: tools.answersToSave(list) };
-    };
-    void judge().then((found) => !stale && setJudging(found));
+    void tools
+      .judgeAnswers(table, { organisations, today, survey }, choices)
+      .then((list) => !stale && setJudged({ list, survey }));
     return () => {
       stale = true;
     };
-  }, [tools, table, target, choices, wanted, casebook, today, organisations]);
-  return judging;
+  }, [tools, table, choices, survey, organisations, today]);
+  return table === undefined ? null : judged;
 }

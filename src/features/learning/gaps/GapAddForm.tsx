@@ -2,9 +2,9 @@ import { decideGapAdd } from '../../../domain/decideGap.ts';
 import type { EventId } from '../../../domain/events.ts';
 import type { GapKind, Scope } from '../../../domain/vocabulary.ts';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
-import { LineArea } from '../../../forms/LineArea.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import * as text from '../../../text/text.ts';
+import { TextInput } from '../../../ui/TextInput.tsx';
 import { ChangeFields, ClassFields } from './GapFields.tsx';
 
 interface AddDraft {
@@ -41,8 +41,8 @@ export function GapAddForm({ onDone }: { onDone: (saved: boolean, id?: EventId) 
       more={<ChangeFields form={form} />}
       moreFields={['before', 'after']}
     >
-      <LineArea
-        control={control('title')}
+      <TextInput
+        {...control('title')}
         label={words.title}
         hint={words.titleHint}
         value={value.title}

@@ -5,7 +5,6 @@ import { affectsTag, GAP_TEXTS, type GapPoint, type GapText } from '../../../dom
 import { slots } from '../../../domain/slots.ts';
 import { ANCHORING_GROUPS, type AnchoringGroup, type GapKind, type Scope } from '../../../domain/vocabulary.ts';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
-import { LineArea } from '../../../forms/LineArea.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import { anchoringGroups } from '../../../register/anchoringGroups.ts';
 import { selectNow } from '../../../state/selectors.ts';
@@ -13,6 +12,7 @@ import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { TextArea } from '../../../ui/TextArea.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
 import { ChangeFields, ClassFields } from './GapFields.tsx';
 
 type EditDraft = Record<GapText, string> & {
@@ -85,16 +85,16 @@ export function GapEditForm({ point, onDone }: { point: GapPoint; onDone: (saved
       onSave={save}
       longText
     >
-      <LineArea
-        control={control('title')}
+      <TextInput
+        {...control('title')}
         label={words.title}
         value={value.title}
         onChange={(title) => change({ title })}
         autoFocus
       />
       <ClassFields form={form} />
-      <LineArea
-        control={control('kapitel')}
+      <TextInput
+        {...control('kapitel')}
         label={words.chapter}
         hint={words.chapterHint}
         value={value.kapitel}

@@ -130,7 +130,7 @@ function Point({ point }: { point: GapPoint }) {
 function Asked({ title, children }: { title: string; children: ReactNode }) {
   return (
     <Box title={title} hideTitle tone="sunken">
-      {children}
+      <div className="gaps-form no-print">{children}</div>
     </Box>
   );
 }

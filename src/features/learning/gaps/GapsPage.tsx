@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { gapPoints } from '../../../domain/gaps.ts';
 import { paths, withDate } from '../../../paths.ts';
@@ -84,12 +84,13 @@ function NoPoints({ editing }: { editing: boolean }) {
 /** "Ny punkt": the form where the button stood; a new point is gone on with on its own page. */
 function AddPoint({ primary = false }: { primary?: boolean }) {
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const navigate = useNavigate();
   const shownDate = useAppSelector(selectShownDate);
   if (!open) {
     return (
       <div className="no-print">
-        <Button variant={primary ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
+        <Button ref={opener} variant={primary ? 'primary' : 'secondary'} onClick={() => setOpen(true)}>
           {words.add}
         </Button>
       </div>
@@ -97,12 +98,15 @@ function AddPoint({ primary = false }: { primary?: boolean }) {
   }
   return (
     <Box title={words.adding.title} hideTitle tone="sunken">
-      <GapAddForm
-        onDone={(saved, id) => {
-          setOpen(false);
-          if (saved && id !== undefined) void navigate(withDate(paths.gap(id), shownDate));
-        }}
-      />
+      <div className="gaps-form no-print">
+        <GapAddForm
+          onDone={(saved, id) => {
+            setOpen(false);
+            if (saved && id !== undefined) void navigate(withDate(paths.gap(id), shownDate));
+            else setTimeout(() => opener.current?.focus());
+          }}
+        />
+      </div>
     </Box>
   );
 }

@@ -16,6 +16,8 @@ import { Link } from '../../../ui/Link.tsx';
 import { Quote } from '../../../ui/words.tsx';
 
 const words = text.gaps.notes;
+/** The rest is one press away. */
+const SHOWN_FIRST = 10;
 
 /** Notes marked Skillnad that belong to no point yet: where points begin. */
 export function UnlinkedNotes() {
@@ -23,22 +25,24 @@ export function UnlinkedNotes() {
   const editing = useAppSelector(selectShownDate) === null;
   const notes = useAppSelector((state) => entitiesOf(state, 'note.written'));
   const [open, setOpen] = useState<EventId | null>(null);
+  const [all, setAll] = useState(false);
   const unlinked = notes.filter((note) => isDifference(casebook, note) && !belongsToPoint(casebook, note.id));
   if (unlinked.length === 0) return null;
   const latest = unlinked.toSorted((a, b) => ((a.on ?? a.at) < (b.on ?? b.at) ? 1 : -1));
+  const shown = all ? latest : latest.slice(0, SHOWN_FIRST);
   return (
     <Box title={words.title} tone="plain">
       <div className="stack" data-gap="3">
         <p className="muted">{words.hint}</p>
         <ul className="plain-list stack" data-gap="4">
-          {latest.map((note) => (
+          {shown.map((note) => (
             <li key={note.id} className="stack" data-gap="2">
               <NoteSaid note={note} />
               {editing &&
                 (open === note.id ? (
                   <GapPicker note={note.id} onDone={() => setOpen(null)} />
                 ) : (
-                  <p className="no-print">
+                  <p className="no-print gaps-link">
                     <TextButton
                       aria-label={words.linkAbout((saidIn(casebook, note) ?? '').slice(0, 40))}
                       onClick={() => setOpen(note.id)}
@@ -50,6 +54,11 @@ export function UnlinkedNotes() {
             </li>
           ))}
         </ul>
+        {shown.length < latest.length && (
+          <p className="no-print">
+            <TextButton onClick={() => setAll(true)}>{words.showAll(latest.length)}</TextButton>
+          </p>
+        )}
       </div>
     </Box>
   );
