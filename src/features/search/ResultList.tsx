@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import * as text from '../../text/text.ts';
 import type { Piece } from './excerpt.ts';
-import type { Target } from './findables.ts';
 import type { Found } from './found.ts';
+import type { Target } from './targets.ts';
 
 interface ResultListProps {
   id: string;

@@ -2,7 +2,7 @@
 import { paths } from '../../paths.ts';
 import * as text from '../../text/text.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Target } from './findables.ts';
+import type { Target } from './targets.ts';
 import { folded, wordsOf } from './textWords.ts';
 
 /** One letter or two stand in every explanation. */

@@ -8,29 +8,9 @@ import { COUNTY_WIDE, shortAreaName } from '../../state/areas.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { bySwedish } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
-import type { Piece } from './excerpt.ts';
 import type { Findable } from './matching.ts';
-
-/** What happens when it is chosen. */
-export type Errand =
-  | { readonly kind: 'go'; readonly path: string }
-  | { readonly kind: 'example' | 'leave-example' | 'print' | 'today' }
-  /** Shows more of what was found; nothing is left. */
-  | { readonly kind: 'more' };
-
-export interface Target {
-  readonly key: string;
-  readonly label: string;
-  /** What it is: "Kommun i Skaraborg", "Sida", "Åtgärd", "Behov, 18 nov". */
-  readonly detail: string;
-  /** Names and what can be done, not texts: what Sök can be narrowed to. */
-  readonly sort?: 'organisation' | 'do';
-  /** The organisation or area it is about. */
-  readonly org?: OrgId;
-  /** What was found in a text. */
-  readonly excerpt?: readonly Piece[];
-  readonly errand: Errand;
-}
+import { screens, screensWithin } from './screens.ts';
+import { type Errand, LATER, type Target } from './targets.ts';
 
 export interface Known {
   readonly organisations: readonly StandingOrganisation[];
@@ -44,9 +24,6 @@ export interface Known {
 
 const words = text.search;
 
-/** Actions come after what they are about: "hjo" leads to Hjo first. */
-const LATER = { area: -0.5, organisation: 0, screen: 1, action: 2 } as const;
-
 export function findables(known: Known): Findable<Target>[] {
   const organisations = [...known.organisations]
     .filter(({ active }) => active)
@@ -55,6 +32,7 @@ export function findables(known: Known): Findable<Target>[] {
     ...areaTargets(known),
     ...organisations.map((each) => organisationTarget(each, known)),
     ...screens(),
+    ...screensWithin(),
     ...actions(known),
     ...(known.inThePast ? [] : organisations.flatMap(actionsAbout)),
   ];
@@ -155,39 +133,6 @@ function actionsAbout(organisation: StandingOrganisation): Findable<Target>[] {
     action('anteckning', text.common.takeNote, words.also.note),
     ...(hasOwnDecision(organisation) ? [action('beslut', text.common.newDecision, words.also.decision)] : []),
     action('fas', text.common.newPhase, words.also.phase),
-  ];
-}
-
-function screens(): Findable<Target>[] {
-  const { links } = text.common;
-  const screen = (path: string, label: string, also = ''): Findable<Target> => ({
-    item: { key: path, label, detail: words.kinds.screen, sort: 'do', errand: { kind: 'go', path } },
-    name: label,
-    also: [also],
-    later: LATER.screen,
-  });
-  return [
-    screen(paths.map, links.map, words.also.map),
-    screen(paths.areas, links.areas, words.also.areas),
-    screen(paths.dialogues, links.dialogues, words.also.dialogues),
-    screen(paths.guide, words.screens.guide, words.also.guide),
-    screen(paths.learning, links.learning, words.also.learning),
-    screen(paths.learningNotes('nytt'), words.screens.gaps, words.also.gaps),
-    screen(paths.learningNotes('behov-och-hinder'), words.screens.needs, words.also.needs),
-    screen(paths.learningNotes('exempel'), words.screens.examples, words.also.examples),
-    screen(paths.learningNotes('fragor'), words.screens.questions, words.also.questions),
-    screen(paths.voiced, words.screens.voiced, words.also.voiced),
-    screen(paths.learningDocuments, words.screens.documents, words.also.documents),
-    screen(paths.answers, words.screens.answers, words.also.answers),
-    screen(paths.timeline, links.timeline, words.also.timeline),
-    screen(paths.handouts, links.handouts, words.also.handouts),
-    screen(paths.material, words.screens.material, words.also.material),
-    screen(paths.copies, links.copies, words.also.copies),
-    screen(paths.differences, words.actions.differences, words.also.differences),
-    screen(paths.settings, links.settings, words.also.settings),
-    screen(paths.help, links.help, words.also.help),
-    screen(paths.helpWords, words.screens.words, words.also.words),
-    screen(paths.helpAccessibility, words.screens.accessibility),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** What was found, in groups, in the order it is stepped through. */
 import * as text from '../../text/text.ts';
-import type { Target } from './findables.ts';
+import type { Target } from './targets.ts';
 
 export interface Found {
   /** In the order they are stepped through: names, texts, words, what is like them. */

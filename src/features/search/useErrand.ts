@@ -3,7 +3,7 @@ import { viewKeys, withDate } from '../../paths.ts';
 import { leaveExample, startExample } from '../../state/example.ts';
 import { selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
-import type { Errand } from './findables.ts';
+import type { Errand } from './targets.ts';
 
 /** After the dialog has given focus back to where it was opened, which is another screen by now. */
 function focusScreen() {

@@ -6,11 +6,12 @@ import { selectCasebook, selectSession, selectShownDate, selectToday } from '../
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { type Filters, isNarrowed } from './filters.ts';
-import { findables, type Known, otherNamesOf, suggestions, type Target } from './findables.ts';
+import { findables, type Known, otherNamesOf, suggestions } from './findables.ts';
 import { findExplained } from './findExplained.ts';
 import type { Organisations } from './findTexts.ts';
 import { type Found, gathered } from './found.ts';
 import { find, type Matches, prepare } from './matching.ts';
+import type { Target } from './targets.ts';
 import { wordsOf } from './textWords.ts';
 import { useFindings } from './useFindings.ts';
 
