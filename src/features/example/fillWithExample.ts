@@ -15,6 +15,7 @@ import { municipalities } from '../../register/municipalities.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
+import { fillExampleDocument } from './exampleDocument.ts';
 import { fillExampleGaps } from './exampleGaps.ts';
 import { fillExampleNotes } from './exampleNotes.ts';
 import { fillExampleQuestions } from './exampleQuestions.ts';
@@ -62,6 +63,7 @@ export const fillWithExample =
     await dispatch(fillExampleNotes(today));
     await dispatch(fillExampleQuestions(today));
     await dispatch(fillExampleGaps(today));
+    await dispatch(fillExampleDocument(today));
   };
 
 function writer(device: string): AnyDraft {
