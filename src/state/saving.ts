@@ -68,8 +68,7 @@ export const save =
       if (session.trouble === 'no-signing') return { kind: 'trouble', trouble: 'no-signing' };
       return { kind: 'writer-needed' };
     }
-    await request.first?.(workroom.drafts);
-    const result = await dispatch(store(decision.drafts));
+    const result = await dispatch(store(decision.drafts, request.first));
     if (result.kind !== 'saved') return result;
     if (decision.drafts.some(({ type }) => type === 'redacted')) {
       // Nothing brings it back; nor may Ctrl+Z take something older while one thinks it does.
@@ -85,10 +84,11 @@ export const save =
 
 /** Resolves to `saved` only after the storing transaction has completed. */
 const store =
-  (drafts: readonly AnyDraft[]): Thunk<SaveResult> =>
-  async (dispatch, _getState, { journal, clock }) => {
+  (written: readonly AnyDraft[], first?: SaveRequest['first']): Thunk<SaveResult> =>
+  async (dispatch, _getState, { journal, drafts, clock }) => {
     try {
-      const batch = await journal.append(drafts, clock().toISOString());
+      await first?.(drafts);
+      const batch = await journal.append(written, clock().toISOString());
       await dispatch(showArrived(batch));
       dispatch(sessionChanged({ device: journal.device() }));
       dispatch(storageAnswered());

@@ -1,15 +1,18 @@
 /** People who share a folder: each with a browser, a computer's folder, and the program's own rounds over it. */
 import type { EventId } from '../../src/domain/events.ts';
+import { Ledger } from '../../src/domain/ledger.ts';
+import { namedFile } from '../../src/exchange/folder/names.ts';
 import { FolderError } from '../../src/exchange/folder/port.ts';
 import type { Round } from '../../src/exchange/folder/road.ts';
 import { makeRound } from '../../src/exchange/folder/round.ts';
 import { recall } from '../../src/exchange/folder/seen.ts';
 import type { DeviceKey } from '../../src/journal/device.ts';
-import type { Journal } from '../../src/journal/journal.ts';
+import type { CheckedBundle, Journal } from '../../src/journal/journal.ts';
 import { memoryJournal } from '../../src/journal/memoryJournal.ts';
 import { readCopy } from '../../src/journal/readCopy.ts';
-import { bundlesOf, idsIn, note } from './events.ts';
+import { bundlesOf, eventsIn, idsIn, note } from './events.ts';
 import { type ComputerFolder, Killed } from './folderCloud.ts';
+import type { Random } from './random.ts';
 
 export class Person {
   readonly folder: ComputerFolder;
@@ -46,11 +49,49 @@ export class Person {
     await this.journal.append([note('hjo', text)], now.toISOString());
   }
 
+  /** Redacts something that is held; its bytes are erased at once, as the program does. */
+  async redact(random: Random, now: Date): Promise<void> {
+    const [target] = random.shuffled((await eventsIn(this.journal)).filter(({ line }) => line.words !== undefined));
+    if (target === undefined) return;
+    await this.journal.append([{ type: 'redacted', about: [], re: [target.id], data: {} }], now.toISOString());
+    await this.erase();
+  }
+
+  private async erase(): Promise<void> {
+    await this.journal.erase((await this.ledger()).redactedWithWords());
+  }
+
+  private async ledger(): Promise<Ledger> {
+    const ledger = new Ledger();
+    ledger.fill(await eventsIn(this.journal));
+    return ledger;
+  }
+
+  /** Redacted words, as far as this person knows, that the journal or its own files in the folder yet hold. */
+  async redactedWords(): Promise<string[]> {
+    const ledger = await this.ledger();
+    const own = new Set((await this.journal.pieces()).filter((piece) => piece.own).map(({ device }) => device));
+    const found: string[] = [];
+    const look = (where: string, bundles: readonly CheckedBundle[]) => {
+      for (const { id, line } of bundles.flatMap(({ events }) => events)) {
+        const event = ledger.event(id);
+        if (event && line.words !== undefined && ledger.graph.isHidden(event)) found.push(`${id} in ${where}`);
+      }
+    };
+    look('journal', await bundlesOf(this.journal));
+    for (const [name, { bytes }] of this.folder.files) {
+      const named = namedFile(name);
+      const read = named.kind === 'bundle' && own.has(named.device) ? await readCopy(bytes) : null;
+      if (read?.ok) look(name, read.bundles);
+    }
+    return found;
+  }
+
   /** One round, as the program makes it. @returns null when it was killed or may not look. */
   async look(now: Date): Promise<Round | null> {
     try {
       const memory = await recall(this.journal, `choice ${this.choice}`, '1');
-      const round = await makeRound(this.folder, this.journal, memory, now);
+      const round = await makeRound(this.folder, this.journal, memory, now, () => this.erase());
       if (round.safe !== null) for (const id of await this.ownIds()) this.claimed.add(id);
       return round;
     } catch (error) {
@@ -66,6 +107,7 @@ export class Person {
     if (bundles.length === 0) return;
     const taken = await this.journal.takeIn(bundles, now.toISOString());
     for (const { events } of bundles) for (const { id } of events) this.undone.delete(id);
+    await this.erase();
     if (regrets) for (const id of await this.journal.undoTakeIn(taken.id)) this.undone.add(id);
   }
 

@@ -16,6 +16,8 @@ export interface Week {
   readonly people: readonly Person[];
   readonly keys: DeviceKey[];
   now: number;
+  /** How much has been redacted. */
+  redacted: number;
   /** What has gone wrong, in words; empty as long as every promise is kept. */
   readonly faults: string[];
   readonly told: string[];
@@ -28,7 +30,7 @@ export async function newWeek(keys: readonly DeviceKey[]): Promise<Week> {
   for (const name of ['MAS-dator', 'SAS-dator', 'DESKTOP-3']) {
     people.push(await Person.at(cloud.computer(name), left.shift()));
   }
-  return { cloud, people, keys: left, now: Date.UTC(2026, 10, 23, 8), faults: [], told: [] };
+  return { cloud, people, keys: left, now: Date.UTC(2026, 10, 23, 8), redacted: 0, faults: [], told: [] };
 }
 
 type Move = (week: Week, person: Person, random: Random) => Promise<unknown> | unknown;
@@ -44,6 +46,7 @@ const moves: Readonly<Record<string, { readonly weight: number; readonly move: M
   spoil: { weight: 1, move: (_week, { folder }) => (folder.spoils = true) },
   wipe: { weight: 2, move: ({ keys }, person) => person.newBrowser(keys.shift()) },
   byFile: { weight: 4, move: byFile },
+  redact: { weight: 2, move: redact },
   foreign: {
     weight: 1,
     move: (_week, { folder }, random) => folder.place(foreignName(random), new Blob(['Dagordning'])),
@@ -80,6 +83,11 @@ async function write(week: Week, person: Person, commands: number): Promise<void
   for (let command = 0; command < commands; command += 1) {
     await person.write(`${person.folder.name} ${week.now} ${command}`, new Date(week.now));
   }
+}
+
+async function redact(week: Week, person: Person, random: Random): Promise<void> {
+  await person.redact(random, new Date(week.now));
+  week.redacted += 1;
 }
 
 async function busyMorning(week: Week, person: Person): Promise<void> {
@@ -159,7 +167,7 @@ async function idsIn(folder: ComputerFolder): Promise<Set<EventId>> {
 }
 
 /** What the people of a week have met, so that a test can tell that it was not a calm one. */
-export function weather({ people }: Week): Record<string, number> {
+export function weather({ people, redacted }: Week): Record<string, number> {
   const sum = (of: (person: Person) => number) => people.reduce((all, person) => all + of(person), 0);
   return {
     spoilt: sum(({ folder }) => folder.met.spoilt),
@@ -172,6 +180,7 @@ export function weather({ people }: Week): Record<string, number> {
     mended: sum(({ folder }) => folder.written.filter(({ name, over }) => over !== null && lines(name) > 0).length),
     claimed: sum(({ claimed }) => claimed.size),
     undone: sum(({ undone }) => undone.size),
+    redacted,
   };
 }
 
@@ -193,5 +202,8 @@ export async function faultsAfter(week: Week): Promise<string[]> {
   const regretted = week.people.flatMap(({ folder, undone }, place) =>
     (held[place] ?? []).filter((id) => undone.has(id)).map((id) => `${folder.name} was given ${id} again`),
   );
-  return [...week.faults, ...(lost.length > 0 ? [`lost: ${lost.join(' ')}`] : []), ...unequal, ...regretted];
+  // Who has set a redaction aside does not know of it, and goes on passing the words on.
+  const everybodyKnows = week.people.every(({ undone }) => undone.size === 0);
+  const told = everybodyKnows ? (await Promise.all(week.people.map((person) => person.redactedWords()))).flat() : [];
+  return [...week.faults, ...told, ...(lost.length > 0 ? [`lost: ${lost.join(' ')}`] : []), ...unequal, ...regretted];
 }
