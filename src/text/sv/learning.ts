@@ -11,15 +11,9 @@ export const learning = {
     svar: 'Svar från formulär',
   },
   lead: {
-    'behov-och-hinder': 'Det som kommunerna och enheterna har sagt att de behöver, och det som står i vägen.',
+    'behov-och-hinder':
+      'Det som kommunerna och enheterna har sagt att de behöver, det som står i vägen, och skillnader mot hur det var.',
     exempel: 'Sådant som fungerar och som andra kan pröva.',
-    fragor: 'Frågor som har ställts och väntar på svar.',
-    nytt: 'Skillnader mot hur det var tidigare, så som de har setts på olika håll.',
   },
-  none: 'Inget är antecknat här än. En anteckning skrivs på kortet och märks med ett ord.',
-  toAreas: 'Till områdena',
   area: 'Område',
-  from: (place: string, date: string) => `${place}, ${date}`,
-  inDialogue: 'ur en dialog',
-  county: 'Hela länet',
 };

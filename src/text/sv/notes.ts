@@ -109,7 +109,6 @@ export const notes = {
   liftHint: 'Skriv så att den som får frågan förstår den. Funktioner, inte namn.',
   liftSave: 'Spara frågan',
   lifted: (place: string) => `Sparat. ${place}: hindret är lyft som fråga.`,
-  linkedTo: (place: string) => `Sparat. ${place}: frågan hör ihop med hindret.`,
 
   history: 'Historik',
   historyLine: (who: string, when: string) => `${who}, ${when}`,

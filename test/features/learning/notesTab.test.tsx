@@ -54,6 +54,16 @@ describe('Behov och hinder', () => {
     );
   });
 
+  it('needs stand under the function that was asked, and that order is theirs', async () => {
+    const { user } = await open(NEEDS);
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Ordning' }), 'Efter vem som fått frågan');
+    expect(openings()).toEqual(['Vikarier behöver en introduktion.']);
+    expect(screen.getByRole('heading', { level: 2, name: 'Ingen har fått frågan än' })).toBeInTheDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Märkning' }), 'Hinder');
+    expect(screen.getByRole('combobox', { name: 'Ordning' })).toHaveDisplayValue('Senaste först');
+    expect(articles()).toHaveLength(2);
+  });
+
   it('a period is written as people write days', async () => {
     const { user } = await open(NEEDS);
     await user.click(screen.getByText('Fler urval'));

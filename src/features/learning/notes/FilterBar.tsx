@@ -25,7 +25,12 @@ interface FilterBarProps {
 export function FilterBar({ marks, areas, control: { filter, set, clear, isNarrow } }: FilterBarProps) {
   const isFar = [filter.state, filter.category, filter.tag, filter.document, filter.from, filter.to].some(Boolean);
   const [open, setOpen] = useState(isFar);
-  const choose = (key: keyof NoteFilter) => (value: string) => set({ [key]: value });
+  const choose = (key: keyof NoteFilter) => (value: string) => {
+    // Only needs are put to somebody: that order is theirs, and goes away with their mark.
+    if (key === 'order' && value === 'fragad') set({ order: value, mark: 'behov' });
+    else if (key === 'mark' && filter.order === 'fragad') set({ order: 'datum', mark: value as Mark | '' });
+    else set({ [key]: value });
+  };
   const shownMarks = filter.mark === '' ? marks : [filter.mark];
   const states = [...new Set(shownMarks.flatMap((mark) => MARK_MACHINES[mark].states))];
   const field = (key: Exclude<keyof NoteFilter, 'from' | 'to'>, label: string, options: SelectOption[]) => (

@@ -49,8 +49,9 @@ export function Component() {
   );
 }
 
-/** The list of Lärande a note stands in. */
+/** The list of Lärande a note stands in; one without a mark stands on its card only. */
 function listOf({ mark }: StandingNote) {
+  if (mark === null) return null;
   if (mark === 'exempel') return 'exempel';
   return mark === 'fraga' ? 'fragor' : 'behov-och-hinder';
 }
@@ -73,7 +74,9 @@ function NotePage({ standing }: { standing: StandingNote }) {
               label={text.notes.way}
               items={[
                 { label: text.common.links.learning, href: withDate(paths.learning, shown) },
-                { label: text.learning.tabs[list], href: withDate(paths.learningNotes(list), shown) },
+                ...(list === null
+                  ? []
+                  : [{ label: text.learning.tabs[list], href: withDate(paths.learningNotes(list), shown) }]),
               ]}
             />
           }
