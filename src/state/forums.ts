@@ -93,6 +93,30 @@ export function forumAt(all: Forums, { forum: key, area }: { forum: string; area
   return { key, area, name, fullName: name, ...known, dispute: shipped?.dispute === true, order: SHIPPED.length };
 }
 
+/** How long a part of a slot may reasonably be; a name can be much longer. */
+const LONGEST_KEY = 40;
+
+/**
+ * The key of a forum that is added by its name: two who add the same one have then added one. Where the key
+ * is taken by a forum that is called something else by now, a number follows.
+ */
+export function keyOfAdded(all: Forums, name: string, area: OrgId | null): string {
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_KEY)
+    .replace(/^-+|-+$/g, '');
+  const key = `egen-${plain || 'forum'}`;
+  const isFree = (each: string) => (all.get(forumKey(each, area))?.name ?? name.trim()) === name.trim();
+  for (let number = 1; ; number += 1) {
+    const each = number === 1 ? key : `${key}-${number}`;
+    if (isFree(each)) return each;
+  }
+}
+
 /**
  * What to call a forum of which only the kind is known (an answer says no area): the one of the only area it
  * can be, else the kind itself.

@@ -1,30 +1,61 @@
 import { useState } from 'react';
-import { drawn, headsOf } from '../../domain/casebook.ts';
-import { decideForum } from '../../domain/decideForum.ts';
-import { slots } from '../../domain/slots.ts';
-import { FormFrame } from '../../forms/FormFrame.tsx';
-import { useForm } from '../../forms/useForm.ts';
 import { areas } from '../../register/bodies.ts';
-import { type Forum, forumName, forums } from '../../register/forums.ts';
-import { selectCasebook, selectNow, selectSession } from '../../state/selectors.ts';
+import { type StandingForum, selectForums } from '../../state/forums.ts';
+import { selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
 import { FactList } from '../../ui/words.tsx';
+import { AddForumForm, ForumForm } from './ForumForms.tsx';
 
 const words = text.settings;
+const ADDING = 'ny';
 
-/** Forums have different names in different areas. */
+/** Forums have different names in different areas, and an area can have one that others have not. */
 export function ForumsBox({ readOnly }: { readOnly: boolean }) {
   const { ownArea } = useAppSelector(selectSession);
-  const casebook = useAppSelector(selectCasebook);
+  const forums = useAppSelector(selectForums);
   const [area, setArea] = useState(ownArea ?? areas[0]?.id ?? '');
   const [changing, setChanging] = useState<string | null>(null);
   // When its form has closed, the keyboard is back on the button that opened it.
   const [changed, setChanged] = useState<string | null>(null);
+  const close = (key: string) => {
+    setChanged(key);
+    setChanging(null);
+  };
+  const shown = [...forums.values()]
+    .filter((forum) => forum.area === area || (forum.area === null && !forum.dispute))
+    .sort((a, b) => a.order - b.order);
+
+  const itemOf = (forum: StandingForum) => {
+    const key = `${forum.key} ${area}`;
+    return {
+      // An added one is called nothing else; two may have been given the same name since.
+      term: forum.shipped?.name ?? `${words.forumOwn}: ${forum.key.replace(/^egen-/, '')}`,
+      value:
+        changing === key ? (
+          <ForumForm key={key} forum={forum} onDone={() => close(key)} />
+        ) : (
+          <span className="cluster" data-gap="3">
+            {forum.name}
+            {!readOnly && (
+              <Button
+                small
+                variant="quiet"
+                autoFocus={changed === key}
+                aria-label={words.change(forum.name)}
+                onClick={() => setChanging(key)}
+              >
+                {text.common.change}
+              </Button>
+            )}
+          </span>
+        ),
+    };
+  };
+
   return (
     <Box title={words.forums}>
       <div className="stack settings-forums" data-gap="4">
@@ -35,78 +66,21 @@ export function ForumsBox({ readOnly }: { readOnly: boolean }) {
           onChange={setArea}
           options={areas.map(({ id, name }) => ({ value: id, label: name }))}
         />
-        <FactList
-          items={forums.map((forum) => {
-            const slot = slots.forum(forum.key, forum.perArea ? area : 'lan');
-            const name =
-              drawn<'forum.named'>(casebook, slot)?.words.name ?? forumName(forum, forum.perArea ? area : null);
-            const key = `${forum.key} ${area}`;
-            return {
-              term: forum.name,
-              value:
-                changing === key ? (
-                  <ForumForm
-                    key={key}
-                    forum={forum}
-                    area={forum.perArea ? area : 'lan'}
-                    name={name}
-                    onDone={() => {
-                      setChanged(key);
-                      setChanging(null);
-                    }}
-                  />
-                ) : (
-                  <span className="cluster" data-gap="3">
-                    {name}
-                    {!readOnly && (
-                      <Button
-                        small
-                        variant="quiet"
-                        autoFocus={changed === key}
-                        aria-label={words.change(name)}
-                        onClick={() => setChanging(key)}
-                      >
-                        {text.common.change}
-                      </Button>
-                    )}
-                  </span>
-                ),
-            };
-          })}
-        />
+        <FactList items={shown.filter(({ dispute }) => !dispute).map(itemOf)} />
+        {!readOnly &&
+          (changing === ADDING ? (
+            <AddForumForm area={area} onDone={() => close(ADDING)} />
+          ) : (
+            <div>
+              <Button small autoFocus={changed === ADDING} onClick={() => setChanging(ADDING)}>
+                {words.forumAdd}
+              </Button>
+            </div>
+          ))}
+        <h3>{words.disputeSteps}</h3>
+        <p className="measure">{words.disputeLead}</p>
+        <FactList items={shown.filter(({ dispute }) => dispute).map(itemOf)} />
       </div>
     </Box>
-  );
-}
-
-interface ForumFormProps {
-  forum: Forum;
-  area: string;
-  name: string;
-  onDone: () => void;
-}
-
-function ForumForm({ forum, area, name, onDone }: ForumFormProps) {
-  const casebook = useAppSelector(selectNow);
-  const slot = slots.forum(forum.key, area);
-  const form = useForm({ draft: slot, initial: { name, over: headsOf(casebook, slot) }, onDone });
-  const { value, change, control } = form;
-  const save = () =>
-    form.send({
-      decide: (context) => decideForum(context, { key: forum.key, area, name: value.name }),
-      over: value.over,
-      said: words.forumChanged(value.name.trim()),
-    });
-  return (
-    <FormFrame form={form} title={words.change(forum.name)} labels={{ name: words.name }} onSave={save} compact>
-      <TextInput
-        {...control('name')}
-        label={words.forumLabel(forum.name)}
-        value={value.name}
-        onChange={(next) => change({ name: next })}
-        autoComplete="off"
-        autoFocus
-      />
-    </FormFrame>
   );
 }

@@ -46,7 +46,17 @@ export const settings = {
   added: (name: string) => `Sparat. ${name} är tillagd.`,
   nothingFound: 'Ingen organisation passar det du sökt.',
   forums: 'Namn på forum',
-  forumsLead: 'Forumen heter olika på olika håll. Ändra namnen så att de känns igen hos er.',
+  forumsLead:
+    'Forumen heter olika på olika håll. Ändra namnen så att de känns igen hos er, och lägg till de forum som saknas. Frågor lyfts till dem.',
+  forumAdd: 'Lägg till forum',
+  forumAdded: (name: string) => `Sparat. Forumet ${name} är tillagt.`,
+  forumName: 'Forumets namn',
+  forumWhose: 'Finns var?',
+  forumInCounty: 'I hela länet',
+  forumOwn: 'Tillagt',
+  disputeSteps: 'Steg vid tvist',
+  disputeLead:
+    'En tvist går i varje parts egen linjeorganisation, inte i vårdsamverkan. Stegen är fem. Vad de heter hos er skriver ni här.',
   forumsFor: 'Namn för',
   forumChanged: (name: string) => `Sparat. Forumet heter ${name}.`,
   forumLabel: (name: string) => `${name}, kallas hos er`,

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { decideQuestionTold } from '../../../domain/decideQuestionAskers.ts';
 import { captureHeads } from '../../../domain/drafting.ts';
 import type { EventId, OrgId } from '../../../domain/events.ts';
@@ -32,6 +32,8 @@ export function ToldForm({ question, onDone }: { question: Question; onDone: (sa
   const today = useAppSelector(selectToday);
   const names = useQuestionNames();
   const wrong = useId();
+  const group = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => group.current?.querySelector('input')?.focus(), []);
   const form = useForm<ToldDraft>({
     draft: `question/${id}/told`,
     initial: {
@@ -69,6 +71,7 @@ export function ToldForm({ question, onDone }: { question: Question; onDone: (sa
       onSave={save}
     >
       <fieldset
+        ref={group}
         id={groupId}
         className="question-plain stack"
         data-gap="2"
