@@ -1,5 +1,3 @@
-import { counted } from '../format.ts';
-
 /** Feed back and follow up: the summary as it is read, locked, filed and gone on from. */
 export const summary = {
   status: {
@@ -11,7 +9,7 @@ export const summary = {
     /** Over the labels, when there is one organisation or several. */
     since: 'Sedan förra dialogen',
     sinceOf: (name: string) => `${name}, sedan förra dialogen`,
-    first: 'Det är första gången vi sätter ord på det här.',
+    firstOf: (names: string) => `${names === '' ? '' : `${names}: `}Det är första gången vi sätter ord på det här.`,
     changes: { starkt: 'stärkt', oforandrad: 'oförändrad', forsvagad: 'försvagad' },
     /** "Känd: stärkt sedan 20 januari 2026, då ”känd hos några”, nu ”känd hos de flesta”." */
     change: (change: string, day: string, before: string, now: string) =>
@@ -65,6 +63,8 @@ export const summary = {
     /** Before the words: when and by whom. */
     by: (day: string, writer: string) => `${day}, ${writer}`,
     /** What another copy wrote before it knew of the lock. */
+    /** Under a heading of a locked page. */
+    empty: 'Inget skrivet.',
     elsewhere: (heading: string) => `Skrivet på annat håll, utan att veta att texten var låst. ${heading}:`,
   },
 
@@ -104,20 +104,16 @@ export const summary = {
     planned: (title: string) => `Nästa: ${title}`,
     /** Never as something that is late: after the month has been, only what it was counted from is said. */
     first: (name: string, from: string, month: string) =>
-      `Förslag för ${name}: en första dialog inom tre månader efter beslutet ${from}, alltså till och med ${month}.`,
-    firstPlain: (name: string, from: string) =>
-      `Förslag för ${name}: en första dialog efter beslutet ${from}, när det passar.`,
+      `${name}: en första dialog inom tre månader efter beslutet ${from}, till och med ${month}.`,
+    firstPlain: (name: string, from: string) => `${name}: en första dialog när det passar. Beslutet är från ${from}.`,
     start: (name: string, from: string, month: string) =>
-      `Förslag för ${name}: en första dialog inom tre månader efter starten ${from}, alltså till och med ${month}.`,
-    startPlain: (name: string, from: string) =>
-      `Förslag för ${name}: en första dialog efter starten ${from}, när det passar.`,
-    halfYear: (name: string, month: string) =>
-      `Förslag för ${name}: nästa dialog ungefär ${month}, ett halvår efter den förra.`,
-    year: (name: string, month: string) =>
-      `Förslag för ${name}: nästa dialog ungefär ${month}, ett år efter den förra.`,
-    nextPlain: (name: string, from: string) =>
-      `Förslag för ${name}: en ny dialog när det passar. Den förra var ${from}.`,
+      `${name}: en första dialog inom tre månader efter starten ${from}, till och med ${month}.`,
+    startPlain: (name: string, from: string) => `${name}: en första dialog när det passar. Starten var ${from}.`,
+    halfYear: (name: string, month: string) => `${name}: nästa dialog ungefär ${month}, ett halvår efter den förra.`,
+    year: (name: string, month: string) => `${name}: nästa dialog ungefär ${month}, ett år efter den förra.`,
+    nextPlain: (name: string, from: string) => `${name}: en ny dialog när det passar. Den förra var ${from}.`,
     none: 'Ingen ny dialog är planerad.',
+    suggestion: (said: string) => `Förslag. ${said}`,
     plan: 'Planera nästa dialog',
     planWhat: (name: string) => `Planera dialog: ${name}`,
     planShort: 'Planera',
@@ -127,7 +123,6 @@ export const summary = {
     listTitle: 'Förslag på dialoger',
     listLead:
       'En rytm att utgå från: inom tre månader efter beslut eller start, sedan varje halvår, och varje år när arbetssättet sitter. Ni väljer själva.',
-    count: (count: number) => counted(count, 'förslag', 'förslag'),
   },
 
   actions: {

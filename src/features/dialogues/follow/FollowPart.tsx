@@ -26,7 +26,7 @@ export function FollowPart({ dialogue }: { dialogue: DialogueFacts }) {
   const shown = useAppSelector(selectShownDate);
   const actions = useMemo(() => actionsOf(casebook, dialogue.id), [casebook, dialogue.id]);
   return (
-    <section className="summary-follow stack no-print" data-gap="4" aria-labelledby="summary-follow">
+    <section className="summary-follow stack no-print" data-gap="5" aria-labelledby="summary-follow">
       <h2 id="summary-follow">{words.title}</h2>
       <StatePart dialogue={dialogue} />
       <div className="stack" data-gap="2">
@@ -70,7 +70,9 @@ function NextPart({ dialogue }: { dialogue: DialogueFacts }) {
       ) : suggested.length === 0 ? (
         <p className="muted">{text.summary.rhythm.none}</p>
       ) : (
-        suggested.map(({ name, rhythm }) => <p key={name}>{rhythmInWords(rhythm, name, shown ?? today)}</p>)
+        suggested.map(({ name, rhythm }) => (
+          <p key={name}>{text.summary.rhythm.suggestion(rhythmInWords(rhythm, name, shown ?? today))}</p>
+        ))
       )}
       {shown === null && !next && (
         <div>

@@ -24,13 +24,14 @@ export function KfaSince({ dialogue }: { dialogue: DialogueFacts }) {
   const casebook = useAppSelector(selectCasebook);
   const orgs = useOrgs(dialogue);
   const parts = useMemo(() => {
-    const byLines = new Map<string, { names: string[]; lines: string[] }>();
+    const byLines = new Map<string, { names: string[]; lines: string[]; isFirst: boolean }>();
     for (const { id, name } of orgs) {
       const since = kfaSinceLast(casebook, id, dialogue.id);
       if (since.length === 0) continue;
-      const lines = since.every(({ before }) => before === null) ? [words.first] : since.flatMap(changeLines);
+      const isFirst = since.every(({ before }) => before === null);
+      const lines = isFirst ? [] : since.flatMap(changeLines);
       const key = lines.join('\n');
-      const part = byLines.get(key) ?? { names: [], lines };
+      const part = byLines.get(key) ?? { names: [], lines, isFirst };
       byLines.set(key, { ...part, names: [...part.names, name] });
     }
     return [...byLines.values()];
@@ -38,9 +39,10 @@ export function KfaSince({ dialogue }: { dialogue: DialogueFacts }) {
   if (parts.length === 0) return null;
   return (
     <div className="stack kfa-since measure" data-gap="2">
-      {parts.map(({ names, lines }) => (
+      {parts.map(({ names, lines, isFirst }) => (
         <div key={names.join()}>
-          <h3 className="small">{orgs.length === 1 ? words.since : words.sinceOf(names.join(', '))}</h3>
+          {isFirst && <p className="muted small">{words.firstOf(orgs.length === 1 ? '' : names.join(', '))}</p>}
+          {!isFirst && <h3 className="small">{orgs.length === 1 ? words.since : words.sinceOf(names.join(', '))}</h3>}
           <ul className="summary-lines">
             {lines.map((line) => (
               <li key={line}>{line}</li>

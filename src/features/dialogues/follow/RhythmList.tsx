@@ -42,7 +42,7 @@ export function RhythmList() {
   if (shown !== null || suggested.length === 0) return null;
   return (
     <div className="no-print">
-      <Disclosure summary={`${words.listTitle} (${suggested.length})`} open={open} onToggle={setOpen}>
+      <Disclosure summary={words.listTitle} open={open} onToggle={setOpen}>
         {open && (
           <div className="stack" data-gap="3">
             <p className="muted small measure">{words.listLead}</p>

@@ -69,7 +69,7 @@ export function HeadingPart({ dialogue, heading, editing, locked }: HeadingPartP
       ) : others.length > 0 ? (
         <TwoWrote texts={current} />
       ) : shown === '' ? (
-        <p className="muted summary-empty">{words.empty}</p>
+        <p className={locked ? 'muted' : 'muted summary-empty'}>{locked ? text.summary.addendum.empty : words.empty}</p>
       ) : (
         <>
           {offered !== '' && <p className="muted small">{words.from}</p>}
