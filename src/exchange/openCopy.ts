@@ -37,6 +37,8 @@ export interface CopyPreview {
   readonly lifted: number;
   /** Events here without their words that the copy has the words of. */
   readonly filled: number;
+  /** Events whose words the copy has and that are redacted here: those words do not come back. */
+  readonly redacted: number;
 }
 
 export type OpenedCopy =
@@ -63,6 +65,7 @@ export async function openCopy(journal: Journal, file: Blob): Promise<OpenedCopy
 async function previewOf(journal: Journal, bundles: readonly CheckedBundle[]): Promise<CopyPreview> {
   const comparison = await journal.compare(bundles);
   const fresh = freshEvents(bundles, comparison);
+  const redacted = comparison.filled.length === 0 ? 0 : await redactedAmong(journal, fresh, comparison.filled);
   return {
     fresh: fresh.length,
     known: comparison.known,
@@ -73,7 +76,8 @@ async function previewOf(journal: Journal, bundles: readonly CheckedBundle[]): P
     devices: new Set(fresh.map(({ device }) => device)).size,
     own: comparison.ownChain,
     lifted: comparison.lifted,
-    filled: comparison.filled.length,
+    filled: comparison.filled.length - redacted,
+    redacted,
   };
 }
 
@@ -82,6 +86,18 @@ function freshEvents(bundles: readonly CheckedBundle[], comparison: Comparison):
   const events = new Map<EventId, JournalEvent>();
   for (const { events: all } of bundles) for (const event of all) if (wanted.has(event.id)) events.set(event.id, event);
   return [...events.values()];
+}
+
+/** How many of these are redacted when the fresh events have come. */
+async function redactedAmong(
+  journal: Journal,
+  fresh: readonly JournalEvent[],
+  filled: readonly EventId[],
+): Promise<number> {
+  const ledger = new Ledger();
+  for await (const { events } of journal.read()) ledger.fill(events);
+  ledger.fill(fresh);
+  return filled.flatMap((id) => ledger.event(id) ?? []).filter((event) => ledger.graph.isHidden(event)).length;
 }
 
 /** Folds the union aside and counts the slots that are disputed only with the fresh events. */

@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { expectNoAxeViolations, openApp } from '../support/app.ts';
-import { folderForFiles, saveCopyTo, takeInFrom } from '../support/browserCopies.ts';
+import { folderForFiles, openCopyFrom, saveCopyTo, takeInFrom } from '../support/browserCopies.ts';
+import { startBrowser } from '../support/chromium.ts';
 import { chooseFolderIn, FOLDER, lookAgain, newSharer } from '../support/folderInBrowser.ts';
 import { FolderOnDisk } from '../support/folderOnDisk.ts';
 import {
@@ -155,6 +156,16 @@ test('a passage of a locked dialogue, marked as a note as well, is removed for g
 
   await openApp(page, paths.dialogueSummary(dialogue));
   await isGone('after a reload', addresses.slice(0, 1));
-  await takeInFrom(page, old);
+  await openCopyFrom(page, old);
+  await page.getByText(/är borttagen för gott här och kommer inte tillbaka/).waitFor();
   await isGone('after an old copy was opened', addresses.slice(0, 1));
+
+  // A colleague who has it all from before, and is reached by the removal.
+  const colleague = await startBrowser();
+  await openApp(colleague.page);
+  await takeInFrom(colleague.page, old);
+  expect(await bytesInBrowser(colleague.page)).toContain(WORD);
+  await takeInFrom(colleague.page, copy);
+  expect(await readAt(colleague.page, paths.dialogueSummary(dialogue))).not.toContain(WORD);
+  expect(await bytesInBrowser(colleague.page)).not.toContain(WORD);
 });

@@ -25,6 +25,7 @@ const nothing = {
   own: false,
   lifted: 0,
   filled: 0,
+  redacted: 0,
 };
 
 describe('the preview of a copy', () => {
@@ -40,6 +41,16 @@ describe('the preview of a copy', () => {
     await mine.takeIn(await bundlesOf(theirs), at(1));
     expect(await previewOf(mine, await fileOf(theirs))).toEqual({ ...nothing, known: 2 });
     expect(await idsIn(mine)).toHaveLength(2);
+  });
+
+  it('does not promise words back that are redacted here', async () => {
+    const journal = await memoryJournal();
+    const { events } = await journal.append([note('hjo', 'Ett'), note('hjo', 'Två')], at(0));
+    const old = await fileOf(journal);
+    const [first, second] = events.map(({ id }) => id) as [EventId, EventId];
+    await journal.append([{ type: 'redacted', about: ['hjo'], re: [first], data: {} }], at(1));
+    await journal.erase([first, second]);
+    expect(await previewOf(journal, old)).toEqual({ ...nothing, known: 2, filled: 1, redacted: 1 });
   });
 
   it('counts the slots that would hold two different statements, and only those', async () => {

@@ -15,7 +15,7 @@ interface CopyPreviewProps {
 
 /** What a copy would bring, before anything is changed. */
 export function CopyPreviewBox({ preview, busy, onTakeIn, onCancel }: CopyPreviewProps) {
-  const { fresh, known, organisations, conflicts, newer, quarantined, own, lifted, filled } = preview;
+  const { fresh, known, organisations, conflicts, newer, quarantined, own, lifted, filled, redacted } = preview;
   const brings = fresh + filled > 0;
   return (
     <Box title={words.previewTitle} level={3} tone="sunken">
@@ -27,6 +27,7 @@ export function CopyPreviewBox({ preview, busy, onTakeIn, onCancel }: CopyPrevie
           {newer > 0 && <li>{words.newer(newer)}</li>}
           {lifted > 0 && <li>{words.lifted(lifted)}</li>}
           {filled > 0 && <li>{words.filled(filled)}</li>}
+          {redacted > 0 && <li>{words.redacted(redacted)}</li>}
           {own && <li>{words.ownChain}</li>}
         </ul>
         {quarantined.length > 0 && (

@@ -45,6 +45,7 @@ export const copies = {
       : `${count} uppgifter kommer från en nyare version. De är sparade och visas efter bytet.`,
   lifted: (count: number) => `${events(count)} lades undan vid en tidigare inläsning och tas fram igen.`,
   filled: (count: number) => `${events(count)} får tillbaka text som saknades här.`,
+  redacted: (count: number) => `Text i ${events(count)} är borttagen för gott här och kommer inte tillbaka.`,
   ownChain:
     'Kopian innehåller uppgifter som skrivits i den här webbläsaren men inte finns kvar. De tas in, och du skriver sedan vidare som en ny enhet.',
   quarantined: (count: number) => `${events(count)} läggs undan och visas inte:`,
