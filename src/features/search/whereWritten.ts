@@ -88,13 +88,13 @@ function dayOf(casebook: Casebook, { id, type, data, on, at }: Statement): strin
 }
 
 /** The address of where it stands. */
-export function pathTo(casebook: Casebook, { statement }: Written, where: Whereabouts, today: string): string {
+export function pathTo(casebook: Casebook, { statement, slot }: Written, where: Whereabouts, today: string): string {
   const { lead } = TEXT_RULES[statement.type] as TextRule;
   const { entity, about } = where;
   if (lead === 'guide') return paths.guide;
   if (lead === 'settings') return paths.settings;
   if (lead === 'card' || entity === undefined) return cardOf(about);
-  if (lead === 'hold') return paths.holdDialogue(entity.id);
+  if (lead === 'hold') return paths.dialogueQuestion(entity.id, lastPart(slot ?? ''));
   if (lead === 'summary') return paths.dialogueSummary(entity.id);
   return entityPath(casebook, entity, where, today);
 }
