@@ -78,13 +78,6 @@ export async function judgeAnswers(
   };
 }
 
-/** The sheet with most rows that is not hidden. Undefined when there is none. */
-export function likelySheet(tables: readonly Table[]): Table | undefined {
-  return tables.toSorted(
-    (a, b) => Number(a.hidden ?? false) - Number(b.hidden ?? false) || b.rows.length - a.rows.length,
-  )[0];
-}
-
 interface AskedIn {
   readonly column: number;
   readonly number: number;

@@ -1,4 +1,3 @@
-/** "Nytt i avtalet": points, the five short lines, and how far each organisation is from a point. */
 import { describe, expect, test } from 'vitest';
 import { decideGapAdd, decideGapChange, decideGapState, decideShort } from '../../src/domain/decideGap.ts';
 import { decideGapAssessment } from '../../src/domain/decideGapAssessment.ts';
@@ -52,13 +51,9 @@ describe('A point', () => {
       affects: ['chefer', 'mas_hsl'],
     });
     expect(said(decision)).toEqual([]);
-    expect(decision.drafts.map(({ slot }) => slot?.replace(gap, 'E')).sort()).toEqual([
-      'E/class',
-      'E/part/forvantas',
-      'E/part/kapitel',
-      'E/tag/ror-chefer',
-      'E/tag/ror-mas_hsl',
-    ]);
+    expect(new Set(decision.drafts.map(({ slot }) => slot?.replace(gap, 'E')))).toEqual(
+      new Set(['E/class', 'E/part/forvantas', 'E/part/kapitel', 'E/tag/ror-chefer', 'E/tag/ror-mas_hsl']),
+    );
     copy.write(decision);
     const point = gapPoint(copy.casebook, gap);
     expect(point).toMatchObject({ kind: 'andrat', affects: ['chefer', 'mas_hsl'], texts: { kapitel: '3' } });

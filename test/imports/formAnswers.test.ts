@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decideRedaction } from '../../src/domain/decideRedaction.ts';
 import { decideSurveyAnswers, decideSurveyOpen } from '../../src/domain/decideSurvey.ts';
 import { surveysOf } from '../../src/domain/surveys.ts';
-import { answersToSave, judgeAnswers, likelySheet, NOTHING_CHOSEN } from '../../src/imports/formAnswers.ts';
+import { answersToSave, judgeAnswers, NOTHING_CHOSEN } from '../../src/imports/formAnswers.ts';
 import { AS_WRITTEN, type FormChoices, type JudgedAnswers } from '../../src/imports/formAnswersTypes.ts';
 import { readTable, readText } from '../../src/imports/readTable.ts';
 import type { Table } from '../../src/imports/table.ts';
@@ -171,7 +171,7 @@ describe('Columns', () => {
   test('under titles are found, also in a table that was pasted with tabs', async () => {
     const read = await readText('Svar på enkäten\t\t\nKommun\tVad är nytt för er?\tAnnat\nHjo\tPlaneringen.\tNej');
     if (!read.ok) throw new Error(read.refusal);
-    const table = likelySheet(read.tables) as Table;
+    const table = read.tables[0] as Table;
     const list = await judgeAnswers(table, { organisations: everyone, today: TODAY, survey: null });
     expect(list.questions.map(({ words }) => words)).toEqual(['Vad är nytt för er?', 'Annat']);
   });

@@ -22,7 +22,7 @@ export function GapCell({ organisation, point, casebook, grid }: GapCellProps) {
   const shown = (
     <>
       {said.length > 1 && <Sign mark="two" size="sm" />}
-      {said.join(` ${text.areas.list.or} `)}
+      {said.join(` ${text.gaps.tab.or} `)}
     </>
   );
   return (

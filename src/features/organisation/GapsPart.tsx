@@ -53,7 +53,7 @@ function Points({ organisation, points }: { organisation: StandingOrganisation; 
               <PointLink point={point} />
               <div>
                 <span className={blank ? 'muted' : undefined}>
-                  {blank ? text.common.unknown : differencesOf(local).join(` ${text.areas.list.or} `)}
+                  {blank ? text.common.unknown : differencesOf(local).join(` ${text.gaps.tab.or} `)}
                 </span>
                 <Ground local={local} />
               </div>

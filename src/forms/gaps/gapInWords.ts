@@ -11,7 +11,7 @@ export function gapTitle(point: GapPoint): string {
 
 /** The differences that stand: none when nobody has said anything, two when two have said differently. */
 export function differencesOf({ alternatives, disputed, newer }: LocalGap): readonly string[] {
-  if (newer > 0) return [text.areas.list.newer];
+  if (newer > 0) return [text.gaps.tab.newer];
   const shown = disputed ? alternatives : alternatives.slice(0, 1);
   return shown.map(({ data }) => text.learningCodes.gapDifferences[data.difference]);
 }
@@ -21,8 +21,6 @@ export function spokenGap(casebook: Casebook, org: { id: OrgId; name: string }, 
   const said = differencesOf(localGap(casebook, org.id, point.id));
   const words = text.gaps.tab;
   const difference =
-    said.length > 1
-      ? `${words.two}, ${said.join(` ${text.areas.list.or} `)}`
-      : (said[0] ?? text.common.unknown).toLowerCase();
+    said.length > 1 ? `${words.two}, ${said.join(` ${words.or} `)}` : (said[0] ?? text.common.unknown).toLowerCase();
   return words.cell(org.name, gapTitle(point), difference);
 }

@@ -146,6 +146,8 @@ export const gaps = {
     keysTitle: 'Tangenter när du står på en ruta:',
     keys: { move: 'flyttar', open: 'öppnar', close: 'stänger' },
     two: 'två olika uppgifter',
+    or: 'eller',
+    newer: 'Från en nyare version, visas efter bytet',
   },
 
   notes: {

@@ -48,7 +48,7 @@ export function GapDifferences({ point }: { point: GapPoint }) {
                 <td>
                   {disputed && <Sign mark="two" size="sm" label={text.differences.title} />}{' '}
                   {differencesOf({ disputed, ...rest, ...(statement ? { statement } : {}) }).join(
-                    ` ${text.areas.list.or} `,
+                    ` ${text.gaps.tab.or} `,
                   )}
                 </td>
                 <td>{statement?.redacted ? text.common.redacted : statement?.words.note}</td>
