@@ -59,8 +59,15 @@ test(
     await press(page, 'Lås texten');
     await page.getByRole('button', { name: 'Spara ändå' }).waitFor();
     await looking.inEveryWay('summary, read by one side only');
-    await page.getByRole('checkbox', { name: 'Läst av kommunen' }).check();
-    await page.getByRole('checkbox', { name: 'Läst av regionen' }).check();
+    await press(page, 'Läst av kommunen');
+    await looking.inEveryWay('summary, a side reads it');
+    await page.getByRole('textbox', { name: 'Som vilken funktion?' }).fill('MAS');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Ta tillbaka: Läst av kommunen' }).waitFor();
+    await press(page, 'Läst av regionen');
+    await page.getByRole('textbox', { name: 'Som vilken funktion?' }).press('Enter');
+    await page.getByRole('button', { name: 'Ta tillbaka: Läst av regionen' }).waitFor();
+    await looking.inEveryWay('summary, read by both');
     await press(page, 'Lås texten');
     await page
       .getByText(/Texten är låst/)

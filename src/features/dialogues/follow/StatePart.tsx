@@ -49,7 +49,7 @@ export function StatePart({ dialogue }: { dialogue: DialogueFacts }) {
     });
   };
   return (
-    <div className="stack no-print" data-gap="3">
+    <div className="stack no-print dialogue-state" data-gap="3">
       <div ref={line} className="cluster" data-gap="3">
         <span>
           {words.stateNow(
