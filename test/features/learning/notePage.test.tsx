@@ -44,7 +44,10 @@ const said = (words: RegExp) => screen.findByText(words);
 const row = (label: string) => screen.getByRole('heading', { level: 3, name: label }).closest('section') as HTMLElement;
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-describe('A note grows on its page', () => {
+/** Many steps, on a computer that may be busy. */
+const LONG = 60_000;
+
+describe('A note grows on its page', { timeout: LONG }, () => {
   it('an obstacle: state by keys, category, owner, tags; each where it belongs, and the keyboard is given back', async () => {
     const { user, standing } = await openNote({ mark: 'hinder' });
     expect(screen.getByRole('heading', { level: 1, name: 'Hinder, Hjo' })).toBeInTheDocument();
@@ -129,6 +132,34 @@ describe('A note grows on its page', () => {
     expect(address()).toContain('/larande/anteckning/');
   });
 
+  it('what belongs together is chosen from what there is, seen from both ends, and taken apart again', async () => {
+    const { user, arrive } = await openNote({ mark: 'skillnad' });
+    await arrive(aNote('hjo', 'Vikarier vet inte.', '2026-11-10', { mark: 'behov' }), {
+      type: 'gap.added',
+      about: [],
+      on: '2026-10-01',
+      data: { kind: 'nytt', document: null, statutory: false },
+      words: { title: 'Planeringen börjar tidigare' },
+    });
+    await user.click(button('Hör ihop med'));
+    const choice = screen.getByRole('combobox', { name: 'Vad hör den ihop med?' });
+    expect(choice).toHaveFocus();
+    await user.click(button('Lägg till'));
+    expect(await screen.findByText('Fyll i det här innan du sparar.')).toBeInTheDocument();
+    await user.selectOptions(choice, 'Nytt i avtalet: Planeringen börjar tidigare');
+    await user.click(button('Lägg till'));
+    expect(await screen.findByRole('link', { name: 'Nytt i avtalet: Planeringen börjar tidigare' })).toBeVisible();
+    await user.click(button('Ändra: Hör ihop med'));
+    await user.selectOptions(screen.getByRole('combobox'), 'Behov: Vikarier vet inte.');
+    await user.click(button('Lägg till'));
+    await user.click(await screen.findByRole('link', { name: 'Behov: Vikarier vet inte.' }));
+    await screen.findByRole('heading', { level: 1, name: 'Behov, Hjo' });
+    expect(within(row('Hör ihop med')).getByRole('link')).toHaveTextContent('Skillnad: Oklart på helgen.');
+    await user.click(button('Hör inte ihop: Skillnad: Oklart på helgen.'));
+    await waitFor(() => expect(screen.queryByRole('heading', { level: 3, name: 'Hör ihop med' })).toBeNull());
+    await waitFor(() => expect(button('Hör ihop med')).toHaveFocus());
+  });
+
   it('a text about deviations says calmly where those are handled', async () => {
     await openNote({ mark: 'hinder' }, { text: 'Två avvikelser om utskrivning i veckan.' });
     expect(screen.getByText(/^Avvikelser hanteras i varje huvudmans eget avvikelsesystem/)).toBeInTheDocument();
@@ -147,7 +178,7 @@ describe('A note grows on its page', () => {
   });
 });
 
-describe('Two who change it at once', () => {
+describe('Two who change it at once', { timeout: LONG }, () => {
   it('are both shown, and the one who knows chooses', async () => {
     const { user, journal, note, store, standing } = await openNote({ mark: 'hinder' });
     const other = await memoryJournal();

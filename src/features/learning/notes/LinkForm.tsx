@@ -40,6 +40,7 @@ export function LinkForm({ standing, place, onDone }: StandFormProps) {
         error={error}
         label={words.linkTo}
         hint={words.linkLead}
+        autoFocus
         value={to}
         onChange={(chosen) => change({ to: chosen })}
         options={[

@@ -10,13 +10,19 @@ import { Tag } from '../../../ui/words.tsx';
 import { NoteSource } from './NoteSource.tsx';
 import { inSentence, startOf } from './useNote.ts';
 
+interface NoteEntryProps {
+  standing: StandingNote;
+  /** Who has been asked stands above it already. */
+  withoutAsked?: boolean | undefined;
+}
+
 /** A note in a list: what it is and how far it has come, its words, where it comes from and the way to its page. */
-export function NoteEntry({ standing }: { standing: StandingNote }) {
+export function NoteEntry({ standing, withoutAsked }: NoteEntryProps) {
   const casebook = useAppSelector(selectCasebook);
   const shown = useAppSelector(selectShownDate);
   const { id, mark, state, category, disputed, text: said } = standing;
   const { sorted, parts, ownWay } = machineOf(mark);
-  const asked = parts.includes('fragad') ? partOf(casebook, id, 'fragad') : '';
+  const asked = parts.includes('fragad') && !withoutAsked ? partOf(casebook, id, 'fragad') : '';
   const tags: Readonly<Record<string, string>> = text.notes.tags.ror;
   const concerns = listOf(tagsOf(casebook, id, 'ror').map((code) => inSentence(tags[code] ?? code)));
   const facts = [

@@ -35,7 +35,10 @@ function OneLink({ link, from, place }: { link: Made; from: EventId; place: stri
   const casebook = useAppSelector(selectCasebook);
   const shown = useAppSelector(selectShownDate);
   const { editing } = useRowForms();
-  const saving = useSaving({ onSaved: () => {} });
+  // The button goes away with its link: the keyboard stays where links are added.
+  const saving = useSaving({
+    onSaved: () => void setTimeout(() => document.querySelector<HTMLElement>('[data-row="links"]')?.focus()),
+  });
   const slot = slots.link(link.from, link.to);
   const other = link.from === from ? link.to : link.from;
   const linked = linkedInWords(casebook, other);

@@ -15,7 +15,7 @@ import { EmptyLine, Tag } from '../../../ui/words.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { filterInWords } from './filterInWords.ts';
 import { NoteEntry } from './NoteEntry.tsx';
-import { filtered, ordered } from './noteFilter.ts';
+import { filtered, type NoteGroup, ordered } from './noteFilter.ts';
 import { usePlaceName } from './useNote.ts';
 import { useNoteFilter } from './useNoteFilter.ts';
 
@@ -73,7 +73,7 @@ export function NotesTab({ tab }: { tab: keyof typeof MARKS_OF }) {
         <EmptyLine action={<Button onClick={control.clear}>{words.clear}</Button>}>{words.noneFound}</EmptyLine>
       )}
       {groups.map(({ heading, notes }) => (
-        <Group key={heading ?? ''} heading={heading} notes={notes} />
+        <Group key={heading ?? ''} heading={heading} notes={notes} byAsked={control.filter.order === 'fragad'} />
       ))}
     </div>
   );
@@ -96,14 +96,14 @@ function countsOf(notes: readonly StandingNote[], marks: readonly Mark[]): strin
   return said.length === 0 ? '' : `${listOf(said)}.`;
 }
 
-function Group({ heading, notes }: { heading: string | null; notes: readonly StandingNote[] }) {
+function Group({ heading, notes, byAsked }: NoteGroup & { byAsked: boolean }) {
   return (
     <section>
       {heading !== null && <h2 className="note-group">{heading}</h2>}
       <ul className="plain-list">
         {notes.map((note) => (
           <li key={note.id}>
-            <NoteEntry standing={note} />
+            <NoteEntry standing={note} withoutAsked={byAsked} />
           </li>
         ))}
       </ul>
