@@ -4,6 +4,8 @@ import { counted } from '../format.ts';
 export const answers = {
   lead: 'Fråga kommunerna, enheterna eller ett nätverk i det formulär ni brukar använda, och läs in svaren här. Svaren stannar i Fyrfas och går att göra till anteckningar och punkter.',
 
+  printed: (day: string) => `Svar från formulär, ${day}.`,
+
   send: {
     title: 'Frågor att skicka ut',
     hint: 'Klistra in dem i Microsoft Forms, Google Forms eller ett mejl. Fråga efter funktion och organisation, inte namn.',

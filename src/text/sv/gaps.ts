@@ -3,6 +3,7 @@ import { counted } from '../format.ts';
 /** "Nytt i avtalet": the county's list of points, and the difference in each organisation. */
 export const gaps = {
   lead: 'Vad som är nytt, ändrat, förtydligat och oförändrat i avtalet, punkt för punkt, och vad det betyder för var och en. Listan är en för hela länet.',
+  printed: (day: string) => `Nytt i avtalet, ${day}.`,
   empty: 'Här finns inga punkter än.',
   emptyWhy:
     'Punkterna skrivs av dem som har läst avtalets text. Fyrfas har inga egna: bara det som huvudmännen kommer överens om är avtal. Börja med en rubrik. Resten kan skrivas efter hand.',

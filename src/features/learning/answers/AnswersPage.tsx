@@ -2,11 +2,12 @@ import { useMemo, useRef, useState } from 'react';
 import type { EventId } from '../../../domain/events.ts';
 import { outcomesByOrigin } from '../../../domain/links.ts';
 import { surveysOf } from '../../../domain/surveys.ts';
-import { selectCasebook, selectOpened, selectShownDate } from '../../../state/selectors.ts';
+import { selectCasebook, selectOpened, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
+import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { EmptyLine } from '../../../ui/words.tsx';
+import { EmptyLine, Tag } from '../../../ui/words.tsx';
 import { LearningTabs } from '../LearningTabs.tsx';
 import { AnswersDesk } from './AnswersDesk.tsx';
 import './answers.css';
@@ -21,7 +22,9 @@ const words = text.answers;
 export function Component() {
   const casebook = useAppSelector(selectCasebook);
   const opened = useAppSelector(selectOpened);
-  const editing = useAppSelector(selectShownDate) === null;
+  const today = useAppSelector(selectToday);
+  const shown = useAppSelector(selectShownDate);
+  const editing = shown === null;
   const surveys = useMemo(() => surveysOf(casebook), [casebook]);
   const outcomes = useMemo(() => outcomesByOrigin(casebook), [casebook]);
   const { arrival, take, putAway } = useAnswerList();
@@ -39,6 +42,9 @@ export function Component() {
     <>
       <LearningTabs current="svar" />
       <div className="stack answers-page" data-gap="5">
+        <p className="only-print">
+          <Tag strong>{text.common.workingMaterial}</Tag> {words.printed(longDate(shown ?? today))}
+        </p>
         <p className="measure">{words.lead}</p>
         {editing && (
           <div className="stack no-print" data-gap="4">

@@ -2,18 +2,20 @@ import { useMemo, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { gapPoints } from '../../../domain/gaps.ts';
 import { paths, withDate } from '../../../paths.ts';
-import { selectCasebook, selectOpened, selectShownDate } from '../../../state/selectors.ts';
+import { anchoringGroups } from '../../../register/anchoringGroups.ts';
+import { selectCasebook, selectOpened, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
+import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Button, TextButton } from '../../../ui/Button.tsx';
-import { EmptyLine } from '../../../ui/words.tsx';
+import { EmptyLine, Tag } from '../../../ui/words.tsx';
 import { LearningTabs } from '../LearningTabs.tsx';
 import './gaps.css';
 import { GapAddForm } from './GapAddForm.tsx';
 import { GapFilters } from './GapFilters.tsx';
 import { GapLine } from './GapLine.tsx';
-import { filterIn, filterKeys, isShown } from './gapFilter.ts';
+import { filterIn, filterKeys, type GapFilter, isShown } from './gapFilter.ts';
 import { ShortLines } from './ShortLines.tsx';
 import { UnlinkedNotes } from './UnlinkedNotes.tsx';
 
@@ -38,6 +40,7 @@ export function Component() {
     <>
       <LearningTabs current="nytt" />
       <div className="stack gaps-page" data-gap="5">
+        <OnPaper group={filter.group} />
         <p className="measure">{words.lead}</p>
         {opened && points.length === 0 && <NoPoints editing={editing} />}
         {points.length > 0 && (
@@ -65,6 +68,19 @@ export function Component() {
         <UnlinkedNotes />
       </div>
     </>
+  );
+}
+
+/** On paper it says what it is, of which day, and for whom, since the choices are left off. */
+function OnPaper({ group }: { group: GapFilter['group'] }) {
+  const today = useAppSelector(selectToday);
+  const shown = useAppSelector(selectShownDate);
+  const asked = anchoringGroups.find(({ key }) => key === group);
+  return (
+    <p className="only-print">
+      <Tag strong>{text.common.workingMaterial}</Tag> {words.printed(longDate(shown ?? today))}
+      {asked && ` ${words.filter.group} ${asked.name}.`}
+    </p>
   );
 }
 
