@@ -19,6 +19,7 @@ const parts: { [Name in keyof WithParts]: Parameters<WithParts[Name]>[] } = {
   newDialogue: [['phase/hjo/avtalet']],
   dialogue: [['okand']],
   holdDialogue: [['okand']],
+  dialogueQuestion: [['okand', 'g05']],
   dialogueSummary: [['okand']],
   helpWord: [['forankring'], ['okand']],
   note: [['okand']],
