@@ -9,8 +9,8 @@ export const anchoring = {
   by: 'enligt tidsplanen här',
 
   since: (day: string) => `så sedan ${day}`,
-  history: (count: number) => `Tidigare (${count})`,
-  historyOf: (group: string, count: number) => `${group}, tidigare (${count})`,
+  history: (count: number) => `Över tid (${count})`,
+  historyOf: (group: string, count: number) => `${group}, över tid (${count})`,
   line: (day: string, what: string) => `${day}: ${what}`,
   writtenBy: (writer: string) => `Skrivet av ${writer}`,
   holdsAfterAll: 'Gäller fortfarande, trots det som hänt',

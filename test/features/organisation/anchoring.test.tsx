@@ -24,7 +24,7 @@ describe('Förankring over time', () => {
     const [second] = await arrive({ ...anchored('chefer', 'i_dialog', '2026-05-01'), over: [first?.id ?? ''] });
     await arrive({ ...anchored('chefer', 'i_dialog', '2026-11-03'), over: [second?.id ?? ''] });
     expect(line(CHEFER)).toHaveTextContent(/i dialog 3 nov \(så sedan 1 maj\)/);
-    await user.click(within(line(CHEFER)).getByText('Tidigare (3)'));
+    await user.click(within(line(CHEFER)).getByText('Över tid (3)'));
     const entries = within(within(line(CHEFER)).getByRole('list')).getAllByRole('listitem');
     expect(entries.map(({ textContent }) => textContent)).toEqual([
       '3 november 2026: i dialogSkrivet av samordnare, Skaraborg · sagt i dialog',
