@@ -2,6 +2,8 @@
 import type { Statement } from '../domain/casebook.ts';
 import type { EventType } from '../domain/events.ts';
 import { anchoringGroups } from '../register/anchoringGroups.ts';
+import { disputeSteps, forums } from '../register/forums.ts';
+import { shortAreaNames } from '../register/organisations.ts';
 import { longDate } from '../text/format.ts';
 import * as text from '../text/text.ts';
 
@@ -11,6 +13,9 @@ const nothing = () => '';
 
 const lastOf = (slot: string) => slot.slice(slot.lastIndexOf('/') + 1);
 const joined = (...parts: readonly (string | undefined)[]) => parts.filter(Boolean).join(', ');
+/** What it was shipped as: two statements have to be told apart also where nobody knows today's names. */
+const forumOf = (key: string) => [...forums, ...disputeSteps].find((forum) => forum.key === key)?.name ?? key;
+const areaOf = (area: string | null) => (area === null ? '' : (shortAreaNames[area] ?? area));
 const nameOf = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? '';
 
 const sayings = {
@@ -28,7 +33,8 @@ const sayings = {
   'note.stated': ({ data }: Statement<'note.stated'>) => text.learningCodes.noteStates[data.state],
   'note.sorted': ({ data }: Statement<'note.sorted'>) =>
     data.category === null ? words.noMark : text.learningCodes.obstacleCategories[data.category],
-  'question.moved': ({ data }: Statement<'question.moved'>) => text.learningCodes.questionSteps[data.step],
+  'question.moved': ({ data }: Statement<'question.moved'>) =>
+    joined(`${text.learningCodes.questionSteps[data.step]} ${forumOf(data.forum)}`.trim(), areaOf(data.area)),
   'question.answered': ({ data, words: said }: Statement<'question.answered'>) =>
     joined(text.learningCodes.answerKinds[data.kind], said.by),
   'question.told': ({ data }: Statement<'question.told'>) => (data.told ? words.told : words.notTold),

@@ -19,8 +19,10 @@ export function QuestionFacts({ question, open, left, onOpen, onClose }: Opening
   const written = QUESTION_PARTS.map((key) => ({ key, said: partText(casebook, id, key) })).filter(
     ({ said }) => said !== '',
   );
+  // Empty places are for the screen, where they can be filled.
+  const onPaper = written.length > 0 || due !== null;
   return (
-    <div className="stack" data-gap="3">
+    <div className={onPaper ? 'stack' : 'stack no-print'} data-gap="3">
       <h3>{words.parts.title}</h3>
       {open === 'parts' ? (
         <div className="question-form no-print">
@@ -36,7 +38,7 @@ export function QuestionFacts({ question, open, left, onOpen, onClose }: Opening
               }))}
             />
           ) : (
-            <p className="muted">{words.parts.none}</p>
+            <p className="muted no-print">{words.parts.none}</p>
           )}
           {onOpen && (
             <div className="no-print">
@@ -53,7 +55,7 @@ export function QuestionFacts({ question, open, left, onOpen, onClose }: Opening
         </div>
       ) : (
         (onOpen || due !== null) && (
-          <div className="cluster" data-gap="3">
+          <div className={due === null ? 'cluster no-print' : 'cluster'} data-gap="3">
             <span>
               {words.due.label}: {due === null ? <span className="muted">{words.due.none}</span> : longDate(due)}
             </span>

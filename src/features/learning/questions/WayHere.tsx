@@ -27,8 +27,12 @@ export function WayHere({ question: { id, places } }: { question: Question }) {
         ({ id: moved, on }) => (shown === null || on <= shown) && places.every((place) => place.id !== moved),
       )
       .flatMap(({ id: moved, on }) => {
-        const data = ledger.event(moved)?.line.data as Place | undefined;
-        return data === undefined ? [] : [{ id: moved, data, on }];
+        const event = ledger.event(moved);
+        const data = event?.line.data as Place | undefined;
+        const isHidden = event !== undefined && ledger.graph.isHidden(event);
+        // Words that have been removed are not there to be told.
+        const why = isHidden ? undefined : event?.line.words?.['note'];
+        return data === undefined ? [] : [{ id: moved, data, on, why }];
       });
   }, [ledger, now, id, places, shown]);
   if (before.length === 0) return null;
@@ -36,9 +40,11 @@ export function WayHere({ question: { id, places } }: { question: Question }) {
     <p className="small">
       {text.questions.wayHere}:{' '}
       {before
-        .map(({ data, on }) =>
-          text.questions.where[data.step](forumAt(forums, data).fullName, on === '' ? '' : dayInText(on, today)),
-        )
+        .map(({ data, on, why }) => {
+          const where = text.questions.where[data.step];
+          const said = where(forumAt(forums, data).fullName, on === '' ? '' : dayInText(on, today));
+          return why === undefined ? said : `${said}: ${text.questions.why(why)}`;
+        })
         .join('. ')}
       .
     </p>
