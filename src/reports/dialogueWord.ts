@@ -78,6 +78,7 @@ function blocksUnder(written: string, table: readonly Block[]): Block[] {
 
 function actionTable(actions: DialogueWordRequest['actions']): Block[] {
   if (actions.length === 0) return [];
-  const head = Object.values(words.says.action.columns);
-  return [{ kind: 'table', head, rows: actions.map(({ what, who, day, how }) => [what, who, day, how]) }];
+  const { what, who, day } = words.says.action.columns;
+  const head = [what, who, day, words.dialogue.state];
+  return [{ kind: 'table', head, rows: actions.map((each) => [each.what, each.who, each.day, each.how]) }];
 }

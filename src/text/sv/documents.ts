@@ -174,11 +174,13 @@ export const documents = {
     anchoring: (group: string, level: string) => `${group}: ${level}`,
     hesitant: 'tveksam',
     shaken: (group: string, reason: string) => `${group}: behöver förankras på nytt (${reason})`,
+    /** Parts as sentences after each other; one that ends by itself gets no further sign. */
     sentence: (parts: readonly string[]) =>
       parts
-        .map((part) => part.trim().replace(/\.$/, ''))
+        .map((part) => part.trim())
         .filter((part) => part !== '')
-        .join('. '),
+        .map((part, at, all) => (at === all.length - 1 || /[.?!…:]$/.test(part) ? part : `${part}.`))
+        .join(' '),
     joined: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
     localGap: (title: string, difference: string) => `${title}: ${difference}`,
     titled: (title: string, words: string) => (words === '' ? title : `${title}: ${words}`),
@@ -234,7 +236,7 @@ export const documents = {
     who: 'Möttes',
     roles: 'Med',
     readBy: 'Läst av',
-    actions: 'Överenskommet',
+    state: 'Läge',
     addenda: 'Tillägg',
     nothing: 'Inget skrivet.',
     removed: 'Texten är borttagen.',
