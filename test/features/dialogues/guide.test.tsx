@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { describe, expect, it } from 'vitest';
+import type { AnyDraft } from '../../../src/domain/events.ts';
 import { Component as GuidePage } from '../../../src/features/dialogues/guide/GuidePage.tsx';
 import { paths, patterns } from '../../../src/paths.ts';
 import { renderForm } from '../../support/card.tsx';
@@ -17,15 +18,14 @@ const openGuide = () =>
 const list = (title: string) => screen.getByRole('heading', { name: title }).closest('section') as HTMLElement;
 const QUESTION = 'Var tolkar kommunen och regionen samma text olika hos er?';
 
-const worded = (text: string, on: string) =>
-  ({
-    type: 'guide.worded',
-    about: ['vs-skaraborg'],
-    slot: 'guide/vs-skaraborg/g05',
-    on,
-    data: {},
-    words: { text },
-  }) as const;
+const worded = (text: string, on: string): AnyDraft => ({
+  type: 'guide.worded',
+  about: ['vs-skaraborg'],
+  slot: 'guide/vs-skaraborg/g05',
+  on,
+  data: {},
+  words: { text },
+});
 
 describe('the guide', () => {
   it('is seven steps and nine questions in reserve, and a question is worded, moved and put back', async () => {
