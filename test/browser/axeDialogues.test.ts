@@ -93,7 +93,7 @@ test(
     await looking.inEveryWay('changing a question');
     await page.getByRole('radio', { name: 'I reserv' }).check();
     await save(page);
-    await page.getByText('Egna ord').waitFor();
+    await page.getByText('Egna ord', { exact: true }).waitFor();
     await looking.inEveryWay('the guide of an area, with words of its own');
     expect(looking.faults).toEqual([]);
   },
