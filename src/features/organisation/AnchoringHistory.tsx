@@ -75,7 +75,7 @@ function HistoryLine({ line }: { line: AnchoringLine }) {
 }
 
 function inWords(line: AnchoringLine): string {
-  if (line.type === 'anchoring.assessed') return assessmentInWords(line as Parameters<typeof assessmentInWords>[0]);
+  if (line.type === 'anchoring.assessed') return assessmentInWords(line);
   const { reason } = line.data as { reason: keyof typeof downReasons | null };
   if (reason === null) return words.holdsAfterAll.toLowerCase();
   return `${words.again.toLowerCase()}, ${downReasons[reason].toLowerCase()}`;
