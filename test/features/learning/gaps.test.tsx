@@ -54,7 +54,7 @@ test('a first point: one line, then its page, where it is described, published i
   expect(screen.getByText('Här finns inga punkter än.')).toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: 'Ny punkt' }));
   await user.type(screen.getByRole('textbox', { name: 'Rubrik' }), 'Gemensam planering{Enter}');
-  await screen.findByRole('heading', { level: 1, name: 'Gemensam planering' });
+  await screen.findByRole('heading', { level: 1, name: 'Gemensam planering' }, { timeout: 5000 });
   expect(address()).toContain('/larande/nytt/');
   expect(screen.getByText(/^Punkten är inte publicerad/)).toBeInTheDocument();
 

@@ -52,9 +52,12 @@ export function QuestionPart({ question, outcomes }: QuestionPartProps) {
 function PerAnswer(props: QuestionPartProps) {
   const [open, setOpen] = useState(false);
   return (
-    <Disclosure plain summary={words.perAnswer} open={open} onToggle={setOpen}>
-      {open && <Answers {...props} />}
-    </Disclosure>
+    // What is folded has nothing to say on paper.
+    <div className={open ? undefined : 'no-print'}>
+      <Disclosure plain summary={words.perAnswer} open={open} onToggle={setOpen}>
+        {open && <Answers {...props} />}
+      </Disclosure>
+    </div>
   );
 }
 

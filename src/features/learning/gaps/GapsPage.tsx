@@ -62,9 +62,10 @@ export function Component() {
                 ))}
               </ul>
             </div>
-            {editing && <AddPoint />}
           </>
         )}
+        {/* One and the same before and after the first point: what is being saved there is not lost with the empty page. */}
+        {opened && editing && <AddPoint primary={points.length === 0} />}
         <UnlinkedNotes />
       </div>
     </>
@@ -87,18 +88,15 @@ function OnPaper({ group }: { group: GapFilter['group'] }) {
 function NoPoints({ editing }: { editing: boolean }) {
   if (!editing) return <EmptyLine>{words.emptyPast}</EmptyLine>;
   return (
-    <div className="stack" data-gap="4">
-      <div className="stack measure" data-gap="2">
-        <p className="lead">{words.empty}</p>
-        <p>{words.emptyWhy}</p>
-      </div>
-      <AddPoint primary />
+    <div className="stack measure" data-gap="2">
+      <p className="lead">{words.empty}</p>
+      <p>{words.emptyWhy}</p>
     </div>
   );
 }
 
 /** "Ny punkt": the form where the button stood; a new point is gone on with on its own page. */
-function AddPoint({ primary = false }: { primary?: boolean }) {
+function AddPoint({ primary }: { primary: boolean }) {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const navigate = useNavigate();
