@@ -46,11 +46,6 @@ export function lockedSummaryOf(ledger: Ledger, dialogue: EventId, date: string 
     for (const id of ledger.history(slot).currentAt(null)) {
       const statement = statedBy<'dialogue.summarised'>(ledger, id);
       if (id === lockedId || known.has(id) || statement === undefined) continue;
-      // A passage was taken out of the locked text: what is left of it is the text.
-      if (locked.redacted && ledger.graph.knownBy(id).has(lockedId)) {
-        texts.set(heading, statement);
-        continue;
-      }
       // A passage was removed from the locked text: what is left of it stands in its place.
       if (locked.redacted && isRewordingOf(ledger, id, lockedId)) {
         texts.set(heading, statement);

@@ -81,10 +81,16 @@ export const showArrived =
     return now;
   };
 
-/** After something was set aside the ledger is made anew: it never forgets by itself. */
+/** After something was set aside the ledger is made anew: it never forgets by itself. Commands wait until it is whole. */
 export const refold = (): Thunk<void> => async (dispatch, getState, workroom) => {
-  workroom.ledger = new Ledger();
-  await fillLedger(workroom);
+  const before = workroom.whole;
+  const made = before.then(async () => {
+    workroom.ledger = new Ledger();
+    await fillLedger(workroom);
+  });
+  // A storage that fails here has failed for whoever asked; others must not wait for ever.
+  workroom.whole = made.catch(() => {});
+  await made;
   dispatch(casebookOpened(workroom.ledger.casebookAt(null)));
   const { shown } = getState().casebook;
   if (shown) dispatch(dateShown(workroom.ledger.casebookAt(shown.date)));
