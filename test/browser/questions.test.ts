@@ -125,11 +125,16 @@ test('the sheet of a forum is sent to the printer with what it has before it and
   await page.getByRole('button', { name: 'Utforska med exempeldata' }).press('Enter');
   await page.getByRole('heading', { name: 'Läget i korthet' }).waitFor();
   await goTo(page, paths.learningNotes('fragor'));
+  await page.getByRole('heading', { level: 3, name: 'Styrgrupp Närvård Södra Älvsborg' }).waitFor();
+  // Boxes to tick are for the screen.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main input').filter({ visible: true }).count()).toBe(0);
+  await page.emulateMedia({ media: 'screen' });
   await press(page, 'Skriv ut: Frågor till Styrgrupp Närvård Södra Älvsborg');
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as { prints: number }).prints)).toBe(1);
   await page.emulateMedia({ media: 'print' });
-  const paper = await page.locator('main').innerText();
-  expect(paper).toMatch(/Frågor till er[\s\S]*ARBETSMATERIAL/);
+  const paper = (await page.locator('main').innerText()).trim();
+  expect(paper).toMatch(/^Frågor till er[\s\S]*ARBETSMATERIAL/);
   expect(paper).toContain('Hur fort ska en fast läkarkontakt vara utsedd');
   expect(paper).toContain('Bakgrund');
   expect(paper).not.toContain('Kan vi få en gemensam kort introduktion');

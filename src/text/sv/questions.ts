@@ -46,11 +46,8 @@ export const questions = {
   part: {
     title: 'Frågans väg',
     goesOnAs: 'Den går vidare som:',
-    disputed: 'Två har skrivit olika om var frågan är.',
-    waits: (names: string) => `Väntar på svar: ${names}.`,
     canClose: 'De som frågade har fått svaret. Frågan kan avslutas.',
     tellFirst: (names: string) => `Har inte fått svaret än: ${names}.`,
-    openList: 'Alla frågor',
   },
 
   steps: {
