@@ -4,7 +4,7 @@ import { blocksIn } from '../../src/domain/documentText.ts';
 import { findPersonnummer } from '../../src/domain/personnummer.ts';
 import type { WordDocument } from '../../src/reports/wordDocument.ts';
 import { writeWordDocument } from '../../src/reports/wordDocumentFile.ts';
-import { all, elements, readWordFile, textOf, type WordFile } from '../support/wordFiles.ts';
+import { all, elements, ownText, readWordFile, textOf, type WordFile } from '../support/wordFiles.ts';
 import { outOfOrder } from '../support/wordOrder.ts';
 
 const HEADINGS = ['Inledning', 'Vad fungerade', 'Vad vi kom överens om'];
@@ -92,7 +92,7 @@ describe('A document in Word', () => {
   test('has a list of contents that is filled in and leads to the headings, with their pages, without asking', () => {
     const [contents] = all(file.xml('word/document.xml'), 'w:sdtContent');
     if (contents === undefined) throw new Error('no contents');
-    const [field] = all(contents, 'w:instrText').map(({ children }) => children.join(''));
+    const [field] = all(contents, 'w:instrText').map(ownText);
     expect(field).toContain('TOC');
     const lines = all(contents, 'w:hyperlink');
     expect(lines.map(textOf).map((line) => line.split('\t')[0])).toEqual(
@@ -152,7 +152,7 @@ describe('A document in Word', () => {
     ).toEqual([210, 297]);
     const footer = file.xml('word/footer1.xml');
     expect(textOf(footer)).toMatch(/^ARBETSMATERIAL · Lärandedokument Skaraborg · 22 november 2026\tSida .*av/s);
-    expect(all(footer, 'w:instrText').map(({ children }) => children.join('').trim())).toEqual(['PAGE', 'NUMPAGES']);
+    expect(all(footer, 'w:instrText').map((each) => ownText(each).trim())).toEqual(['PAGE', 'NUMPAGES']);
   });
 
   test('stands in the order Word wants, with every style and every part it speaks of', () => {

@@ -50,8 +50,13 @@ export function all(xml: Xml, name: string): Xml[] {
   return elements(xml).flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
 }
 
+/** The text that stands in the element itself: an instruction of a field. */
+export function ownText({ children }: Xml): string {
+  return children.filter((child) => typeof child === 'string').join('');
+}
+
 export function textOf(xml: Xml): string {
-  if (xml.name === 'w:t') return xml.children.join('');
+  if (xml.name === 'w:t') return ownText(xml);
   if (xml.name === 'w:pPr') return '';
   if (xml.name === 'w:tab') return '\t';
   if (xml.name === 'w:br') return '\n';

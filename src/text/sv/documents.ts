@@ -8,15 +8,11 @@ export const documents = {
   lead: 'Ett lärandedokument berättar vad en period har lärt er: vad som var nytt, vad som fungerade, vad som skavde och vad det blev av det ni kom överens om. Fyrfas samlar det som redan är skrivet. Orden väljer och ändrar ni.',
   none: 'Inget lärandedokument är påbörjat än.',
   add: 'Nytt lärandedokument',
-  listCaption: 'Lärandedokument',
-  columns: { title: 'Dokument', period: 'Period', concerns: 'Gäller', state: 'Läge' },
   withoutTitle: 'Utan rubrik',
 
   start: {
     title: 'Nytt lärandedokument',
-    from: 'Bygger vidare på',
     name: 'Rubrik',
-    suggested: (place: string, year: string) => `Lärandedokument ${place} ${year}`,
     fromDay: 'Från och med',
     toDay: 'Till och med',
     whom: 'Vad ska det gälla?',
@@ -47,7 +43,6 @@ export const documents = {
     periodTerm: 'Period',
     concerns: 'Gäller',
     county: 'hela länet',
-    areaMembers: (area: string, members: string) => `${area}: ${members}`,
     observe: 'Observera',
     working: 'ARBETSMATERIAL',
     finished: 'FÄRDIGSTÄLLD',
@@ -68,9 +63,7 @@ export const documents = {
     fillHint:
       'Det som redan är färdigställt läggs i sina avsnitt, så att ni har något att ändra i. Röster väljer ni själva, en och en.',
     filled: 'Sparat. Avsnitten är fyllda. Läs igenom och ändra.',
-    fillNothing: 'Det finns inget färdigställt att lägga i de tomma avsnitten.',
     startFrom: 'Nytt dokument från det här',
-    emptyFrozen: 'Inget skrivet.',
     title: 'Rubrik',
     changeTitle: 'Ändra rubriken',
     saidTitle: 'Sparat. Rubriken är ändrad.',

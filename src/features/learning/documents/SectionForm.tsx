@@ -1,3 +1,4 @@
+import './writing.css';
 import { decideDocumentSections } from '../../../domain/decideDocument.ts';
 import { refused } from '../../../domain/decision.ts';
 import { captureHeads } from '../../../domain/drafting.ts';
