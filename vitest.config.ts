@@ -15,7 +15,15 @@ export default defineConfig(({ mode }) => ({
     allowOnly: false,
     projects: [
       {
-        test: { name: 'unit', include: filesOf('unit'), environment: 'node', pool: 'threads', env },
+        // Generated cases take their time on a busy computer; nothing here is measured by the clock.
+        test: {
+          name: 'unit',
+          include: filesOf('unit'),
+          environment: 'node',
+          pool: 'threads',
+          testTimeout: 30_000,
+          env,
+        },
       },
       {
         // A project does not inherit it: `--mode long` asks for the long run.
