@@ -43,10 +43,9 @@ export function WayHere({ question: { id, places } }: { question: Question }) {
         .map(({ data, on, why }) => {
           const where = text.questions.where[data.step];
           const said = where(forumAt(forums, data).fullName, on === '' ? '' : dayInText(on, today));
-          return why === undefined ? said : `${said}: ${text.questions.why(why)}`;
+          return why === undefined ? `${said}.` : `${said}: ${text.questions.why(why)}`;
         })
-        .join('. ')}
-      .
+        .join(' ')}
     </p>
   );
 }
