@@ -27,6 +27,7 @@ import { FiledPart } from './summary/FiledPart.tsx';
 import { HeadingPart } from './summary/HeadingPart.tsx';
 import { LockPart } from './summary/LockPart.tsx';
 import { LateReadings, ReadingLine } from './summary/Readings.tsx';
+import { SummaryWord } from './summary/SummaryWord.tsx';
 import { suggestionFor } from './summary/suggestions.ts';
 import { useLocked } from './summary/useLocked.ts';
 import { useDialogue, useWho } from './useDialogue.ts';
@@ -108,6 +109,7 @@ function SummaryHeader({ dialogue }: { dialogue: DialogueFacts }) {
           <Button variant="primary" onClick={() => window.print()}>
             <Icon name="print" /> {text.common.print}
           </Button>
+          {isHeld(dialogue) && <SummaryWord dialogue={dialogue} title={words.title(who, longDate(day))} />}
           {shown === null && isHeld(dialogue) && !isLocked && (
             <LinkButton href={paths.holdDialogue(id)}>{text.dialogues.prepare.continue}</LinkButton>
           )}
