@@ -28,8 +28,6 @@ export const summary = {
     /** In "Sedan sist?": what was said then. */
     lastTime: (day: string) => `Så såg vi på det ${day}`,
     lastTimeOf: (name: string, day: string) => `${name}: så såg vi på det ${day}`,
-    label: (dimension: string, step: string) => `${dimension}: ${step}`,
-    labelOf: (dimension: string, side: string, step: string) => `${dimension}, ${side}: ${step}`,
     title: 'Känd, förstådd, använd',
     none: 'Inget är sagt om känd, förstådd, använd i någon dialog här än.',
     dialogue: (day: string) => `Dialog ${day}`,
@@ -56,7 +54,6 @@ export const summary = {
     changed: 'Texten är ändrad efter det. Läs gärna igen innan den låses.',
     twoSay: 'Två olika uppgifter om läst eller inte läst. Kvittera igen.',
     lock: 'Lås texten',
-    finishedOn: (day: string) => `Återkopplad ${day}. Texten är låst.`,
   },
 
   addendum: {
