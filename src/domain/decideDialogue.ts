@@ -5,8 +5,9 @@ import type { DecideContext, Decision } from './decision.ts';
 import { DIALOGUE_ORDER, isLockedState, readingIn, stateOfDialogue } from './dialogue.ts';
 import { type Check, decided, entityOf, notice, refuse, sortedSet, stated } from './drafting.ts';
 import type { EventId, OrgId, WordsOf } from './events.ts';
+import type { ReadingSide } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import type { DialogueForm, DialogueState, Level, ReadingSide } from './vocabulary.ts';
+import type { DialogueForm, DialogueState, Level } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 export interface DialoguePlanInput {

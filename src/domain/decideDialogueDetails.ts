@@ -4,8 +4,9 @@ import { isLocked } from './dialogue.ts';
 import { DIALOGUE_DOCUMENTS, detailsOf } from './dialogueDetails.ts';
 import { type Check, contextOf, decided, entityOf, refuse, type SeveralContext, stated, together } from './drafting.ts';
 import type { EventId, WordsOf } from './events.ts';
+import { DIALOGUE_DETAILS, type DialogueDetail } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import { DIALOGUE_DETAILS, type DialogueDetail, type DialogueForm, type Scope } from './vocabulary.ts';
+import type { DialogueForm, Scope } from './vocabulary.ts';
 import { checkWords } from './words.ts';
 
 /** How one meets. Two who change it at once are shown side by side until somebody settles it. */

@@ -5,8 +5,9 @@ import type { DecideContext, Decision } from './decision.ts';
 import { isHeldState, isLocked, stateOfDialogue } from './dialogue.ts';
 import { contextOf, decided, entityOf, notice, refuse, type SeveralContext, stated, together } from './drafting.ts';
 import type { EventId, WordsOf } from './events.ts';
+import type { ReadingSide } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import { type ReadingSide, SUMMARY_HEADINGS, type SummaryHeading } from './vocabulary.ts';
+import { SUMMARY_HEADINGS, type SummaryHeading } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 export interface DialogueReadingInput {

@@ -17,8 +17,8 @@ import {
 } from './drafting.ts';
 import type { EventId, OrgId, WordsOf } from './events.ts';
 import { frozenBy, learningDocument, SECTIONS, type SectionKey } from './learningDocument.ts';
+import type { DocumentState } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import type { DocumentState } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 export interface DocumentStartInput {

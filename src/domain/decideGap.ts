@@ -14,15 +14,9 @@ import {
   SHORT_AT_MOST,
   SHORT_TAG,
 } from './gaps.ts';
+import { GAP_STATES, type GapKind, type GapState } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import {
-  ANCHORING_GROUPS,
-  type AnchoringGroup,
-  GAP_STATES,
-  type GapKind,
-  type GapState,
-  type Scope,
-} from './vocabulary.ts';
+import { ANCHORING_GROUPS, type AnchoringGroup, type Scope } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 interface GapClass {

@@ -4,8 +4,9 @@ import type { DecideContext, Decision } from './decision.ts';
 import { decided, given, notice, refuse, stated } from './drafting.ts';
 import type { EventId, OrgId, WordsOf } from './events.ts';
 import { gapPoint } from './gaps.ts';
+import type { GapDifference } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import type { GapDifference, Source } from './vocabulary.ts';
+import type { Source } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 export interface GapAssessmentInput {

@@ -3,8 +3,8 @@ import type { DecideContext, Decision } from './decision.ts';
 import { contextOf, decided, refuse, type SeveralContext, stated, together } from './drafting.ts';
 import type { OrgId, WordsOf } from './events.ts';
 import { type CommonQuestion, type GuideArea, guideOf } from './guide.ts';
+import type { GuidePlace } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import type { GuidePlace } from './vocabulary.ts';
 import { checkOn, checkWords } from './words.ts';
 
 interface OfGuide {

@@ -4,10 +4,10 @@ import { decidePart } from './decideParts.ts';
 import type { DecideContext, Decision } from './decision.ts';
 import { contextOf, decided, entityOf, notice, refuse, type SeveralContext, stated, together } from './drafting.ts';
 import type { EventId, OrgId, WordsOf } from './events.ts';
+import type { MaterialKind, MaterialState } from './learningVocabulary.ts';
 import type { MaterialPart } from './materials.ts';
 import { partText } from './parts.ts';
 import { slots } from './slots.ts';
-import type { MaterialKind, MaterialState } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 /** A material for the whole county. Two that are added with the same name are two until one is taken away. */

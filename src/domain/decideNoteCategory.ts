@@ -3,10 +3,11 @@ import { drawn } from './casebook.ts';
 import type { DecideContext, Decision } from './decision.ts';
 import { decided, entityOf, notice, refuse, stated } from './drafting.ts';
 import type { EventId } from './events.ts';
+import type { ObstacleCategory } from './learningVocabulary.ts';
 import { machineOf } from './noteMachine.ts';
 import { noteOf } from './notes.ts';
 import { slots } from './slots.ts';
-import type { Mark, ObstacleCategory } from './vocabulary.ts';
+import type { Mark } from './vocabulary.ts';
 
 export interface NoteCategoryInput {
   readonly note: EventId;

@@ -3,10 +3,11 @@ import { drawn } from './casebook.ts';
 import type { DecideContext, Decision } from './decision.ts';
 import { type Check, decided, notice, refuse, stated } from './drafting.ts';
 import type { EventId, WordsOf } from './events.ts';
+import type { NoteState } from './learningVocabulary.ts';
 import { isUsualStep, machineOf } from './noteMachine.ts';
 import { consentOf, noteOf, type StandingNote } from './notes.ts';
 import { slots } from './slots.ts';
-import type { Mark, NoteState } from './vocabulary.ts';
+import type { Mark } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 export interface NoteStateInput {

@@ -7,9 +7,9 @@ import { drawn } from './casebook.ts';
 import type { DecideContext, Decision } from './decision.ts';
 import { decided, refuse, stated } from './drafting.ts';
 import type { EventId, WordsOf } from './events.ts';
+import type { LinkKind } from './learningVocabulary.ts';
 import { isTagged, partText } from './parts.ts';
 import { slots } from './slots.ts';
-import type { LinkKind } from './vocabulary.ts';
 import { checkWords } from './words.ts';
 
 export interface PartInput {

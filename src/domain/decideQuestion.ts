@@ -3,9 +3,10 @@ import { drawn } from './casebook.ts';
 import type { DecideContext, Decision } from './decision.ts';
 import { type Check, decided, entityOf, given, notice, refuse, stated } from './drafting.ts';
 import type { EventId, OrgId, WordsOf } from './events.ts';
+import type { AnswerKind, QuestionStep } from './learningVocabulary.ts';
 import { isQuestion, type Question, questionOf } from './question.ts';
 import { isSlotFor, slots } from './slots.ts';
-import type { AnswerKind, QuestionStep, Source } from './vocabulary.ts';
+import type { Source } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
 
 /** Forums of a dispute: the steps of each party's own line organisation have keys of their own (model §12.3). */

@@ -3,9 +3,9 @@ import { drawn } from './casebook.ts';
 import type { DecideContext, Decision } from './decision.ts';
 import { contextOf, decided, notice, refuse, type SeveralContext, stated } from './drafting.ts';
 import type { AnyDraft, EventId, OrgId, WordsOf } from './events.ts';
+import type { QuestionPath } from './learningVocabulary.ts';
 import { isQuestion, questionOf, questionsIn } from './question.ts';
 import { slots } from './slots.ts';
-import type { QuestionPath } from './vocabulary.ts';
 import { checkDay, checkOn, checkWords, withWords } from './words.ts';
 
 export interface QuestionToldInput {

@@ -1,8 +1,9 @@
 /** Reading a dialogue and what was agreed in it (model §8.2, §8.4). */
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import type { EventId, OrgId } from './events.ts';
+import type { ReadingSide } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import type { ActionState, DialogueState, ReadingSide } from './vocabulary.ts';
+import type { ActionState, DialogueState } from './vocabulary.ts';
 
 /** States on the way, in order; `flyttad` and `installd` stand beside them. */
 export const DIALOGUE_ORDER = ['planerad', 'forberedd', 'genomford', 'aterkopplad', 'foljs_upp', 'avslutad'] as const;

@@ -1,8 +1,9 @@
 /** What a dialogue's plan says now: how and where one meets, with which functions, about which documents. */
 import { type Casebook, drawn, type Statement, viewOf } from './casebook.ts';
 import type { EventId } from './events.ts';
+import type { DialogueDetail } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import { type DialogueDetail, type DialogueForm, DOCUMENT_KEYS, type Scope } from './vocabulary.ts';
+import { type DialogueForm, DOCUMENT_KEYS, type Scope } from './vocabulary.ts';
 
 /** What a dialogue may be about: the agreement as a whole, or parts of it. The region's own errands are none of it. */
 export const DIALOGUE_DOCUMENTS: readonly Scope[] = ['avtalet', ...DOCUMENT_KEYS];

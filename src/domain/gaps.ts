@@ -4,15 +4,9 @@
  */
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import type { EventId, OrgId } from './events.ts';
+import type { GapDifference, GapKind, GapState } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import {
-  ANCHORING_GROUPS,
-  type AnchoringGroup,
-  type GapDifference,
-  type GapKind,
-  type GapState,
-  type Scope,
-} from './vocabulary.ts';
+import { ANCHORING_GROUPS, type AnchoringGroup, type Scope } from './vocabulary.ts';
 
 /** The texts of a point: what it is called, how it was and becomes, where it stands, what is expected of those it affects. */
 export const GAP_TEXTS = ['title', 'before', 'after', 'kapitel', 'forvantas'] as const;

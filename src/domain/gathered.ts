@@ -19,20 +19,18 @@ import { passagesOfNotes, passagesOfQuestions } from './gatheredNotes.ts';
 import { passagesOfAnchoring, passagesOfGaps } from './gatheredPlaces.ts';
 import type { KfaChange } from './kfaOverTime.ts';
 import type { LearningDocument, SectionKey } from './learningDocument.ts';
+import type { AnswerKind, GapDifference, QuestionStep } from './learningVocabulary.ts';
 import type { QuestionStage } from './question.ts';
 import type {
   ActionState,
   AnchoringGroup,
   AnchoringLevel,
-  AnswerKind,
   DownReason,
-  GapDifference,
   KfaDimension,
   KfaSide,
   KfaStep,
   Mark,
   QuestionKey,
-  QuestionStep,
   SummaryHeading,
 } from './vocabulary.ts';
 

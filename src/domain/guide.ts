@@ -5,8 +5,9 @@
 import { type Casebook, viewOf } from './casebook.ts';
 import { wordsIn } from './dialogueDetails.ts';
 import type { EventId, OrgId } from './events.ts';
+import type { GuidePlace } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import type { GuidePlace, QuestionKey } from './vocabulary.ts';
+import type { QuestionKey } from './vocabulary.ts';
 
 /** A question as the register has it. Several sentences of one step stand on lines of their own. */
 export interface CommonQuestion {

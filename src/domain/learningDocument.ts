@@ -6,8 +6,8 @@
 import { type Casebook, type Entity, type Statement, viewOf } from './casebook.ts';
 import { entityOf } from './drafting.ts';
 import type { EventId, OrgId } from './events.ts';
+import type { DocumentState } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import type { DocumentState } from './vocabulary.ts';
 
 /** Keys of its sections, in the order they are read. They stand in stored slots, for ever. */
 export const SECTIONS = ['inledning', 'nytt', 'fungerade', 'skavde', 'overens', 'citat', 'fragor', 'framat'] as const;

@@ -1,7 +1,7 @@
 /** Reading what came out of what, and what belongs together (`link.made`). */
 import { type Casebook, drawn } from './casebook.ts';
 import type { EventId } from './events.ts';
-import type { LinkKind } from './vocabulary.ts';
+import type { LinkKind } from './learningVocabulary.ts';
 
 export interface LinkReading {
   /** The entity at the other end. */

@@ -1,9 +1,9 @@
 /** Material: presentation, guide, questions and answers, map. One current version of each (model §15). */
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import type { EventId, OrgId } from './events.ts';
+import type { MaterialKind, MaterialState } from './learningVocabulary.ts';
 import { partText } from './parts.ts';
 import { slots } from './slots.ts';
-import type { MaterialKind, MaterialState } from './vocabulary.ts';
 
 /** The parts of text a material may have beside its title. */
 export const MATERIAL_PARTS = ['malgrupp', 'funktion', 'kanal'] as const;

@@ -4,7 +4,8 @@
  * so that a need, an obstacle, an example, a question and a difference are one machine and not five.
  * Source: model §9-§12, experience §9.
  */
-import { DOCUMENT_KEYS, LEVELS, type Mark, NOTE_STATES_OF, type NoteState } from './vocabulary.ts';
+import { NOTE_STATES_OF, type NoteState } from './learningVocabulary.ts';
+import { DOCUMENT_KEYS, LEVELS, type Mark } from './vocabulary.ts';
 
 /** Keys of `part.worded` on notes. They stand in stored slots, for ever. */
 export const NOTE_PARTS = [

@@ -2,9 +2,10 @@
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import { entityOf } from './drafting.ts';
 import type { EventId, OrgId } from './events.ts';
+import type { LinkKind, NoteState, ObstacleCategory } from './learningVocabulary.ts';
 import { firstState, machineOf, NOTE_TAGS, type NotePart, type TagCode, type TagGroup, tagKey } from './noteMachine.ts';
 import { slots } from './slots.ts';
-import type { LinkKind, Mark, NoteState, ObstacleCategory } from './vocabulary.ts';
+import type { Mark } from './vocabulary.ts';
 
 export interface StandingNote {
   readonly id: EventId;

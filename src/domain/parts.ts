@@ -1,8 +1,8 @@
 /** Reading what any entity may carry: named parts of text, tags, links (decideParts.ts states them). */
 import { type Casebook, drawn } from './casebook.ts';
 import type { EventId } from './events.ts';
+import type { LinkKind } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
-import type { LinkKind } from './vocabulary.ts';
 
 /** The wording of a named part; empty when nobody has written it, or when its words are redacted. */
 export function partText(casebook: Casebook, entity: EventId, key: string): string {

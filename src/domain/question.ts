@@ -8,9 +8,9 @@
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import { entityOf, sortedSet } from './drafting.ts';
 import type { EventId, OrgId } from './events.ts';
+import type { QuestionPath, QuestionStep } from './learningVocabulary.ts';
 import { headsAmong } from './questionMerging.ts';
 import { slots } from './slots.ts';
-import type { QuestionPath, QuestionStep } from './vocabulary.ts';
 
 export type QuestionStage =
   | 'utkast'

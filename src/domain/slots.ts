@@ -6,13 +6,12 @@
 
 import type { EventId, EventType, OrgId } from './events.ts';
 import { EVENT_RULES } from './eventTypes.ts';
+import { DIALOGUE_DETAILS, type DialogueDetail, READING_SIDES, type ReadingSide } from './learningVocabulary.ts';
 import {
   ANCHORING_GROUPS,
   type AnchoringGroup,
   CONTACT_ROLES,
   type ContactRole,
-  DIALOGUE_DETAILS,
-  type DialogueDetail,
   INSTANCES,
   type Instance,
   KFA_DIMENSIONS,
@@ -23,9 +22,7 @@ import {
   type OrganisationField,
   QUESTION_KEYS,
   type QuestionKey,
-  READING_SIDES,
   RECOMMENDING_BODIES,
-  type ReadingSide,
   type RecommendingBody,
   SCOPES,
   type Scope,

@@ -5,6 +5,7 @@
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import { entityOf } from './drafting.ts';
 import type { EventId, OrgId } from './events.ts';
+import type { ObstacleCategory } from './learningVocabulary.ts';
 import { NOTE_TAGS, tagKey } from './noteMachine.ts';
 import { dayOfNote, hasTag, notesIn } from './notes.ts';
 import { slots } from './slots.ts';
@@ -17,7 +18,6 @@ import {
   type KfaSide,
   type KfaStep,
   type Mark,
-  type ObstacleCategory,
 } from './vocabulary.ts';
 
 export type Concerned = (typeof NOTE_TAGS)['ror'][number];

@@ -1,5 +1,6 @@
+import type { NoteState } from '../domain/learningVocabulary.ts';
 import { machineOf } from '../domain/noteMachine.ts';
-import type { Mark, NoteState } from '../domain/vocabulary.ts';
+import type { Mark } from '../domain/vocabulary.ts';
 import * as text from '../text/text.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { RadioChips } from '../ui/RadioChips.tsx';

@@ -3,9 +3,9 @@ import { decideDialogueLock, decideDialogueReading } from '../../src/domain/deci
 import { decideDialogueSummary } from '../../src/domain/decideDialogueWords.ts';
 import { decideUndo } from '../../src/domain/decideWithdrawal.ts';
 import { isLocked, readingIn } from '../../src/domain/dialogue.ts';
+import type { ReadingSide } from '../../src/domain/learningVocabulary.ts';
 import { lockedSummaryOf } from '../../src/domain/lockedSummary.ts';
 import { slots } from '../../src/domain/slots.ts';
-import type { ReadingSide } from '../../src/domain/vocabulary.ts';
 import { type Copy, NOBODY, SOMEBODYS_NUMBER, said, TODAY } from '../support/copy.ts';
 import { plannedDialogue } from '../support/dialogues.ts';
 

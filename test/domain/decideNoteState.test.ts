@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { decideConsent } from '../../src/domain/decideConsent.ts';
 import { decideNote, decideNoteMark } from '../../src/domain/decideNote.ts';
 import { decideNoteState, type NoteStateInput } from '../../src/domain/decideNoteState.ts';
+import type { NoteState } from '../../src/domain/learningVocabulary.ts';
 import { MARK_MACHINES } from '../../src/domain/noteMachine.ts';
 import { noteOf } from '../../src/domain/notes.ts';
-import { MARKS, type Mark, type NoteState } from '../../src/domain/vocabulary.ts';
+import { MARKS, type Mark } from '../../src/domain/vocabulary.ts';
 import { Copy, NOBODY, SOMEBODYS_NUMBER, said } from '../support/copy.ts';
 
 function marked(mark: Mark | null) {

@@ -6,7 +6,7 @@ import { decideNote, decideNoteEdit } from '../../src/domain/decideNote.ts';
 import { decidePassage, placesOf } from '../../src/domain/decidePassage.ts';
 import { decidePhase } from '../../src/domain/decidePhase.ts';
 import { isLocked } from '../../src/domain/dialogue.ts';
-import type { EventId } from '../../src/domain/events.ts';
+import type { AnyDraft, EventId } from '../../src/domain/events.ts';
 import { lockedSummaryOf } from '../../src/domain/lockedSummary.ts';
 import { REMOVED_PASSAGE as GONE, Passage } from '../../src/domain/passage.ts';
 import { Copy, SOMEBODYS_NUMBER, said } from '../support/copy.ts';
@@ -107,10 +107,10 @@ describe('A passage is removed', () => {
     copy.write(decideDialogueSummary(copy.several(), { dialogue, summary }));
     copy.write(decideDialogueState(copy.form(`${dialogue}/state`), { dialogue, state: 'genomford', on: '2026-11-20' }));
     const lock = copy.form(`${dialogue}/state`);
-    const texts = Object.entries(summary).map(([heading, text]) => {
+    const texts = Object.entries(summary).map(([heading, text]): AnyDraft => {
       const slot = `${dialogue}/summary/${heading}`;
       const over = [...(copy.casebook.slots[slot]?.heads ?? [])];
-      return { type: 'dialogue.summarised', about: ['hjo'], slot, over, data: {}, words: { text } } as const;
+      return { type: 'dialogue.summarised', about: ['hjo'], slot, over, data: {}, words: { text } };
     });
     const locking = decideDialogueState(lock, { dialogue, state: 'aterkopplad', on: '2026-11-21' });
     copy.append([...locking.drafts, ...texts]);

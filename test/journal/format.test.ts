@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EventType, JsonObject } from '../../src/domain/events.ts';
 import { EVENT_RULES } from '../../src/domain/eventTypes.ts';
+import * as learning from '../../src/domain/learningVocabulary.ts';
 import { isSlotFor } from '../../src/domain/slots.ts';
 import * as codes from '../../src/domain/vocabulary.ts';
 import { WORDS } from '../../src/journal/dataSchemas.ts';
@@ -10,7 +11,8 @@ import { faultOf } from '../../src/journal/eventSchema.ts';
 import { BIGGEST_FILE } from '../../src/journal/fileLines.ts';
 import { LONGEST_LINE } from '../../src/journal/lines.ts';
 import { readCopy } from '../../src/journal/readCopy.ts';
-import { goodLine } from '../support/forge.ts';
+
+import { lineOf, sample } from '../support/formatLines.ts';
 
 /** FORMAT.md is a promise to people who have never seen this code: what it says is what happens. */
 const page = readFileSync(new URL('../../FORMAT.md', import.meta.url), 'utf8');
@@ -118,19 +120,19 @@ describe('the tables of FORMAT.md', () => {
       'step for kand': codes.KFA_STEPS.kand,
       'step for forstadd': codes.KFA_STEPS.forstadd,
       'step for anvand': codes.KFA_STEPS.anvand,
-      'place of guide.placed': codes.GUIDE_PLACES,
-      'state of note.stated': codes.NOTE_STATES,
-      category: codes.OBSTACLE_CATEGORIES,
-      'step of question.moved': codes.QUESTION_STEPS,
-      'kind of question.answered': codes.ANSWER_KINDS,
-      path: codes.QUESTION_PATHS,
-      'kind of link.made': codes.LINK_KINDS,
-      'kind of gap.added and gap.classified': codes.GAP_KINDS,
-      'state of gap.stated': codes.GAP_STATES,
-      difference: codes.GAP_DIFFERENCES,
-      'kind of material.added': codes.MATERIAL_KINDS,
-      'state of material.stated': codes.MATERIAL_STATES,
-      'state of document.stated': codes.DOCUMENT_STATES,
+      'place of guide.placed': learning.GUIDE_PLACES,
+      'state of note.stated': learning.NOTE_STATES,
+      category: learning.OBSTACLE_CATEGORIES,
+      'step of question.moved': learning.QUESTION_STEPS,
+      'kind of question.answered': learning.ANSWER_KINDS,
+      path: learning.QUESTION_PATHS,
+      'kind of link.made': learning.LINK_KINDS,
+      'kind of gap.added and gap.classified': learning.GAP_KINDS,
+      'state of gap.stated': learning.GAP_STATES,
+      difference: learning.GAP_DIFFERENCES,
+      'kind of material.added': learning.MATERIAL_KINDS,
+      'state of material.stated': learning.MATERIAL_STATES,
+      'state of document.stated': learning.DOCUMENT_STATES,
       reason: codes.DOWN_REASONS,
       'kind of organisation': codes.ORGANISATION_KINDS,
     };
@@ -149,8 +151,8 @@ describe('the tables of FORMAT.md', () => {
       role: codes.CONTACT_ROLES,
       heading: codes.SUMMARY_HEADINGS,
       dimension: codes.KFA_DIMENSIONS,
-      detail: codes.DIALOGUE_DETAILS,
-      reader: codes.READING_SIDES,
+      detail: learning.DIALOGUE_DETAILS,
+      reader: learning.READING_SIDES,
       side: codes.KFA_SIDES,
       field: codes.ORGANISATION_FIELDS,
     };
@@ -180,117 +182,4 @@ function list(cell: string): string[] {
         .split(',')
         .map((each) => each.trim())
         .filter((each) => each !== '');
-}
-
-const ID = 'eh7ddx5bksrgcytl.1.u1BiSPL1JMXU9YHL';
-
-/** A value that fits, for every key the table names. */
-function sample(type: EventType, key: string): unknown {
-  const kinds: Partial<Record<EventType, string>> = {
-    'date.added': 'mote',
-    'question.answered': 'tolkning',
-    'link.made': 'ursprung',
-    'gap.added': 'nytt',
-    'gap.classified': 'nytt',
-    'material.added': 'presentation',
-  };
-  const states: Partial<Record<EventType, string>> = {
-    'action.stated': 'klar',
-    'date.stated': 'pagar',
-    'note.stated': 'hanteras',
-    'gap.stated': 'granskad',
-    'material.stated': 'vilande',
-    'document.stated': 'fryst',
-  };
-  const samples: Record<string, unknown> = {
-    phase: 'behov',
-    also: ['inforande'],
-    back: 'annat',
-    voluntary: true,
-    outcome: type === 'recommendation.given' ? 'yttrat' : 'ja',
-    round: 1,
-    instance: 'namnd',
-    day: '2026-12',
-    answer: 'oklart',
-    from: '2027-01-01',
-    level: type === 'anchoring.assessed' ? 'driver' : 'lokal',
-    hesitant: false,
-    down: 'val',
-    mark: null,
-    dialogue: ID,
-    survey: ID,
-    into: ID,
-    question: type === 'survey.answered' ? 1 : 'g01',
-    respondent: 12,
-    place: 'reserv',
-    category: 'it',
-    forum: 'sro',
-    path: 'tvist',
-    document: 'ok_lakare',
-    difference: 'liten_skillnad',
-    reason: 'val',
-    to: '2027-06-30',
-    date: '2026-11-22',
-    heads: [ID],
-    included: true,
-    read: true,
-    told: true,
-    given: true,
-    set: true,
-    used: true,
-    statutory: false,
-    kind: kinds[type] ?? 'private',
-    certainty: 'bestamd',
-    form: 'hybrid',
-    state: states[type] ?? 'genomford',
-    step: type === 'question.moved' ? 'lyft' : 'kand_flesta',
-    org: 'hjo',
-    area: 'skaraborg',
-    federation: null,
-    value: 'skaraborg',
-  };
-  return samples[key];
-}
-
-function lineOf(type: EventType, keys: readonly string[], words: readonly string[]): JsonObject {
-  const rule = EVENT_RULES[type];
-  const parts: Record<string, string> = {
-    o: 'hjo',
-    s: 'avtalet',
-    instance: 'fullmaktige',
-    body: 'sro',
-    group: 'rad',
-    role: 'ersattare',
-    place: 'lan',
-    E: ID,
-    q: 'g15',
-    heading: 'kfa',
-    dimension: 'kand',
-    side: 'privat',
-    detail: 'local',
-    reader: 'region',
-    field: 'area',
-    key: 'sro',
-    area: 'lan',
-    device: 'eh7ddx5bksrgcytl',
-  };
-  const { slot: _slot, on: _on, w: _w, salt: _salt, words: _words, ...bare } = goodLine(1);
-  return {
-    ...bare,
-    type,
-    ...(rule.slot
-      ? {
-          slot: rule.slot
-            .split('/')
-            .map((part) => parts[part] ?? part)
-            .join('/'),
-        }
-      : {}),
-    ...(rule.on ? { on: '2026-11' } : {}),
-    ...(rule.kind === 'acts' ? { re: [ID] } : {}),
-    data: Object.fromEntries(
-      keys.map((key) => [key.replace('?', ''), sample(type, key.replace('?', ''))]),
-    ) as JsonObject,
-    ...(words.length > 0 ? { words: Object.fromEntries(words.map((key) => [key, 'Text'])) } : {}),
-  };
 }

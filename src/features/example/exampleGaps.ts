@@ -1,9 +1,10 @@
 import { addDays } from '../../domain/dates.ts';
 import type { AnyDraft, EventId } from '../../domain/events.ts';
 import { affectsTag, SHORT_TAG } from '../../domain/gaps.ts';
+import type { GapDifference, GapKind, GapState } from '../../domain/learningVocabulary.ts';
 import { slots } from '../../domain/slots.ts';
 import { kindTag } from '../../domain/surveys.ts';
-import type { AnchoringGroup, GapDifference, GapKind, GapState, Scope } from '../../domain/vocabulary.ts';
+import type { AnchoringGroup, Scope } from '../../domain/vocabulary.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
 import * as text from '../../text/text.ts';

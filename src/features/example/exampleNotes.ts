@@ -2,9 +2,10 @@
 import { type Casebook, headsOf } from '../../domain/casebook.ts';
 import { addDays } from '../../domain/dates.ts';
 import type { AnyDraft, EventId, OrgId } from '../../domain/events.ts';
+import type { NoteState, ObstacleCategory } from '../../domain/learningVocabulary.ts';
 import { type NotePart, type TagCode, type TagGroup, tagKey } from '../../domain/noteMachine.ts';
 import { slots } from '../../domain/slots.ts';
-import type { Mark, NoteState, ObstacleCategory } from '../../domain/vocabulary.ts';
+import type { Mark } from '../../domain/vocabulary.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
 import { idsOf } from '../../state/workroom.ts';

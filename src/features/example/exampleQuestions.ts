@@ -13,9 +13,9 @@ import {
 import type { Decision } from '../../domain/decision.ts';
 import { contextOf, type SeveralContext } from '../../domain/drafting.ts';
 import type { AnyDraft, EventId, OrgId } from '../../domain/events.ts';
+import type { AnswerKind, QuestionStep } from '../../domain/learningVocabulary.ts';
 import { QUESTION_PARTS, type QuestionPartKey } from '../../domain/question.ts';
 import { slots } from '../../domain/slots.ts';
-import type { AnswerKind, QuestionStep } from '../../domain/vocabulary.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
 import { idsOf } from '../../state/workroom.ts';

@@ -1,6 +1,5 @@
 import type {
   AnswerKind,
-  DateState,
   DocumentState,
   GapDifference,
   GapKind,
@@ -13,7 +12,8 @@ import type {
   QuestionPath,
   QuestionStep,
   ReadingSide,
-} from '../../domain/vocabulary.ts';
+} from '../../domain/learningVocabulary.ts';
+import type { DateState } from '../../domain/vocabulary.ts';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 

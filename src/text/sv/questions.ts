@@ -1,4 +1,4 @@
-import type { AnswerKind } from '../../domain/vocabulary.ts';
+import type { AnswerKind } from '../../domain/learningVocabulary.ts';
 import { counted } from '../format.ts';
 
 /** "den 3 november"; nothing where no day is known. */

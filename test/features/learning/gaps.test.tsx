@@ -2,8 +2,8 @@
 import { screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
+import type { GapState } from '../../../src/domain/learningVocabulary.ts';
 import { slots } from '../../../src/domain/slots.ts';
-import type { GapState } from '../../../src/domain/vocabulary.ts';
 import { Component as AreaPage } from '../../../src/features/areas/AreaPage.tsx';
 import { Component as GapPage } from '../../../src/features/learning/gaps/GapPage.tsx';
 import { Component as GapsPage } from '../../../src/features/learning/gaps/GapsPage.tsx';

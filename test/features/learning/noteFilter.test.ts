@@ -4,9 +4,10 @@ import { decideNote } from '../../../src/domain/decideNote.ts';
 import { decideNoteCategory } from '../../../src/domain/decideNoteCategory.ts';
 import { decideNoteState } from '../../../src/domain/decideNoteState.ts';
 import { decidePart, decideTag } from '../../../src/domain/decideParts.ts';
+import type { NoteState } from '../../../src/domain/learningVocabulary.ts';
 import { type TagCode, type TagGroup, tagKey } from '../../../src/domain/noteMachine.ts';
 import { notesIn } from '../../../src/domain/notes.ts';
-import type { Mark, NoteState } from '../../../src/domain/vocabulary.ts';
+import type { Mark } from '../../../src/domain/vocabulary.ts';
 import { filtered, type NoteFilter, ordered } from '../../../src/features/learning/notes/noteFilter.ts';
 import { Copy } from '../../support/copy.ts';
 

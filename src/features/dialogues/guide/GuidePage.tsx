@@ -3,7 +3,7 @@ import './guide.css';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { type GuideQuestionNow, guideOf } from '../../../domain/guide.ts';
-import type { GuidePlace } from '../../../domain/vocabulary.ts';
+import type { GuidePlace } from '../../../domain/learningVocabulary.ts';
 import { paths, viewKeys, withDate } from '../../../paths.ts';
 import { commonGuide, commonLocal } from '../../../register/dialogueSteps.ts';
 import { selectAreas, shortAreaName } from '../../../state/areas.ts';

@@ -2,7 +2,7 @@ import { decideGuideQuestion } from '../../../domain/decideGuide.ts';
 import { captureHeads } from '../../../domain/drafting.ts';
 import type { EventId } from '../../../domain/events.ts';
 import { type GuideArea, type GuideQuestionNow, guideSlots } from '../../../domain/guide.ts';
-import { GUIDE_PLACES, type GuidePlace } from '../../../domain/vocabulary.ts';
+import { GUIDE_PLACES, type GuidePlace } from '../../../domain/learningVocabulary.ts';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import { commonLocal } from '../../../register/dialogueSteps.ts';

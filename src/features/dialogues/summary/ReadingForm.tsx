@@ -1,7 +1,7 @@
 import { decideDialogueReading } from '../../../domain/decideDialogueReading.ts';
 import type { EventId } from '../../../domain/events.ts';
+import type { ReadingSide } from '../../../domain/learningVocabulary.ts';
 import { slots } from '../../../domain/slots.ts';
-import type { ReadingSide } from '../../../domain/vocabulary.ts';
 import { DayField, dayIn } from '../../../forms/DayField.tsx';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { given } from '../../../forms/formProps.ts';

@@ -3,8 +3,9 @@ import { type Casebook, headsOf, type Statement, viewOf } from '../../../domain/
 import { decideDialogueReading } from '../../../domain/decideDialogueReading.ts';
 import { isLockedState, readingIn } from '../../../domain/dialogue.ts';
 import type { EventId } from '../../../domain/events.ts';
+import type { ReadingSide } from '../../../domain/learningVocabulary.ts';
 import { slots } from '../../../domain/slots.ts';
-import { type ReadingSide, SUMMARY_HEADINGS } from '../../../domain/vocabulary.ts';
+import { SUMMARY_HEADINGS } from '../../../domain/vocabulary.ts';
 import { useSaving } from '../../../forms/useSaving.tsx';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectCasebook, selectNow } from '../../../state/selectors.ts';

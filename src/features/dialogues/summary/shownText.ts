@@ -1,8 +1,9 @@
 /** The page as it stands on the screen: what somebody wrote under a heading, or until then the dialogue's own words. */
 import { type Casebook, viewOf } from '../../../domain/casebook.ts';
 import type { EventId, OrgId } from '../../../domain/events.ts';
+import type { ReadingSide } from '../../../domain/learningVocabulary.ts';
 import { slots } from '../../../domain/slots.ts';
-import { type ReadingSide, SUMMARY_HEADINGS, type SummaryHeading } from '../../../domain/vocabulary.ts';
+import { SUMMARY_HEADINGS, type SummaryHeading } from '../../../domain/vocabulary.ts';
 import type { StandingOrganisation } from '../../../state/organisations.ts';
 import { suggestionFor } from './suggestions.ts';
 

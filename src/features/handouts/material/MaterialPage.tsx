@@ -1,8 +1,8 @@
 import './material.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EventId } from '../../../domain/events.ts';
+import { MATERIAL_KINDS } from '../../../domain/learningVocabulary.ts';
 import { materialsIn } from '../../../domain/materials.ts';
-import { MATERIAL_KINDS } from '../../../domain/vocabulary.ts';
 import { selectCasebook, selectOpened, selectShownDate } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { bySwedish } from '../../../text/format.ts';

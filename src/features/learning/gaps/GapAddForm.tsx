@@ -1,6 +1,7 @@
 import { decideGapAdd } from '../../../domain/decideGap.ts';
 import type { EventId } from '../../../domain/events.ts';
-import type { GapKind, Scope } from '../../../domain/vocabulary.ts';
+import type { GapKind } from '../../../domain/learningVocabulary.ts';
+import type { Scope } from '../../../domain/vocabulary.ts';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import * as text from '../../../text/text.ts';

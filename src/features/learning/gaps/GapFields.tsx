@@ -1,4 +1,5 @@
-import { GAP_KINDS, type GapKind, type Scope } from '../../../domain/vocabulary.ts';
+import { GAP_KINDS, type GapKind } from '../../../domain/learningVocabulary.ts';
+import type { Scope } from '../../../domain/vocabulary.ts';
 import type { Form } from '../../../forms/useForm.ts';
 import * as text from '../../../text/text.ts';
 import { Checkbox } from '../../../ui/Checkbox.tsx';

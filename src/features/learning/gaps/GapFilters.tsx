@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { GAP_KINDS, GAP_STATES } from '../../../domain/vocabulary.ts';
+import { GAP_KINDS, GAP_STATES } from '../../../domain/learningVocabulary.ts';
 import { anchoringGroups } from '../../../register/anchoringGroups.ts';
 import * as text from '../../../text/text.ts';
 import { Select } from '../../../ui/Select.tsx';

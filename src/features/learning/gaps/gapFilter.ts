@@ -1,15 +1,7 @@
 /** Which points are shown; it stands in the address, so that a picture can be sent as a link. */
 import type { GapPoint } from '../../../domain/gaps.ts';
-import {
-  ANCHORING_GROUPS,
-  type AnchoringGroup,
-  DOCUMENT_KEYS,
-  GAP_KINDS,
-  GAP_STATES,
-  type GapKind,
-  type GapState,
-  type Scope,
-} from '../../../domain/vocabulary.ts';
+import { GAP_KINDS, GAP_STATES, type GapKind, type GapState } from '../../../domain/learningVocabulary.ts';
+import { ANCHORING_GROUPS, type AnchoringGroup, DOCUMENT_KEYS, type Scope } from '../../../domain/vocabulary.ts';
 import { viewKeys } from '../../../paths.ts';
 
 /** `''`: all but those that are replaced; `alla`: those too. */

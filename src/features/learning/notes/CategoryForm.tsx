@@ -1,8 +1,8 @@
 import { headsOf } from '../../../domain/casebook.ts';
 import { decideNoteCategory } from '../../../domain/decideNoteCategory.ts';
 import type { EventId } from '../../../domain/events.ts';
+import { OBSTACLE_CATEGORIES, type ObstacleCategory } from '../../../domain/learningVocabulary.ts';
 import { slots } from '../../../domain/slots.ts';
-import { OBSTACLE_CATEGORIES, type ObstacleCategory } from '../../../domain/vocabulary.ts';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import { selectNow } from '../../../state/selectors.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import { OBSTACLE_CATEGORIES } from '../../../domain/learningVocabulary.ts';
 import { MARK_MACHINES, NOTE_TAGS } from '../../../domain/noteMachine.ts';
 import { readDate } from '../../../domain/readDate.ts';
-import { DOCUMENT_KEYS, type Mark, OBSTACLE_CATEGORIES } from '../../../domain/vocabulary.ts';
+import { DOCUMENT_KEYS, type Mark } from '../../../domain/vocabulary.ts';
 import { selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';

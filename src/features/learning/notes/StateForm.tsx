@@ -1,8 +1,8 @@
 import { headsOf } from '../../../domain/casebook.ts';
 import { decideNoteState } from '../../../domain/decideNoteState.ts';
 import type { EventId } from '../../../domain/events.ts';
+import type { NoteState } from '../../../domain/learningVocabulary.ts';
 import { slots } from '../../../domain/slots.ts';
-import type { NoteState } from '../../../domain/vocabulary.ts';
 import { DayField, dayIn } from '../../../forms/DayField.tsx';
 import { DeviationLine } from '../../../forms/DeviationLine.tsx';
 import { FormFrame } from '../../../forms/FormFrame.tsx';

@@ -2,9 +2,10 @@
 import type { Casebook } from '../../../domain/casebook.ts';
 import { firstDayOf, lastDayOf } from '../../../domain/dates.ts';
 import type { OrgId } from '../../../domain/events.ts';
+import type { NoteState, ObstacleCategory } from '../../../domain/learningVocabulary.ts';
 import { machineOf, type TagCode } from '../../../domain/noteMachine.ts';
 import { dayOfNote, hasTag, partOf, type StandingNote } from '../../../domain/notes.ts';
-import type { DocumentKey, Mark, NoteState, ObstacleCategory } from '../../../domain/vocabulary.ts';
+import type { DocumentKey, Mark } from '../../../domain/vocabulary.ts';
 import { bySwedish } from '../../../text/format.ts';
 
 export const NOTE_ORDERS = ['datum', 'plats', 'bokstav', 'fragad'] as const;

@@ -1,7 +1,8 @@
 import { useSearchParams } from 'react-router';
 import { isFullDate, isRealDate } from '../../../domain/dates.ts';
+import { NOTE_STATES, OBSTACLE_CATEGORIES } from '../../../domain/learningVocabulary.ts';
 import { NOTE_TAGS } from '../../../domain/noteMachine.ts';
-import { DOCUMENT_KEYS, MARKS, NOTE_STATES, OBSTACLE_CATEGORIES } from '../../../domain/vocabulary.ts';
+import { DOCUMENT_KEYS, MARKS } from '../../../domain/vocabulary.ts';
 import { viewKeys } from '../../../paths.ts';
 import { NOTE_ORDERS, type NoteFilter } from './noteFilter.ts';
 

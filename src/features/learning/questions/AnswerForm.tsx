@@ -1,9 +1,9 @@
 import { headsOf } from '../../../domain/casebook.ts';
 import { decideQuestionAnswer } from '../../../domain/decideQuestion.ts';
 import type { EventId } from '../../../domain/events.ts';
+import { ANSWER_KINDS, type AnswerKind } from '../../../domain/learningVocabulary.ts';
 import type { Question } from '../../../domain/question.ts';
 import { slots } from '../../../domain/slots.ts';
-import { ANSWER_KINDS, type AnswerKind } from '../../../domain/vocabulary.ts';
 import { DayField, dayIn } from '../../../forms/DayField.tsx';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { useForm } from '../../../forms/useForm.ts';

@@ -1,9 +1,9 @@
 import { headsOf } from '../../../domain/casebook.ts';
 import { decideQuestionMove } from '../../../domain/decideQuestion.ts';
 import type { EventId } from '../../../domain/events.ts';
+import type { QuestionStep } from '../../../domain/learningVocabulary.ts';
 import type { Question } from '../../../domain/question.ts';
 import { slots } from '../../../domain/slots.ts';
-import type { QuestionStep } from '../../../domain/vocabulary.ts';
 import { DayField, dayIn } from '../../../forms/DayField.tsx';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
 import { LineArea } from '../../../forms/LineArea.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { ANSWER_KINDS, DOCUMENT_KEYS } from '../../../domain/vocabulary.ts';
+import { ANSWER_KINDS } from '../../../domain/learningVocabulary.ts';
+import { DOCUMENT_KEYS } from '../../../domain/vocabulary.ts';
 import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';

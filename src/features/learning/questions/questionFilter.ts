@@ -2,9 +2,10 @@
 import type { Casebook } from '../../../domain/casebook.ts';
 import { firstDayOf, lastDayOf } from '../../../domain/dates.ts';
 import type { OrgId } from '../../../domain/events.ts';
+import type { AnswerKind } from '../../../domain/learningVocabulary.ts';
 import { dayOfNote, hasTag } from '../../../domain/notes.ts';
 import type { Question, QuestionStage } from '../../../domain/question.ts';
-import type { AnswerKind, DocumentKey } from '../../../domain/vocabulary.ts';
+import type { DocumentKey } from '../../../domain/vocabulary.ts';
 import { type Forums, forumAt, forumKey } from '../../../state/forums.ts';
 import { bySwedish } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';

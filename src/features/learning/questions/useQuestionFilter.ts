@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { isFullDate, isRealDate } from '../../../domain/dates.ts';
-import { ANSWER_KINDS, DOCUMENT_KEYS } from '../../../domain/vocabulary.ts';
+import { ANSWER_KINDS } from '../../../domain/learningVocabulary.ts';
+import { DOCUMENT_KEYS } from '../../../domain/vocabulary.ts';
 import { viewKeys } from '../../../paths.ts';
 import { QUESTION_ORDERS, type QuestionFilter, SHOWN_STAGES } from './questionFilter.ts';
 

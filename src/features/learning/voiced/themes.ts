@@ -1,13 +1,8 @@
 /** The themes to choose among, in groups, and what each is called. */
+
+import { OBSTACLE_CATEGORIES } from '../../../domain/learningVocabulary.ts';
 import { NOTE_TAGS } from '../../../domain/noteMachine.ts';
-import {
-  DOCUMENT_KEYS,
-  KFA_DIMENSIONS,
-  KFA_STEPS,
-  type KfaDimension,
-  MARKS,
-  OBSTACLE_CATEGORIES,
-} from '../../../domain/vocabulary.ts';
+import { DOCUMENT_KEYS, KFA_DIMENSIONS, KFA_STEPS, type KfaDimension, MARKS } from '../../../domain/vocabulary.ts';
 import type { Voice, VoiceKey } from '../../../domain/voices.ts';
 import { kfaLabels } from '../../../register/kfaSteps.ts';
 import * as text from '../../../text/text.ts';
