@@ -15,7 +15,7 @@ const plain = (text: string) =>
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
 /** The tree of a part. Throws where elements are not nested as they must be. */
-export function xmlIn(source: string): Xml {
+function xmlIn(source: string): Xml {
   const root = { name: '', attributes: {}, children: [] as (Xml | string)[] };
   const open: (typeof root)[] = [root];
   for (const [, text = '', end, name = '', rest = '', alone] of source
@@ -64,7 +64,7 @@ export function textOf(xml: Xml): string {
 }
 
 /** The style of a paragraph; what has none is Normal. */
-export function styleOf(paragraph: Xml): string {
+function styleOf(paragraph: Xml): string {
   return all(paragraph, 'w:pStyle')[0]?.attributes['w:val'] ?? 'Normal';
 }
 
