@@ -7,7 +7,7 @@ import { slots } from './slots.ts';
 /** The wording of a named part; empty when nobody has written it, or when its words are redacted. */
 export function partText(casebook: Casebook, entity: EventId, key: string): string {
   const statement = drawn(casebook, slots.part(entity, key));
-  const words = statement?.words as Readonly<Record<string, string | undefined>> | undefined;
+  const words: Readonly<Record<string, string | undefined>> | undefined = statement?.words;
   // A creating event carries its parts under their own names.
   return words?.[statement?.type === 'part.worded' ? 'text' : key] ?? '';
 }

@@ -48,7 +48,7 @@ async function make({ heads, date }: Edition, held: Ledger): Promise<OpenedEditi
 async function markOf(heads: readonly EventId[], date: string): Promise<string> {
   const bytes = new TextEncoder().encode([date, ...heads].join('\n'));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash.slice(0, 6)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(hash.slice(0, 6), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));

@@ -2,7 +2,7 @@ import type { EventType, JsonObject } from '../../src/domain/events.ts';
 import { EVENT_RULES } from '../../src/domain/eventTypes.ts';
 import { goodLine } from './forge.ts';
 
-export const ID = 'eh7ddx5bksrgcytl.1.u1BiSPL1JMXU9YHL';
+const ID = 'eh7ddx5bksrgcytl.1.u1BiSPL1JMXU9YHL';
 
 /** A value that fits, for every key the table names. */
 export function sample(type: EventType, key: string): unknown {

@@ -30,7 +30,7 @@ export function Component() {
   const shown = useAppSelector(selectShownDate);
   const today = useAppSelector(selectToday);
   const [area, setArea] = useState(ownArea ?? '');
-  const named = shippedAreas.some(({ id }) => id === area) ? (area as AreaId) : null;
+  const named = shippedAreas.some(({ id }) => id === area) ? area : null;
   const day = shown ?? today;
   const columns = useMemo(() => columnsOf(casebook, organisations, named, day), [casebook, organisations, named, day]);
   if (!opened) return null;

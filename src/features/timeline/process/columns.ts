@@ -43,7 +43,9 @@ export function columnsOf(
   area: AreaId | null,
   day: string,
 ): Column[] {
-  const coming = dateRows(casebook, organisations).filter((row) => lastDayOf(row.end ?? row.day) >= day);
+  const coming = dateRows(casebook, organisations).filter(
+    (row) => row.state !== 'utgar' && lastDayOf(row.end ?? row.day) >= day,
+  );
   const municipalities = organisations.filter(({ kind }) => kind === 'municipality').length;
   const own: Readonly<Partial<Record<ColumnKey, Column['who']>>> = {
     huvudman: [
