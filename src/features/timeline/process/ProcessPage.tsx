@@ -2,7 +2,6 @@ import './process.css';
 import { useMemo, useState } from 'react';
 import { paths, withDate } from '../../../paths.ts';
 import { areas as shippedAreas } from '../../../register/bodies.ts';
-import type { AreaId } from '../../../register/types.ts';
 import { selectAreas, shortAreaName } from '../../../state/areas.ts';
 import { selectActiveOrganisations } from '../../../state/organisations.ts';
 import { selectCasebook, selectOpened, selectSession, selectShownDate, selectToday } from '../../../state/selectors.ts';
