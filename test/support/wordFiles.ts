@@ -15,7 +15,7 @@ const plain = (text: string) =>
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
 /** The tree of a part. Throws where elements are not nested as they must be. */
-function xmlIn(source: string): Xml {
+export function xmlIn(source: string): Xml {
   const root = { name: '', attributes: {}, children: [] as (Xml | string)[] };
   const open: (typeof root)[] = [root];
   for (const [, text = '', end, name = '', rest = '', alone] of source

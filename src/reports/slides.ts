@@ -1,0 +1,76 @@
+/**
+ * Slides as plain data, before they are a file: what stands on each, in words and classes. It can be sent to
+ * another thread, and what writes the file needs no word of its own.
+ */
+import type { OrgId } from '../domain/events.ts';
+import type { SlideMark } from './slidesMarks.ts';
+
+/** One paragraph. What is `strong` comes first in bold; `detail` on a line of its own, smaller. */
+export interface SlideText {
+  readonly strong?: string;
+  readonly text: string;
+  readonly detail?: string;
+  /** Without the dot of a list. */
+  readonly plain?: boolean;
+}
+
+/** A municipality on the map of a slide. */
+export interface SlidePlace {
+  readonly id: OrgId;
+  readonly name: string;
+  /** Its alternative text. */
+  readonly says: string;
+  readonly mark: SlideMark;
+  /** What stands on its plate: sign and notes; empty where nothing is known. */
+  readonly sign: string;
+  readonly signName: string;
+}
+
+export interface SlideMap {
+  readonly name: string;
+  /** The alternative text: every class with its names. */
+  readonly says: string;
+  readonly places: readonly SlidePlace[];
+  /** The great lakes are drawn with the whole county. */
+  readonly lakes: readonly { readonly id: 'vanern' | 'vattern'; readonly name: string }[];
+  readonly legend: readonly { readonly mark: SlideMark | null; readonly sign: string; readonly name: string }[];
+  readonly legendName: string;
+}
+
+export interface Slide {
+  readonly title: string;
+  readonly body: readonly SlideText[];
+  readonly map?: SlideMap;
+  /** What the one who shows it can read beside: source, date, mark, names. */
+  readonly notes: readonly string[];
+}
+
+export interface Slides {
+  readonly title: string;
+  readonly subject: string;
+  /** An instant; the only time in the file. */
+  readonly made: string;
+  /** In the corner of every slide: "ARBETSMATERIAL", "EXEMPELDATA". */
+  readonly tag: string;
+  /** At the foot of every slide: the day it shows, and what it is. */
+  readonly date: string;
+  readonly foot: string;
+  /** Names of the parts of a slide, as PowerPoint shows them to who edits. */
+  readonly parts: Readonly<Record<SlidePart, string>>;
+  readonly slides: readonly Slide[];
+}
+
+export type SlidePart =
+  | 'master'
+  | 'withMap'
+  | 'withText'
+  | 'title'
+  | 'body'
+  | 'date'
+  | 'foot'
+  | 'number'
+  | 'notes'
+  | 'picture'
+  | 'askTitle'
+  | 'askBody'
+  | 'tag';
