@@ -78,6 +78,6 @@ function paragraphsOf(shape: Xml | undefined): string[] {
 function written(run: Xml): string {
   if (run.name === 'a:br') return '\n';
   return all(run, 'a:t')
-    .map(({ children }) => children.join(''))
+    .flatMap(({ children }) => children.map((child) => (typeof child === 'string' ? child : '')))
     .join('');
 }

@@ -13,6 +13,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { EmptyLine, Tag } from '../../../ui/words.tsx';
+import { SlidesButton } from '../slides/SlidesButton.tsx';
 import { ChangeList, ClassList, QuestionList } from './EditionParts.tsx';
 import { type ShownEdition, useEditionWords } from './useEditionWords.ts';
 
@@ -49,9 +50,12 @@ function Frozen({ edition }: { edition: Edition }) {
           </div>
         }
         actions={
-          <Button onClick={() => window.print()}>
-            <Icon name="print" /> {text.common.print}
-          </Button>
+          <>
+            <SlidesButton primary input={shown && (async () => shown.input)} />
+            <Button onClick={() => window.print()}>
+              <Icon name="print" /> {text.common.print}
+            </Button>
+          </>
         }
         meta={
           <div className="cluster" data-gap="3">

@@ -15,6 +15,7 @@ import { Link } from '../../../ui/Link.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { EmptyLine } from '../../../ui/words.tsx';
 import { HandoutTabs } from '../HandoutTabs.tsx';
+import { NowSlides } from '../slides/NowSlides.tsx';
 import { FreezeForm } from './FreezeForm.tsx';
 
 const words = text.editions;
@@ -82,6 +83,7 @@ export function Component() {
             </ul>
           </Box>
         )}
+        <NowSlides />
       </div>
     </>
   );

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { EditionInput } from '../../../reports/editionInput.ts';
+import { selectSession } from '../../../state/selectors.ts';
+import { statusSaid } from '../../../state/sessionSlice.ts';
+import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
+import * as text from '../../../text/text.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+
+const words = text.slides;
+
+/** "PowerPoint". What writes it is fetched when somebody asks for one. @param input null while it is being put together */
+export function SlidesButton({ input, primary }: { input: (() => Promise<EditionInput>) | null; primary?: boolean }) {
+  const dispatch = useAppDispatch();
+  const isExample = useAppSelector(selectSession).workspace === 'exempel';
+  const [state, setState] = useState<'resting' | 'making' | 'failed'>('resting');
+  const press = async () => {
+    if (input === null) return;
+    setState('making');
+    try {
+      const [shown, { slidesOf }, { saveSlides }] = await Promise.all([
+        input(),
+        import('../../../reports/slidesWords.ts'),
+        import('../../../reports/slidesMaking.ts'),
+      ]);
+      const name = words.fileName(shown.date);
+      await saveSlides(slidesOf(shown, isExample), name);
+      dispatch(statusSaid({ text: words.saved(name) }));
+      setState('resting');
+    } catch {
+      // Fetching or writing: whichever it was, nothing has been changed and it can be tried again.
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <Button
+        variant={primary ? 'primary' : 'secondary'}
+        busy={input === null || state === 'making'}
+        onClick={() => void press()}
+      >
+        {state === 'making' ? words.making : words.button}
+      </Button>
+      {state === 'failed' && <Notice tone="refusal">{words.failed}</Notice>}
+    </>
+  );
+}
