@@ -6,7 +6,8 @@
 import { type Casebook, drawn } from './casebook.ts';
 import { firstDayOf, lastDayOf } from './dates.ts';
 import type { EventId } from './events.ts';
-import { isTagged, linksIn } from './parts.ts';
+import { linksIn } from './links.ts';
+import { isTagged } from './parts.ts';
 import { slots } from './slots.ts';
 
 export const ORDERS = ['fore', 'efter'] as const;

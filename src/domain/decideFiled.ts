@@ -40,7 +40,7 @@ export function decideFiled(context: DecideContext, input: FiledInput): Decision
   );
 }
 
-/** Who has filed it, by organisation; two numbers of one are both there. */
+/** Who has filed it, in the order of the organisations' ids; two numbers of one are both there. */
 export function filingsOf(
   casebook: DecideContext['casebook'],
   entity: EventId,
@@ -48,6 +48,7 @@ export function filingsOf(
   const end = `/${entity}`;
   return Object.keys(casebook.slots)
     .filter((slot) => slot.startsWith('filed/') && slot.endsWith(end))
+    .sort()
     .flatMap((slot) => {
       const view = casebook.slots[slot];
       const org = slot.slice('filed/'.length, -end.length);

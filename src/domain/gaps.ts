@@ -5,6 +5,7 @@
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import type { EventId, OrgId } from './events.ts';
 import type { GapDifference, GapKind, GapState } from './learningVocabulary.ts';
+import { isTagged, partSaid } from './parts.ts';
 import { slots } from './slots.ts';
 import { ANCHORING_GROUPS, type AnchoringGroup, type Scope } from './vocabulary.ts';
 
@@ -64,7 +65,7 @@ export function gapPoint(casebook: Casebook, id: EventId): GapPoint | null {
   return {
     id,
     entity,
-    texts: Object.fromEntries(GAP_TEXTS.map((key) => [key, partText(casebook, id, key)])) as GapPoint['texts'],
+    texts: Object.fromEntries(GAP_TEXTS.map((key) => [key, partSaid(casebook, id, key)])) as GapPoint['texts'],
     kind: data.kind,
     document: data.document,
     statutory: data.statutory,
@@ -74,15 +75,6 @@ export function gapPoint(casebook: Casebook, id: EventId): GapPoint | null {
     short: isTagged(casebook, id, SHORT_TAG),
     disputed: own.filter((slot) => casebook.slots[slot]?.disputed === true),
   };
-}
-
-/** A named part of any entity as it stands: '' when nothing is written, undefined when the text is removed. */
-export function partText(casebook: Casebook, id: EventId, key: string): string | undefined {
-  const statement = drawn(casebook, slots.part(id, key));
-  if (statement?.redacted) return undefined;
-  const words = statement?.words as Readonly<Record<string, string>> | undefined;
-  // A creating event carries its parts under their own names.
-  return words?.['text'] ?? words?.[key] ?? '';
 }
 
 /** The points at the top of the list, at most five, of those that count. Two who chose at once may have chosen more. */
@@ -113,10 +105,6 @@ export function localGap(casebook: Casebook, org: OrgId, gap: EventId): LocalGap
     disputed: view?.disputed ?? false,
     newer: view?.newer ?? 0,
   };
-}
-
-function isTagged(casebook: Casebook, id: EventId, tag: string): boolean {
-  return drawn<'tag.set'>(casebook, slots.tag(id, tag))?.data.set ?? false;
 }
 
 /** "2" before "10"; a point without a chapter stands last. */

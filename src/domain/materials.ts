@@ -69,7 +69,12 @@ function usesIn(casebook: Casebook): Map<EventId, MaterialUse[]> {
     uses.set(material, [...(uses.get(material) ?? []), { org, statement }]);
   }
   for (const list of uses.values()) {
-    list.sort((a, b) => ((a.statement.on ?? '') > (b.statement.on ?? '') ? -1 : 1));
+    list.sort((a, b) => (latestKey(a) > latestKey(b) ? -1 : 1));
   }
   return uses;
+}
+
+/** Those of the same day by their organisations: slots come in the order they arrived in. */
+function latestKey({ org, statement }: MaterialUse): string {
+  return `${statement.on ?? ''} ${org}`;
 }

@@ -2,8 +2,9 @@
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
 import { entityOf } from './drafting.ts';
 import type { EventId, OrgId } from './events.ts';
-import type { LinkKind, NoteState, ObstacleCategory } from './learningVocabulary.ts';
-import { firstState, machineOf, NOTE_TAGS, type NotePart, type TagCode, type TagGroup, tagKey } from './noteMachine.ts';
+import type { NoteState, ObstacleCategory } from './learningVocabulary.ts';
+import { firstState, machineOf, NOTE_TAGS, type TagCode, type TagGroup, tagKey } from './noteMachine.ts';
+import { isTagged } from './parts.ts';
 import { slots } from './slots.ts';
 import type { Mark } from './vocabulary.ts';
 
@@ -99,11 +100,6 @@ export function stateUnder(
   return [firstState(mark), undefined];
 }
 
-/** A part of a note in words; '' when nothing stands there, or it has been removed. */
-export function partOf(casebook: Casebook, entity: EventId, part: NotePart): string {
-  return drawn<'part.worded'>(casebook, slots.part(entity, part))?.words.text ?? '';
-}
-
 /** Which tags of a group are set, in the order of the table. */
 export function tagsOf<G extends TagGroup>(casebook: Casebook, entity: EventId, group: G): TagCode<G>[] {
   const codes: readonly TagCode<G>[] = NOTE_TAGS[group];
@@ -111,42 +107,10 @@ export function tagsOf<G extends TagGroup>(casebook: Casebook, entity: EventId, 
 }
 
 export function hasTag<G extends TagGroup>(casebook: Casebook, entity: EventId, group: G, code: TagCode<G>): boolean {
-  return drawn<'tag.set'>(casebook, slots.tag(entity, tagKey(group, code)))?.data.set === true;
+  return isTagged(casebook, entity, tagKey(group, code));
 }
 
 /** Whether those whose example it is agree that it is shown; undefined when nobody has said. */
 export function consentOf(casebook: Casebook, note: EventId): Statement<'example.consented'> | undefined {
   return drawn<'example.consented'>(casebook, slots.consent(note));
 }
-
-export interface Link {
-  readonly from: EventId;
-  readonly to: EventId;
-  readonly kind: LinkKind;
-  /** One says that they belong together and another that they do not, or how. */
-  readonly disputed: boolean;
-}
-
-/** Links from and to an entity, as they stand. */
-export function linksOf(casebook: Casebook, id: EventId): readonly Link[] {
-  return linkIndex(casebook).get(id) ?? [];
-}
-
-/** Which entities a link names stands in its slot only: all slots are looked through once per casebook. */
-function linkIndex(casebook: Casebook): ReadonlyMap<EventId, readonly Link[]> {
-  const kept = indexes.get(casebook.slots);
-  if (kept) return kept;
-  const found = new Map<EventId, Link[]>();
-  for (const [slot, view] of Object.entries(casebook.slots)) {
-    const at = slot.indexOf('/link/');
-    if (at < 0) continue;
-    const set = (view.current as Statement<'link.made'>[]).find(({ data }) => data.set);
-    if (set === undefined) continue;
-    const [from, to] = [slot.slice(0, at), slot.slice(at + '/link/'.length)];
-    const link = { from, to, kind: set.data.kind, disputed: view.disputed };
-    for (const end of [from, to]) found.set(end, [...(found.get(end) ?? []), link]);
-  }
-  indexes.set(casebook.slots, found);
-  return found;
-}
-const indexes = new WeakMap<Casebook['slots'], ReadonlyMap<EventId, readonly Link[]>>();

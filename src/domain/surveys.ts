@@ -3,10 +3,8 @@
  * respondent's words on one question. Nothing is counted but how many gave the same answer to a choice.
  */
 import type { Casebook, Entity } from './casebook.ts';
-import { drawn } from './casebook.ts';
 import type { EventId, OrgId } from './events.ts';
-import { partText } from './gaps.ts';
-import { slots } from './slots.ts';
+import { isTagged, partSaid } from './parts.ts';
 
 /** How a question is answered: in own words, by choosing among words, or on a scale. */
 export const QUESTION_KINDS = ['fritext', 'val', 'gradering'] as const;
@@ -74,7 +72,7 @@ function surveyOf(
 ): Survey {
   const { id } = entity;
   const byQuestion = new Map<number, Entity<'survey.answered'>[]>();
-  for (const answer of given) {
+  for (const answer of [...given].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const known = byQuestion.get(answer.data.question);
     if (known) known.push(answer);
     else byQuestion.set(answer.data.question, [answer]);
@@ -91,7 +89,7 @@ function surveyOf(
   return {
     id,
     entity,
-    title: partText(casebook, id, 'title'),
+    title: partSaid(casebook, id, 'title'),
     ...(from === undefined ? {} : { from }),
     day: entity.data.day,
     questions,
@@ -112,8 +110,6 @@ function answerOf({ id, data, words, about, on }: Entity<'survey.answered'>): Su
 }
 
 function kindOf(casebook: Casebook, survey: EventId, question: number): QuestionKind {
-  const tagged = QUESTION_KINDS.find(
-    (kind) => drawn<'tag.set'>(casebook, slots.tag(survey, kindTag(kind, question)))?.data.set === true,
-  );
+  const tagged = QUESTION_KINDS.find((kind) => isTagged(casebook, survey, kindTag(kind, question)));
   return tagged ?? 'fritext';
 }

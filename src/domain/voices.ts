@@ -2,15 +2,14 @@
  * "Var sägs det?": who has said what, by theme. A voice is somebody's own words with what they are about;
  * it is shown where and when it was said, always with the words behind, and never ranked (model §7, §10).
  */
-import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
+import { type Casebook, type Entity, type Statement, viewOf } from './casebook.ts';
 import { entityOf } from './drafting.ts';
 import type { EventId, OrgId } from './events.ts';
 import type { ObstacleCategory } from './learningVocabulary.ts';
-import { NOTE_TAGS, tagKey } from './noteMachine.ts';
-import { dayOfNote, hasTag, notesIn } from './notes.ts';
+import type { NOTE_TAGS } from './noteMachine.ts';
+import { dayOfNote, notesIn, tagsOf } from './notes.ts';
 import { slots } from './slots.ts';
 import {
-  DOCUMENT_KEYS,
   type DocumentKey,
   KFA_DIMENSIONS,
   KFA_SIDES,
@@ -58,17 +57,13 @@ function noteVoices(casebook: Casebook): Voice[] {
     const keys: VoiceKey[] = [
       ...(mark === null ? [] : [`marke-${mark}` as const]),
       ...(mark === 'hinder' && category !== null ? [`hinder-${category}` as const] : []),
-      ...NOTE_TAGS.ror.filter((code) => hasTag(casebook, id, 'ror', code)).map((code) => `ror-${code}` as const),
-      ...DOCUMENT_KEYS.filter((code) => isTagged(casebook, id, code)).map((code) => `dokument-${code}` as const),
+      ...tagsOf(casebook, id, 'ror').map((code) => `ror-${code}` as const),
+      ...tagsOf(casebook, id, 'dokument').map((code) => `dokument-${code}` as const),
     ];
     if (text === undefined || text === '' || keys.length === 0) return [];
     const { dialogue } = note.data;
     return [{ id, keys, orgs: note.about, on: dayOfNote(standing), text, ...(dialogue ? { dialogue } : {}) }];
   });
-}
-
-function isTagged(casebook: Casebook, id: EventId, code: DocumentKey): boolean {
-  return drawn<'tag.set'>(casebook, slots.tag(id, tagKey('dokument', code)))?.data.set === true;
 }
 
 /** A label that two have stated differently in one dialogue is two voices. */

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { decideNote } from '../../src/domain/decideNote.ts';
 import { decideLink, decidePart, decideTag } from '../../src/domain/decideParts.ts';
 import { decideWithdrawal } from '../../src/domain/decideWithdrawal.ts';
-import { isTagged, linksIn, partText } from '../../src/domain/parts.ts';
+import { linksIn } from '../../src/domain/links.ts';
+import { isTagged, partText } from '../../src/domain/parts.ts';
 import { slots } from '../../src/domain/slots.ts';
 import { Copy, SOMEBODYS_NUMBER, said } from '../support/copy.ts';
 
@@ -63,7 +64,7 @@ describe('A link', () => {
     const link = (set: boolean) =>
       decideLink(copy.form(slots.link(other, note)), { from: other, to: note, kind: 'ursprung', set });
     copy.write(link(true));
-    expect(linksIn(copy.casebook)).toEqual([{ from: other, to: note, kind: 'ursprung' }]);
+    expect(linksIn(copy.casebook)).toMatchObject([{ from: other, to: note, kind: 'ursprung' }]);
     expect(said(link(true))).toEqual(['!nothing-changed link']);
     copy.write(link(false));
     expect(linksIn(copy.casebook)).toEqual([]);

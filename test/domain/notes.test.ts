@@ -5,8 +5,10 @@ import { decideNote, decideNoteEdit, decideNoteMark } from '../../src/domain/dec
 import { decideNoteCategory } from '../../src/domain/decideNoteCategory.ts';
 import { decideNoteState } from '../../src/domain/decideNoteState.ts';
 import { decideLink, decidePart, decideTag } from '../../src/domain/decideParts.ts';
+import { linksOf } from '../../src/domain/links.ts';
 import { speaksOfDeviation, tagKey } from '../../src/domain/noteMachine.ts';
-import { linksOf, noteOf, notesIn, partOf, tagsOf } from '../../src/domain/notes.ts';
+import { noteOf, notesIn, tagsOf } from '../../src/domain/notes.ts';
+import { partText } from '../../src/domain/parts.ts';
 import type { Mark } from '../../src/domain/vocabulary.ts';
 import { Copy, NOBODY, SOMEBODYS_NUMBER, said } from '../support/copy.ts';
 
@@ -111,8 +113,8 @@ describe('Reading notes', () => {
     tag('barn', false);
     expect(tagsOf(copy.casebook, note, 'ror')).toEqual(['aldre']);
     copy.write(decidePart(copy.form(`${note}/part/agare`), { entity: note, key: 'agare', text: 'Vårdcentralschef' }));
-    expect(partOf(copy.casebook, note, 'agare')).toBe('Vårdcentralschef');
-    expect(partOf(copy.casebook, note, 'sedan')).toBe('');
+    expect(partText(copy.casebook, note, 'agare')).toBe('Vårdcentralschef');
+    expect(partText(copy.casebook, note, 'sedan')).toBe('');
   });
 
   test('links from both ends; one that is taken away is gone', () => {

@@ -1,8 +1,8 @@
 import type { Casebook, Entity } from '../../domain/casebook.ts';
 import { drawn } from '../../domain/casebook.ts';
 import type { EventId } from '../../domain/events.ts';
-import { partText } from '../../domain/gaps.ts';
 import { linksFrom } from '../../domain/links.ts';
+import { partSaid } from '../../domain/parts.ts';
 import { slots } from '../../domain/slots.ts';
 import { paths, withDate } from '../../paths.ts';
 import { selectOrganisationsById } from '../../state/organisations.ts';
@@ -63,7 +63,7 @@ function originOf(casebook: Casebook, id: EventId): OriginSaid | null {
   const entity = casebook.entities[id];
   if (entity?.type === 'survey.answered') {
     const answer = entity as unknown as Entity<'survey.answered'>;
-    const survey = partText(casebook, answer.data.survey, 'title') ?? text.answers.survey.untitled;
+    const survey = partSaid(casebook, answer.data.survey, 'title') ?? text.answers.survey.untitled;
     const { who, text: says } = answer.words;
     return { about: answer.about, on: answer.on, who, href: paths.answers, from: words.answer(survey), says };
   }

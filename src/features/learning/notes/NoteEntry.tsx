@@ -1,5 +1,6 @@
 import { machineOf } from '../../../domain/noteMachine.ts';
-import { partOf, type StandingNote, tagsOf } from '../../../domain/notes.ts';
+import { type StandingNote, tagsOf } from '../../../domain/notes.ts';
+import { partText } from '../../../domain/parts.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { selectCasebook, selectShownDate } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
@@ -22,7 +23,7 @@ export function NoteEntry({ standing, withoutAsked }: NoteEntryProps) {
   const shown = useAppSelector(selectShownDate);
   const { id, mark, state, category, disputed, text: said } = standing;
   const { sorted, parts, ownWay } = machineOf(mark);
-  const asked = parts.includes('fragad') && !withoutAsked ? partOf(casebook, id, 'fragad') : '';
+  const asked = parts.includes('fragad') && !withoutAsked ? partText(casebook, id, 'fragad') : '';
   const tags: Readonly<Record<string, string>> = text.notes.tags.ror;
   const concerns = listOf(tagsOf(casebook, id, 'ror').map((code) => inSentence(tags[code] ?? code)));
   const facts = [
@@ -34,7 +35,8 @@ export function NoteEntry({ standing, withoutAsked }: NoteEntryProps) {
     <article className="note-entry">
       <p className="cluster" data-gap="2">
         {mark !== null && <Tag>{text.codes.marks[mark]}</Tag>}
-        {state !== null && !ownWay && <span>{text.learningCodes.noteStates[state]}</span>}
+        {/* How large a difference is, is left out until somebody has said. */}
+        {state !== null && state !== 'ej_bedomd' && !ownWay && <span>{text.learningCodes.noteStates[state]}</span>}
         {disputed.length > 0 && <Tag>{text.differences.title}</Tag>}
       </p>
       <p className={said === undefined ? 'muted' : 'note-words'}>{said ?? text.common.redacted}</p>

@@ -1,7 +1,7 @@
 import { headsOf } from '../../../domain/casebook.ts';
 import { decideLink } from '../../../domain/decideParts.ts';
 import type { EventId } from '../../../domain/events.ts';
-import { linksOf, type Link as Made } from '../../../domain/notes.ts';
+import { linksOf, type Link as Made } from '../../../domain/links.ts';
 import { slots } from '../../../domain/slots.ts';
 import { TwoStatements } from '../../../forms/differences/TwoStatements.tsx';
 import { useSaving } from '../../../forms/useSaving.tsx';

@@ -1,7 +1,8 @@
 import './notes.css';
 import { useParams } from 'react-router';
 import { machineOf } from '../../../domain/noteMachine.ts';
-import { noteOf, partOf, type StandingNote } from '../../../domain/notes.ts';
+import { noteOf, type StandingNote } from '../../../domain/notes.ts';
+import { partText } from '../../../domain/parts.ts';
 import { slots } from '../../../domain/slots.ts';
 import { CorrectForm } from '../../../forms/CorrectForm.tsx';
 import { DeviationLine } from '../../../forms/DeviationLine.tsx';
@@ -64,7 +65,7 @@ function NotePage({ standing }: { standing: StandingNote }) {
   const place = usePlaceName()(standing.note.about);
   const list = listOf(standing);
   const { id, mark } = standing;
-  const said = machineOf(mark).parts.map((part) => partOf(casebook, id, part));
+  const said = machineOf(mark).parts.map((part) => partText(casebook, id, part));
   return (
     <RowFormsContext value={rows}>
       <div className="note-page">
@@ -94,10 +95,11 @@ function NotePage({ standing }: { standing: StandingNote }) {
         <div className="stack" data-gap="5">
           <NoteText standing={standing} place={place} />
           <DeviationLine texts={[standing.text, ...said]} />
+          {/* The way of a question is what one comes for; what else is known of it stands below. */}
+          {mark === 'fraga' && <QuestionPart note={id} />}
           <Box title={words.about}>
             <NoteRows standing={standing} place={place} />
           </Box>
-          {mark === 'fraga' && <QuestionPart note={id} />}
           {mark === 'hinder' && <Lift standing={standing} place={place} />}
           <NoteHistory id={id} />
         </div>

@@ -2,7 +2,7 @@ import { headsOf } from '../../../domain/casebook.ts';
 import { decidePart } from '../../../domain/decideParts.ts';
 import type { EventId } from '../../../domain/events.ts';
 import type { NotePart } from '../../../domain/noteMachine.ts';
-import { partOf } from '../../../domain/notes.ts';
+import { partText } from '../../../domain/parts.ts';
 import { slots } from '../../../domain/slots.ts';
 import { DeviationLine } from '../../../forms/DeviationLine.tsx';
 import { FormFrame } from '../../../forms/FormFrame.tsx';
@@ -22,7 +22,7 @@ export function PartForm({ standing: { id }, place, onDone, part }: StandFormPro
   const slot = slots.part(id, part);
   const form = useForm<{ text: string; over: EventId[] }>({
     draft: `note-part/${id}/${part}`,
-    initial: { text: partOf(now, id, part), over: headsOf(now, slot) },
+    initial: { text: partText(now, id, part), over: headsOf(now, slot) },
     onDone,
   });
   const { value, change, control } = form;

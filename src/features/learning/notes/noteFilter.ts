@@ -4,7 +4,8 @@ import { firstDayOf, lastDayOf } from '../../../domain/dates.ts';
 import type { OrgId } from '../../../domain/events.ts';
 import type { NoteState, ObstacleCategory } from '../../../domain/learningVocabulary.ts';
 import { machineOf, type TagCode } from '../../../domain/noteMachine.ts';
-import { dayOfNote, hasTag, partOf, type StandingNote } from '../../../domain/notes.ts';
+import { dayOfNote, hasTag, type StandingNote } from '../../../domain/notes.ts';
+import { partText } from '../../../domain/parts.ts';
 import type { DocumentKey, Mark } from '../../../domain/vocabulary.ts';
 import { bySwedish } from '../../../text/format.ts';
 
@@ -102,7 +103,7 @@ function byPlace(notes: readonly StandingNote[], { areas, areaOf, placeOf, manyA
 function byAsked(casebook: Casebook, notes: readonly StandingNote[], { notAsked }: Naming): NoteGroup[] {
   const groups = new Map<string, StandingNote[]>();
   for (const note of notes) {
-    const asked = partOf(casebook, note.id, 'fragad').trim();
+    const asked = partText(casebook, note.id, 'fragad').trim();
     groups.set(asked, [...(groups.get(asked) ?? []), note]);
   }
   return [...groups]

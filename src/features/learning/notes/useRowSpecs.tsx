@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Casebook, viewOf } from '../../../domain/casebook.ts';
+import { linksOf } from '../../../domain/links.ts';
 import {
   machineOf,
   NOTE_TAGS,
@@ -8,7 +9,8 @@ import {
   type TagGroup,
   tagKey,
 } from '../../../domain/noteMachine.ts';
-import { consentOf, linksOf, partOf, type StandingNote, tagsOf } from '../../../domain/notes.ts';
+import { consentOf, type StandingNote, tagsOf } from '../../../domain/notes.ts';
+import { partText } from '../../../domain/parts.ts';
 import { slots } from '../../../domain/slots.ts';
 import { selectCasebook } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
@@ -98,7 +100,7 @@ function categorySpec(casebook: Casebook, { id, category }: StandingNote): RowSp
 }
 
 function partSpec(casebook: Casebook, id: string, part: NotePart): RowSpec {
-  const said = partOf(casebook, id, part);
+  const said = partText(casebook, id, part);
   return {
     row: part,
     label: words.parts[part].label,
