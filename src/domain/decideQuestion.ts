@@ -1,10 +1,20 @@
 /** A lifted question: made ready, lifted, received, sent back, answered and closed (model §12). */
 import { drawn } from './casebook.ts';
 import type { DecideContext, Decision } from './decision.ts';
-import { type Check, decided, entityOf, given, notice, refuse, stated } from './drafting.ts';
-import type { EventId, OrgId, WordsOf } from './events.ts';
+import {
+  type Check,
+  contextOf,
+  decided,
+  entityOf,
+  given,
+  notice,
+  refuse,
+  type SeveralContext,
+  stated,
+} from './drafting.ts';
+import type { Draft, EventId, OrgId, WordsOf } from './events.ts';
 import type { AnswerKind, QuestionStep } from './learningVocabulary.ts';
-import { isQuestion, type Question, questionOf } from './question.ts';
+import { isNotBefore, isQuestion, type Question, questionOf } from './question.ts';
 import { isSlotFor, slots } from './slots.ts';
 import type { Source } from './vocabulary.ts';
 import { checkOn, checkWords, withWords } from './words.ts';
@@ -37,7 +47,7 @@ export function decideQuestionMove(context: DecideContext, input: QuestionMoveIn
   const slot = slots.at(id);
   const draft = stated<'question.moved'>(context, {
     type: 'question.moved',
-    about: question?.note.about ?? [],
+    about: question?.askers ?? [],
     slot,
     on,
     data: { forum, area, step, ...given({ source }) },
@@ -82,15 +92,22 @@ export interface QuestionAnswerInput {
   readonly source?: Source | undefined;
 }
 
-/** The answer, which always says what kind of answer it is. Two different answers are shown side by side. */
-export function decideQuestionAnswer(context: DecideContext, input: QuestionAnswerInput): Decision {
+/**
+ * The answer, which always says what kind of answer it is. It concerns everybody who asked, also those whose
+ * question goes on as this one. Who had been told another answer is told anew: where no date shows that, it is
+ * said in the same command. Two different answers are shown side by side.
+ */
+export function decideQuestionAnswer(
+  context: DecideContext & Pick<SeveralContext, 'overs'>,
+  input: QuestionAnswerInput,
+): Decision {
   const { note: id, kind, forum, by, on = context.today, source } = input;
   const question = questionOf(context.casebook, id);
   const words = checkWords<WordsOf<'question.answered'>>({ text: input.text, by }, { required: ['text'] });
   const slot = slots.reply(id);
   const draft = stated<'question.answered'>(context, {
     type: 'question.answered',
-    about: question?.note.about ?? [],
+    about: question?.askers ?? [],
     slot,
     on,
     data: { kind: kind ?? 'tolkning', forum, ...given({ source }) },
@@ -101,7 +118,7 @@ export function decideQuestionAnswer(context: DecideContext, input: QuestionAnsw
     standing?.data.kind === kind && standing?.words.text === words.words.text && standing?.data.forum === forum;
   const isUnsettled = context.casebook.slots[slot]?.disputed === true;
   return decided(
-    [draft],
+    [draft, ...toldAnother(context, question, draft)],
     words,
     kind === null && refuse('missing', 'kind'),
     checkOn(on, context.today),
@@ -111,6 +128,25 @@ export function decideQuestionAnswer(context: DecideContext, input: QuestionAnsw
     question?.stage === 'stangd' && notice('odd-order', 'text'),
     isEarlier(on, standing?.on) && notice('earlier-than-known', 'on'),
   );
+}
+
+/** Those who were told of another answer on the day of this one, or later: that they have not received this one. */
+function toldAnother(
+  context: DecideContext & Pick<SeveralContext, 'overs'>,
+  question: Question | undefined,
+  { on, data, words }: Draft<'question.answered'>,
+): Draft<'question.told'>[] {
+  const before = question?.answers[0];
+  const isOther = before !== undefined && (before.words.text !== words?.text || before.data.kind !== data.kind);
+  if (question === undefined || !isOther || isEarlier(on ?? '', before.on) || context.corrects !== undefined) return [];
+  return question.askers.flatMap((org) => {
+    const slot = slots.told(question.id, org);
+    const told = drawn<'question.told'>(context.casebook, slot);
+    if (told?.on === undefined || !told.data.told || !isNotBefore(told.on, on)) return [];
+    const about = [...question.note.about, org];
+    const draft = { type: 'question.told' as const, about, slot, on: told.on, data: { told: false } };
+    return [stated<'question.told'>(contextOf(context, slot), draft)];
+  });
 }
 
 export interface QuestionStateInput {

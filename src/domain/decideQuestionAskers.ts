@@ -4,7 +4,7 @@ import type { DecideContext, Decision } from './decision.ts';
 import { contextOf, decided, notice, refuse, type SeveralContext, stated } from './drafting.ts';
 import type { AnyDraft, EventId, OrgId, WordsOf } from './events.ts';
 import type { QuestionPath } from './learningVocabulary.ts';
-import { isQuestion, questionOf, questionsIn } from './question.ts';
+import { isNotBefore, isQuestion, questionOf, questionsIn } from './question.ts';
 import { slots } from './slots.ts';
 import { checkDay, checkOn, checkWords, withWords } from './words.ts';
 
@@ -20,7 +20,8 @@ export interface QuestionToldInput {
 
 /**
  * One statement for each of those who asked. Told before there is an answer is asked about: the answer may
- * be written down later. Refused: somebody who has not asked, and what is known already.
+ * be written down later; so is a day before the answer that stands, which does not count as told of it.
+ * Refused: somebody who has not asked, and what is known already.
  */
 export function decideQuestionTold(context: SeveralContext, input: QuestionToldInput): Decision {
   const { note: id, orgs, told = true, on = context.today } = input;
@@ -31,7 +32,7 @@ export function decideQuestionTold(context: SeveralContext, input: QuestionToldI
     const slot = slots.told(id, org);
     return stated<'question.told'>(contextOf(context, slot), {
       type: 'question.told',
-      about: question?.note.about ?? [],
+      about: [...(question?.note.about ?? []), org],
       slot,
       on,
       data: { told },
@@ -47,6 +48,7 @@ export function decideQuestionTold(context: SeveralContext, input: QuestionToldI
     question && orgs.some((org) => !question.askers.includes(org)) && refuse('not-known', 'orgs'),
     orgs.length > 0 && drafts.length === 0 && refuse('nothing-changed', 'orgs'),
     question?.isAnswered === false && told && notice('odd-order', 'orgs'),
+    question?.isAnswered && told && !isNotBefore(on, question.answers[0]?.on) && notice('earlier-than-known', 'on'),
   );
 }
 

@@ -6,6 +6,7 @@
  *                      ↑_________| (further up, or `ater`: sent back)
  */
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
+import { lastDayOf } from './dates.ts';
 import { entityOf, sortedSet } from './drafting.ts';
 import type { EventId, OrgId } from './events.ts';
 import type { QuestionPath, QuestionStep } from './learningVocabulary.ts';
@@ -130,7 +131,7 @@ interface Said {
 /**
  * Preparing, lifting, answering and closing are said in places of their own, so nobody knows of whom which
  * came first but by their dates. On one and the same day it is taken in the usual order; only an answer from
- * another forum than the one it was lifted to came before that.
+ * another forum than the one it has gone on to came before that.
  */
 function saidOf(
   state: Statement<'note.stated'> | undefined,
@@ -145,7 +146,8 @@ function saidOf(
   if (place !== undefined) said.push({ stage: place.data.step, on: place.on ?? '', rank: 2 });
   if (answer !== undefined) {
     const { forum } = answer.data;
-    const isEarlierForum = place?.data.step === 'lyft' && forum !== null && forum !== place.data.forum;
+    const hasGoneOn = place !== undefined && place.data.step !== 'ater';
+    const isEarlierForum = hasGoneOn && forum !== null && forum !== place.data.forum;
     said.push({ stage: 'besvarad', on: answer.on ?? '', rank: isEarlierForum ? 1 : 3 });
   }
   return said;
@@ -155,7 +157,10 @@ function latestOf(said: readonly Said[]): Said | undefined {
   return said.toSorted((a, b) => (a.on === b.on ? b.rank - a.rank : a.on < b.on ? 1 : -1))[0];
 }
 
-/** Told of this answer, not of an earlier one; where two say differently it is not certain, and so not told. */
+/**
+ * Told of this answer, not of an earlier one; where two say differently it is not certain, and so not told.
+ * A day that is known to the month only may be the day of the answer or after it.
+ */
 function hasBeenTold(
   casebook: Casebook,
   id: EventId,
@@ -163,7 +168,13 @@ function hasBeenTold(
   answer: Statement<'question.answered'> | undefined,
 ): boolean {
   const current = viewOf<'question.told'>(casebook, slots.told(id, org))?.current ?? [];
-  return current.length > 0 && current.every((each) => each.data.told && (each.on ?? '') >= (answer?.on ?? ''));
+  return current.length > 0 && current.every((each) => each.data.told && isNotBefore(each.on, answer?.on));
+}
+
+/** Whether a day, as exactly as it is known, may be this other day or after it. */
+export function isNotBefore(day: string | undefined, other: string | undefined): boolean {
+  if (day === undefined || other === undefined) return other === undefined;
+  return lastDayOf(day) >= other;
 }
 
 /** Two who say the same of the same forum say one thing. */

@@ -40,6 +40,25 @@ test('telling before there is an answer is asked about; of nobody, or somebody w
   expect(said(decideQuestionTold(copy.several(), { note: NOBODY, orgs: ['hjo'] }))).toContain('!not-known note');
 });
 
+test('telling on a day before the answer is asked about: it does not count as told of it', () => {
+  const copy = new Copy();
+  const note = ask(copy, ['hjo']);
+  copy.write(answer(copy, note, { on: '2026-11-05' }));
+  expect(said(tell(copy, note, ['hjo'], '2026-11-04'))).toEqual(['?earlier-than-known on']);
+  expect(said(tell(copy, note, ['hjo'], '2026-11'))).toEqual([]);
+});
+
+test('a lift, an answer and that it was told concern everybody who asked, also of a question that goes on as this one', () => {
+  const copy = new Copy();
+  const [a, b] = [ask(copy, ['hjo']), ask(copy, ['skara'])];
+  copy.write(merge(copy, a, [b]));
+  expect(lift(copy, a, { on: '2026-11-04' }).drafts[0]?.about).toEqual(['hjo', 'skara']);
+  const decision = answer(copy, a, { on: '2026-11-05' });
+  expect(decision.drafts[0]?.about).toEqual(['hjo', 'skara']);
+  copy.write(decision);
+  expect(tell(copy, a, ['skara'], '2026-11-06').drafts[0]?.about).toEqual(['hjo', 'skara']);
+});
+
 test('merging states each that goes on; one that had gone on itself stands again', () => {
   const copy = new Copy();
   const [a, b, c] = [ask(copy, ['hjo']), ask(copy, ['skara']), ask(copy, ['tibro'])];

@@ -4,7 +4,7 @@ import { decideNoteMark } from '../../src/domain/decideNote.ts';
 import { decideWithdrawal } from '../../src/domain/decideWithdrawal.ts';
 import { isOpen, questionOf, questionsIn } from '../../src/domain/question.ts';
 import { slots } from '../../src/domain/slots.ts';
-import { Copy, NOBODY } from '../support/copy.ts';
+import { Copy, NOBODY, said } from '../support/copy.ts';
 import { answer, ask, COUNTY, lift, merge, read, STEERING, stageOf, state, tell } from '../support/questions.ts';
 
 test('a note marked Fråga is a question from the beginning, and is none when the mark is another', () => {
@@ -63,6 +63,11 @@ describe('dates decide across what is said in different places', () => {
     expect(stageOf(copy, note)).toBe('besvarad');
     copy.write(lift(copy, note, { ...COUNTY, on: '2026-11-10' }));
     expect(stageOf(copy, note)).toBe('lyft');
+    copy.write(lift(copy, note, { ...COUNTY, step: 'mottagen', on: '2026-11-10' }));
+    expect(stageOf(copy, note)).toBe('mottagen');
+    copy.write(lift(copy, note, { step: 'ater', why: 'Är besvarad', on: '2026-11-10' }));
+    copy.write(answer(copy, note, { ...COUNTY, on: '2026-11-10' }));
+    expect(stageOf(copy, note)).toBe('besvarad');
     copy.write(state(copy, note, { state: 'stangd', on: '2026-11-10' }));
     expect(stageOf(copy, note)).toBe('stangd');
   });
@@ -89,6 +94,33 @@ describe('told', () => {
     expect(stageOf(copy, note)).toBe('aterkopplad');
     copy.write(answer(copy, note, { text: 'Nej, inte längre.', on: '2026-11-10' }));
     expect(read(copy, note)).toMatchObject({ stage: 'besvarad', untold: ['hjo'] });
+  });
+
+  test('is told anew also when another answer is of the same day, or of a day before it was told', () => {
+    for (const on of ['2026-11-06', '2026-11-10']) {
+      const copy = new Copy();
+      const note = ask(copy, ['hjo', 'skara']);
+      copy.write(answer(copy, note, { on: '2026-11-05' }));
+      copy.write(tell(copy, note, ['hjo', 'skara'], '2026-11-10'));
+      expect(stageOf(copy, note)).toBe('aterkopplad');
+      const other = answer(copy, note, { text: 'Nej, inte längre.', on });
+      expect(said(other)).toEqual([]);
+      copy.write(other);
+      expect(read(copy, note)).toMatchObject({ stage: 'besvarad', untold: ['hjo', 'skara'] });
+      copy.write(tell(copy, note, ['hjo', 'skara'], '2026-11-12'));
+      // From another forum, in the same words: nothing new to tell.
+      copy.write(answer(copy, note, { text: 'Nej, inte längre.', forum: 'vvg', on: '2026-11-12' }));
+      expect(stageOf(copy, note)).toBe('aterkopplad');
+    }
+  });
+
+  test('of a month is told of an answer of that month', () => {
+    const copy = new Copy();
+    const note = ask(copy, ['hjo', 'skara']);
+    copy.write(answer(copy, note, { on: '2026-10-20' }));
+    copy.write(tell(copy, note, ['hjo'], '2026-10'));
+    copy.write(tell(copy, note, ['skara'], '2026-09'));
+    expect(read(copy, note).untold).toEqual(['skara']);
   });
 
   test('is not certain where two say differently', () => {
