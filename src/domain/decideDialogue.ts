@@ -2,7 +2,7 @@
 import { drawn, type Statement } from './casebook.ts';
 import { checkAhead } from './decideDate.ts';
 import type { DecideContext, Decision } from './decision.ts';
-import { DIALOGUE_ORDER, isLockedState, readingIn, stateOfDialogue } from './dialogue.ts';
+import { DIALOGUE_ORDER, isLocked, isLockedState, readingIn, stateOfDialogue } from './dialogue.ts';
 import { type Check, decided, entityOf, notice, refuse, sortedSet, stated } from './drafting.ts';
 import type { EventId, OrgId, WordsOf } from './events.ts';
 import type { ReadingSide } from './learningVocabulary.ts';
@@ -40,7 +40,7 @@ export function decideDialoguePlan(context: DecideContext, input: DialoguePlanIn
   );
 }
 
-/** Two who move it to different days are shown side by side until a person settles it. */
+/** Two who move it to different days are shown side by side until a person settles it. The day of a locked text stands. */
 export function decideDialogueMove(
   context: DecideContext,
   input: { readonly dialogue: EventId; readonly day: string; readonly reason?: string | undefined },
@@ -64,6 +64,7 @@ export function decideDialogueMove(
     [draft],
     words,
     dialogue === undefined && refuse('not-known', 'dialogue'),
+    isLocked(context.casebook, input.dialogue) && refuse('locked', 'day'),
     checkAhead(day, context.today),
     standing?.data.day === day && context.casebook.slots[slot]?.disputed === false && refuse('nothing-changed', 'day'),
   );

@@ -1,5 +1,6 @@
 /** Känd, förstådd, använd: a label with its ground in words, never a figure (model §7). Split views are slots of their own. */
 import type { DecideContext, Decision } from './decision.ts';
+import { isLocked } from './dialogue.ts';
 import { decided, entityOf, given, refuse, stated } from './drafting.ts';
 import type { EventId, WordsOf } from './events.ts';
 import { slots } from './slots.ts';
@@ -17,7 +18,10 @@ export interface KfaInput {
   readonly source?: Source | undefined;
 }
 
-/** Two writers' labels for the same side are shown beside each other; different sides are not a dispute. */
+/**
+ * Two writers' labels for the same side are shown beside each other; different sides are not a dispute.
+ * Refused when the text is locked: the labels are one of its five headings.
+ */
 export function decideKfa(context: DecideContext, input: KfaInput): Decision {
   const { dimension, side, step, on = context.today, source } = input;
   const dialogue = entityOf(context.casebook, input.dialogue, 'dialogue.planned');
@@ -36,6 +40,7 @@ export function decideKfa(context: DecideContext, input: KfaInput): Decision {
     words,
     checkOn(on, context.today),
     dialogue === undefined && refuse('not-known', 'dialogue'),
+    isLocked(context.casebook, input.dialogue) && refuse('locked', 'step'),
     !steps.includes(step) && refuse('wrong-outcome', 'step'),
   );
 }

@@ -50,6 +50,11 @@ describe('A dialogue is planned', () => {
       '!not-known dialogue',
     ]);
   });
+
+  test('but not when its text is locked', () => {
+    const { copy, dialogue } = plannedDialogue('genomford', 'aterkopplad');
+    expect(said(decideDialogueMove(copy.form(), { dialogue, day: '2027-02-03' }))).toEqual(['!locked day']);
+  });
 });
 
 describe('A dialogue goes on', () => {

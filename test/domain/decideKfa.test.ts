@@ -31,6 +31,11 @@ describe('Känd, förstådd, använd', () => {
     expect(said(decideKfa(copy.form(), { dialogue: NOBODY, ...view }))).toEqual(['!not-known dialogue']);
   });
 
+  test('stands as it was read when the text is locked', () => {
+    const { copy, dialogue } = plannedDialogue('genomford', 'aterkopplad');
+    expect(said(decideKfa(copy.form(), { dialogue, ...view }))).toEqual(['!locked step']);
+  });
+
   test('seen differently by two sides is no dispute', () => {
     const { copy, dialogue } = plannedDialogue();
     copy.write(decideKfa(copy.form(), { dialogue, ...view, side: 'kommun' }));
