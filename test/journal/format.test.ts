@@ -1,10 +1,17 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ORDERS, tagOf } from '../../src/domain/dateOrder.ts';
 import type { EventType, JsonObject } from '../../src/domain/events.ts';
 import { EVENT_RULES } from '../../src/domain/eventTypes.ts';
+import { affectsTag, GAP_TEXTS, SHORT_TAG } from '../../src/domain/gaps.ts';
+import { SECTIONS } from '../../src/domain/learningDocument.ts';
 import * as learning from '../../src/domain/learningVocabulary.ts';
+import { MATERIAL_PARTS } from '../../src/domain/materials.ts';
+import { NOTE_PARTS, NOTE_TAGS, TAG_GROUPS, tagKey } from '../../src/domain/noteMachine.ts';
+import { QUESTION_PARTS } from '../../src/domain/question.ts';
 import { isSlotFor } from '../../src/domain/slots.ts';
+import { kindTag, QUESTION_KINDS } from '../../src/domain/surveys.ts';
 import * as codes from '../../src/domain/vocabulary.ts';
 import { WORDS } from '../../src/journal/dataSchemas.ts';
 import { faultOf } from '../../src/journal/eventSchema.ts';
@@ -167,6 +174,35 @@ describe('the tables of FORMAT.md', () => {
     expect(isSlotFor('date.moved', 'milestone/kf-beslut/day')).toBe(true);
     expect(isSlotFor('date.stated', 'milestone/kf-beslut/state')).toBe(true);
     expect(isSlotFor('date.stated', 'milestone/kf-beslut/day')).toBe(false);
+  });
+
+  it('list every key of a part and a tag that stands in a slot', () => {
+    const table = section('Slots').split('### Parts and tags')[1] ?? '';
+    const listed = [...table.matchAll(/^\| ((?:part|tag) .*?) \| (.*) \|$/gm)].map(
+      ([, on = '', keys = '']) => [on.replaceAll('`', ''), quoted(keys)] as const,
+    );
+    const note = 'tag of note.written:';
+    expect(Object.fromEntries(listed)).toEqual({
+      'part of note.written': NOTE_PARTS,
+      'part of note.written that is a question': QUESTION_PARTS,
+      'part of gap.added': GAP_TEXTS,
+      'part of material.added': ['title', ...MATERIAL_PARTS],
+      'part of document.started': ['title', ...SECTIONS],
+      'part of survey.opened': ['title'],
+      'part of edition.frozen': ['title', 'text'],
+      [`${note} whom it concerns`]: NOTE_TAGS.ror.map((code) => tagKey('ror', code)),
+      [`${note} a document`]: NOTE_TAGS.dokument.map((code) => tagKey('dokument', code)),
+      [`${note} a level`]: NOTE_TAGS.niva.map((code) => tagKey('niva', code)),
+      [`${note} what is done about it`]: NOTE_TAGS.strategi.map((code) => tagKey('strategi', code)),
+      'tag of gap.added: whom it affects': codes.ANCHORING_GROUPS.map(affectsTag),
+      'tag of gap.added: among the five short lines': [SHORT_TAG],
+      'tag of survey.opened, and after the hyphen the number of the question': QUESTION_KINDS.map((kind) =>
+        kindTag(kind, 7).replace('7', ''),
+      ),
+      'tag of date.added, and after the underscore the key of a milestone': ORDERS.map((order) => tagOf(order, '')),
+    });
+    expect(TAG_GROUPS).toHaveLength(listed.filter(([on]) => on.startsWith(note)).length);
+    for (const [, keys] of listed) for (const key of keys) expect(key).toMatch(/^[a-z0-9][a-z0-9_-]*$/);
   });
 
   it('name the limits that are kept', () => {
