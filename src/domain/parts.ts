@@ -7,9 +7,9 @@ import { slots } from './slots.ts';
 export function partSaid(casebook: Casebook, entity: EventId, key: string): string | undefined {
   const statement = drawn(casebook, slots.part(entity, key));
   if (statement?.redacted) return undefined;
-  const words = statement?.words as Readonly<Record<string, string | undefined>> | undefined;
+  const words: Readonly<Partial<Record<string, string>>> = statement?.words ?? {};
   // A creating event carries its parts under their own names.
-  return words?.[statement?.type === 'part.worded' ? 'text' : key] ?? '';
+  return words[statement?.type === 'part.worded' ? 'text' : key] ?? '';
 }
 
 /** The wording of a named part; empty also when its words have been removed. */

@@ -1,45 +1,14 @@
 /** What a lärandedokument can be written from: what is there, where it belongs, and what never is in it. */
 import { describe, expect, test } from 'vitest';
 import { decideAction, decideActionState } from '../../src/domain/decideAction.ts';
-import { decideAnchoring } from '../../src/domain/decideAnchoring.ts';
-import { decideDialoguePlan, decideDialogueState } from '../../src/domain/decideDialogue.ts';
+import { decideDialoguePlan } from '../../src/domain/decideDialogue.ts';
 import { decideDialogueAnswers, decideDialogueSummary } from '../../src/domain/decideDialogueWords.ts';
 import { decideKfa } from '../../src/domain/decideKfa.ts';
-import { decideNote } from '../../src/domain/decideNote.ts';
 import { decideRedaction } from '../../src/domain/decideRedaction.ts';
-import type { EventId, OrgId } from '../../src/domain/events.ts';
+import type { EventId } from '../../src/domain/events.ts';
 import { gather } from '../../src/domain/gathered.ts';
-import type { SectionKey } from '../../src/domain/learningDocument.ts';
 import { slots } from '../../src/domain/slots.ts';
-import type { Mark } from '../../src/domain/vocabulary.ts';
-import { Copy } from '../support/copy.ts';
-
-const PERIOD = { from: '2026-07-01', to: '2026-11-22', orgs: [] as OrgId[] };
-
-function county() {
-  const copy = new Copy();
-  const dialogue = (day: string, orgs: OrgId[] = ['hjo']): EventId => {
-    const id = copy.writeOne(decideDialoguePlan(copy.form(), { orgs, day, form: 'fysisk', level: 'lokal' }));
-    copy.write(decideDialogueState(copy.form(slots.state(id)), { dialogue: id, state: 'genomford', on: day }));
-    return id;
-  };
-  const lock = (id: EventId, on: string) =>
-    copy.write(
-      decideDialogueState(copy.form(slots.state(id)), {
-        dialogue: id,
-        state: 'aterkopplad',
-        readBy: ['kommun', 'region'],
-        on,
-      }),
-    );
-  const note = (text: string, mark: Mark | null, on: string, dialogueId?: EventId, orgs: OrgId[] = ['hjo']) =>
-    copy.writeOne(decideNote(copy.form(), { orgs, text, mark, on, ...(dialogueId ? { dialogue: dialogueId } : {}) }));
-  const of = (section: SectionKey, period: Partial<typeof PERIOD> = {}) =>
-    gather(copy.casebook, { ...PERIOD, ...period }).filter((each) => each.section === section);
-  const texts = (section: SectionKey, period: Partial<typeof PERIOD> = {}) =>
-    of(section, period).map((each) => ('text' in each ? each.text : each.kind));
-  return { copy, dialogue, lock, note, of, texts };
-}
+import { county, PERIOD } from '../support/gathering.ts';
 
 describe('Notes', () => {
   test('stand where their mark says, of the period and of those it is about', () => {
@@ -167,85 +136,5 @@ describe('What was agreed', () => {
     expect(of('overens')).toMatchObject([
       { kind: 'action', what: 'Ny helgrutin', who: 'MAS', state: 'omprovad', note: 'Väntar in joursvaret.' },
     ]);
-  });
-});
-
-describe('Questions', () => {
-  test('that are open stand there with the forum they are at', () => {
-    const { copy, note, of } = county();
-    const question = note('Räknas korttidsplats hit?', 'fraga', '2026-06-01');
-    expect(of('fragor')).toMatchObject([{ text: 'Räknas korttidsplats hit?', place: null, answer: null }]);
-    copy.append([
-      {
-        type: 'question.moved',
-        about: ['hjo'],
-        slot: slots.at(question),
-        on: '2026-10-01',
-        data: { forum: 'delregional-styrgrupp', area: 'vs-skaraborg', step: 'lyft' },
-      },
-    ]);
-    expect(of('fragor')).toMatchObject([{ place: { forum: 'delregional-styrgrupp', step: 'lyft' } }]);
-  });
-
-  test('that go the way of a dispute are not told', () => {
-    const { copy, note, of } = county();
-    const question = note('Vem betalar?', 'fraga', '2026-10-01');
-    copy.append([{ type: 'question.routed', about: ['hjo'], slot: slots.path(question), data: { path: 'tvist' } }]);
-    expect(of('fragor')).toEqual([]);
-  });
-
-  test('asked after the period are not there', () => {
-    const { note, of } = county();
-    note('Räknas korttidsplats hit?', 'fraga', '2026-11-20');
-    expect(of('fragor', { to: '2026-10-31' })).toEqual([]);
-  });
-});
-
-describe('Places', () => {
-  test('förankring in words, with when it was said', () => {
-    const { copy, of } = county();
-    const input = {
-      org: 'hjo',
-      group: 'politik',
-      level: 'i_dialog',
-      hesitant: true,
-      sign: 'Har frågat.',
-      on: '2026-10-01',
-    } as const;
-    copy.write(decideAnchoring(copy.form(slots.anchoring('hjo', 'politik')), input));
-    expect(of('inledning')).toMatchObject([
-      { kind: 'anchoring', level: 'i_dialog', hesitant: true, text: 'Har frågat.' },
-    ]);
-    expect(of('inledning', { orgs: ['skara'] })).toEqual([]);
-    expect(of('inledning', { to: '2026-09-30' })).toEqual([]);
-  });
-
-  test('points that were published, and how different a place finds them', () => {
-    const { copy, of } = county();
-    const [gap = ''] = copy.append([
-      {
-        type: 'gap.added',
-        about: [],
-        on: '2026-01-10',
-        data: { kind: 'nytt', document: 'ok_utskrivning', statutory: false },
-        words: { title: 'Fast läkarkontakt', after: 'Namnges före hemgång.' },
-      },
-    ]);
-    copy.append([
-      { type: 'gap.stated', about: [], slot: slots.state(gap), on: '2026-08-01', data: { state: 'publicerad' } },
-      {
-        type: 'gap.assessed',
-        about: ['hjo'],
-        slot: slots.gap('hjo', gap),
-        on: '2026-10-01',
-        data: { difference: 'stor_skillnad' },
-        words: { note: 'Vi har ingen rutin.', plan: 'Skriva en till våren.' },
-      },
-    ]);
-    expect(of('nytt')).toMatchObject([
-      { kind: 'gap', title: 'Fast läkarkontakt', text: 'Namnges före hemgång.' },
-      { kind: 'local-gap', difference: 'stor_skillnad', text: 'Vi har ingen rutin.' },
-    ]);
-    expect(of('framat')).toMatchObject([{ kind: 'plan', text: 'Skriva en till våren.' }]);
   });
 });
