@@ -2,13 +2,14 @@ import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 import * as text from '../text/text.ts';
 
-/** The tab's title follows the screen's h1. */
+/** The tab's title follows the screen's h1, and says first which part of it one is on: "Exempel · Lärande · Fyrfas". */
 export function useDocumentTitle(): void {
   const { pathname } = useLocation();
   useEffect(() => {
     const say = () => {
       const heading = document.querySelector('main h1')?.textContent;
-      document.title = heading ? `${heading} · ${text.common.brand}` : text.common.brand;
+      const part = document.querySelector('main .ff-tabs [aria-current="page"]')?.firstChild?.textContent;
+      document.title = [part, heading, text.common.brand].filter(Boolean).join(' · ');
     };
     say();
     const main = document.querySelector('main');
