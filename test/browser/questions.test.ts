@@ -130,7 +130,7 @@ test('the sheet of a forum is sent to the printer with what it has before it and
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('main input').filter({ visible: true }).count()).toBe(0);
   await page.emulateMedia({ media: 'screen' });
-  await press(page, 'Skriv ut: Frågor till Styrgrupp Närvård Södra Älvsborg');
+  await press(page, 'Skriv ut till forumet: Styrgrupp Närvård Södra Älvsborg');
   await expect.poll(() => page.evaluate(() => (globalThis as unknown as { prints: number }).prints)).toBe(1);
   await page.emulateMedia({ media: 'print' });
   const paper = (await page.locator('main').innerText()).trim();

@@ -11,13 +11,13 @@ export const gaps = {
   add: 'Ny punkt',
 
   short: {
-    title: 'Fem korta',
-    choose: 'Välj fem',
+    title: 'Viktigast först',
+    choose: 'Välj punkter',
     change: 'Ändra',
-    none: 'Inga punkter är valda. Fem korta rader högst upp gör listan lättare att ta till sig.',
+    none: 'Inga punkter är valda. Högst fem rader överst gör listan lättare att ta till sig.',
     formTitle: 'Vilka punkter ska stå överst?',
     hint: 'Högst fem. Rubriken är den rad som visas.',
-    said: 'Sparat. De korta raderna är valda.',
+    said: 'Sparat. Raderna överst är valda.',
     chosen: (count: number) => `${count} av högst 5 valda`,
   },
 

@@ -93,10 +93,10 @@ test('"Vad förväntas av mig?" shows the points of a group with what is expecte
 test('five short lines are chosen among the points and stand at the top', async () => {
   const view = await open(paths.learningNotes('nytt'));
   await aPoint(view, 'Gemensam planering');
-  await view.user.click(screen.getByRole('button', { name: 'Välj fem' }));
+  await view.user.click(screen.getByRole('button', { name: 'Välj punkter' }));
   await view.user.click(screen.getByRole('checkbox', { name: 'Gemensam planering' }));
   await view.user.click(screen.getByRole('button', { name: 'Spara' }));
-  expect(await screen.findByText(/^Sparat\. De korta raderna är valda/)).toBeInTheDocument();
+  expect(await screen.findByText(/^Sparat\. Raderna överst är valda/)).toBeInTheDocument();
   const list = screen.getAllByRole('list').find((each) => each.tagName === 'OL');
   expect(within(list as HTMLElement).getByRole('link', { name: 'Gemensam planering' })).toBeInTheDocument();
 });

@@ -18,7 +18,7 @@ import { Link } from '../../../ui/Link.tsx';
 
 const words = text.gaps.short;
 
-/** "Fem korta": what most need to know first. */
+/** "Viktigast först": what most need to know first. */
 export function ShortLines({ points }: { points: readonly GapPoint[] }) {
   const shown = useAppSelector(selectShownDate);
   const [open, setOpen] = useState(false);

@@ -15,12 +15,14 @@ const words = text.questions.told;
 
 /** Everybody who asked, also through a question that goes on as this one, and whether they have the answer. */
 export function Askers({ question }: { question: Question }) {
-  const { id, askers, untold, isAnswered, path } = question;
+  const { id, askers, untold, isAnswered, path, stage } = question;
   const casebook = useAppSelector(selectCasebook);
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
   const names = useQuestionNames();
+  /** Who has the answer is told of the question this one goes on as. */
   const said = (org: OrgId) => {
+    if (stage === 'sammanford') return null;
     if (!isAnswered) return words.waiting;
     if (untold.includes(org)) return words.isNot;
     const on = drawn<'question.told'>(casebook, slots.told(id, org))?.on;
@@ -38,7 +40,7 @@ export function Askers({ question }: { question: Question }) {
             .map((org) => (
               <li key={org}>
                 <Link href={withDate(paths.organisation(org), shown)}>{names.one(org)}</Link>
-                {`: ${said(org)}`}
+                {said(org) !== null && `: ${said(org)}`}
               </li>
             ))}
         </ul>

@@ -51,6 +51,7 @@ export function OpenQuestions({ heading, groups, choosable }: OpenQuestionsProps
         {heading}
       </h2>
       {groups.length === 0 && <EmptyLine>{words.list.noOpen}</EmptyLine>}
+      {editing && choosable && shown.size > 1 && <p className="measure muted no-print">{words.merge.why}</p>}
       {groups.map((group) => (
         <section key={group.key}>
           {group.heading !== null && (
@@ -65,7 +66,7 @@ export function OpenQuestions({ heading, groups, choosable }: OpenQuestionsProps
                 {editing && choosable && shown.size > 1 && (
                   <Choose question={question} chosen={chosen.includes(question.id)} onChoose={choose} />
                 )}
-                <QuestionEntry question={question} forum={group.place} />
+                <QuestionEntry question={question} forum={group.place} underStage={group.stage} />
               </li>
             ))}
           </ul>
@@ -127,7 +128,7 @@ function PrintForForum({ forum, name }: { forum: string; name: string }) {
       aria-label={words.list.printFor(name)}
       onClick={() => void navigate(address, { state: { print: true } })}
     >
-      {text.common.print}
+      {words.list.printForForum}
     </Button>
   );
 }

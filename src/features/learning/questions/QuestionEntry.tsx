@@ -1,5 +1,5 @@
 import { dayOfNote, tagsOf } from '../../../domain/notes.ts';
-import type { Question } from '../../../domain/question.ts';
+import type { Question, QuestionStage } from '../../../domain/question.ts';
 import { dayInText, whereInWords } from '../../../forms/questionInWords.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { forumKey, selectForums } from '../../../state/forums.ts';
@@ -19,10 +19,12 @@ interface QuestionEntryProps {
   question: Question;
   /** It stands under this forum, as `forumKey` writes it: the name is not said again. */
   forum?: string | undefined;
+  /** It stands under a heading that says this stage. */
+  underStage?: QuestionStage | undefined;
 }
 
 /** A question in the list: its words first, then where it is and why, and who asks. */
-export function QuestionEntry({ question, forum }: QuestionEntryProps) {
+export function QuestionEntry({ question, forum, underStage }: QuestionEntryProps) {
   const { id, path, askers, due, disputed, gathered, stage } = question;
   const place = question.places.find(({ data }) => forumKey(data.forum, data.area) === forum);
   const casebook = useAppSelector(selectCasebook);
@@ -43,11 +45,13 @@ export function QuestionEntry({ question, forum }: QuestionEntryProps) {
   return (
     <article className="question-entry">
       <p className={question.text === undefined ? 'muted' : 'question-said'}>{question.text ?? text.common.redacted}</p>
-      <p className="cluster" data-gap="2">
+      <p className="cluster question-now" data-gap="2">
         <span>
-          {place === undefined
-            ? whereInWords(question, forums, today)
-            : words.here[place.data.step](place.on === undefined ? '' : dayInText(place.on, today))}
+          {stage === underStage
+            ? null
+            : place === undefined
+              ? whereInWords(question, forums, today)
+              : words.here[place.data.step](place.on === undefined ? '' : dayInText(place.on, today))}
           {isUnderWay && why !== undefined && <span className="question-words">{`: ${words.why(why)}`}</span>}
         </span>
         {path === 'tvist' && <Tag>{words.dispute.tag}</Tag>}

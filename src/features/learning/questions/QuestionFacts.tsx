@@ -21,6 +21,7 @@ export function QuestionFacts({ question, open, left, onOpen, onClose }: Opening
   );
   // Empty places are for the screen, where they can be filled.
   const onPaper = written.length > 0 || due !== null;
+  if (!onPaper && !onOpen) return null;
   return (
     <div className={onPaper ? 'stack' : 'stack no-print'} data-gap="3">
       <h3>{words.parts.title}</h3>

@@ -46,6 +46,8 @@ function Way({ question }: { question: Question }) {
     if (saved) where.current?.focus();
   };
   const opening = { open: editing ? open : null, left, onOpen: editing ? setOpen : undefined, onClose: close };
+  // What happens is written on the one it goes on as.
+  const goesOnElsewhere = question.stage === 'sammanford';
   const others = disputed.filter((slot) => slot !== slots.at(id) && slot !== slots.reply(id));
 
   return (
@@ -66,13 +68,13 @@ function Way({ question }: { question: Question }) {
         </div>
         <AnswerShown question={question} />
         <Askers question={question} />
-        <QuestionFacts question={question} {...opening} />
+        <QuestionFacts question={question} {...opening} onOpen={goesOnElsewhere ? undefined : opening.onOpen} />
         <Gathered question={question} />
         {others.map((slot) => (
           <TwoStatements key={slot} slot={slot} />
         ))}
         <QuestionHistory question={question} />
-        {editing && <PathPart question={question} />}
+        {editing && !goesOnElsewhere && <PathPart question={question} />}
       </div>
     </Box>
   );

@@ -83,6 +83,8 @@ export interface QuestionGroup {
   readonly heading: string | null;
   /** The forum, as `forumKey` writes it, where the heading is one. */
   readonly place?: string;
+  /** The stage that the heading already says. */
+  readonly stage?: QuestionStage;
   /** It is a forum of vårdsamverkan, and can be given its questions on paper. */
   readonly printed?: true;
   readonly questions: readonly Question[];
@@ -123,7 +125,7 @@ function byForum(questions: readonly Question[], { forums }: Sorting): QuestionG
     }));
   const rest = [
     { key: 'svar', heading: list.answered, stages: ['besvarad', 'aterkopplad'] },
-    { key: 'hemma', heading: list.notLifted, stages: ['beredd', 'utkast'] },
+    { key: 'hemma', heading: list.notLifted, stages: ['beredd', 'utkast'], stage: 'utkast' as const },
     { key: 'avslutade', heading: list.closed, stages: ['stangd'] },
   ].map(({ stages, ...group }) => ({ ...group, questions: questions.filter(({ stage }) => stages.includes(stage)) }));
   return [...found, ...rest.filter((group) => group.questions.length > 0)];

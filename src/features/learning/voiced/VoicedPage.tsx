@@ -73,7 +73,7 @@ function Chosen({ voices }: { voices: readonly Voice[] }) {
   if (theme === undefined) return null;
   return (
     <>
-      <div className="cluster voiced-choices no-print" data-gap="4">
+      <div className="voiced-choices no-print">
         <Select
           label={words.theme}
           value={theme.key}
