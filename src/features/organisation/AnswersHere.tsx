@@ -7,6 +7,7 @@ import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Quote, Tag } from '../../ui/words.tsx';
+import { Folded } from './Folded.tsx';
 
 const words = text.questions;
 
@@ -22,8 +23,7 @@ export function AnswersHere({ organisation }: { organisation: OrgId }) {
     .sort((a, b) => ((a.answers[0]?.on ?? '') < (b.answers[0]?.on ?? '') ? 1 : -1));
   if (answered.length === 0) return null;
   return (
-    <div className="stack" data-gap="2">
-      <h3>{words.card.title}</h3>
+    <Folded title={words.card.title} count={answered.length}>
       <ul className="plain-list stack" data-gap="3">
         {answered.map(({ id, text: asked, answers, isAnswered }) => (
           <li key={id} className="stack" data-gap="1">
@@ -46,9 +46,9 @@ export function AnswersHere({ organisation }: { organisation: OrgId }) {
           </li>
         ))}
       </ul>
-      <p className="small no-print">
+      <p className="small no-print card-answers-all">
         <Link href={withDate(paths.learningNotes('fragor'), shown)}>{words.card.toAll}</Link>
       </p>
-    </div>
+    </Folded>
   );
 }

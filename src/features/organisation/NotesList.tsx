@@ -17,7 +17,6 @@ import { TextButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { RadioChips } from '../../ui/RadioChips.tsx';
 import { EmptyLine, Tag } from '../../ui/words.tsx';
-import { AnswersHere } from './AnswersHere.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useOpening } from './opening.ts';
 
@@ -66,7 +65,6 @@ export function NotesList({ organisation }: { organisation: StandingOrganisation
           <TextButton onClick={() => setAll(true)}>{words.showAll(chosen.length)}</TextButton>
         </p>
       )}
-      <AnswersHere organisation={organisation.id} />
     </div>
   );
 }

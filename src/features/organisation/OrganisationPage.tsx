@@ -16,6 +16,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Tag } from '../../ui/words.tsx';
 import { AnchoringPart } from './AnchoringPart.tsx';
+import { AnswersHere } from './AnswersHere.tsx';
 import { AppliesBox } from './AppliesBox.tsx';
 import { CardHeader } from './CardHeader.tsx';
 import './card.css';
@@ -77,7 +78,12 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
   const [startsWithNote] = useState(isEmpty && opening.form === null);
   const words = text.card;
   const noteLine = <NoteLine key="line" organisation={organisation} autoFocus={startsWithNote && wide} />;
-  const upcoming = <UpcomingBox key="upcoming" organisation={organisation} />;
+  const upcoming = (
+    <div key="upcoming" className="stack card-next" data-gap="5">
+      <UpcomingBox organisation={organisation} />
+      <AnswersHere organisation={id} />
+    </div>
+  );
   const noteList = (
     <Folded key="notes" title={words.notes.title} count={notes.length}>
       <NotesList organisation={organisation} />
@@ -107,10 +113,12 @@ function Card({ organisation }: { organisation: StandingOrganisation }) {
           {/* The line for notes is the same one wherever it stands: what is being written moves with it. */}
           {[...(wide ? [] : [noteLine]), upcoming, noteList, ...(wide ? [noteLine] : [])]}
         </div>
-        <Folded title={words.anchoring.title} help="forankring" open={opening.form?.kind.startsWith('forank')}>
-          <AnchoringPart organisation={organisation} />
-        </Folded>
-        <GapsPart organisation={organisation} />
+        <div className="card-pair">
+          <Folded title={words.anchoring.title} help="forankring" open={opening.form?.kind.startsWith('forank')}>
+            <AnchoringPart organisation={organisation} />
+          </Folded>
+          <GapsPart organisation={organisation} />
+        </div>
         <GoalOnPaper id={id} />
         <div className="card-more">
           <Unfolding title={words.goal.title}>{() => <GoalPart organisation={organisation} />}</Unfolding>
