@@ -7,6 +7,9 @@ export interface Piece {
   readonly marked: boolean;
 }
 
+/** Where a line of a list, a quotation or a heading begins: a sign for who draws the text, nothing to read. */
+const LINE_SIGN = /\n[ \t]*(?:[-–*>]|#{1,6})[ \t]+/g;
+
 const BEFORE = 50;
 const LENGTH = 160;
 
@@ -20,13 +23,17 @@ export function excerptOf(text: string, isFound: (word: string) => boolean): Pie
   let at = start;
   for (const { from, to } of places) {
     if (to > end) break;
-    if (from > at) pieces.push({ text: text.slice(at, from), marked: false });
+    if (from > at) pieces.push({ text: plain(text.slice(at, from)), marked: false });
     pieces.push({ text: text.slice(from, to), marked: true });
     at = to;
   }
-  if (at < end) pieces.push({ text: text.slice(at, end), marked: false });
+  if (at < end) pieces.push({ text: plain(text.slice(at, end)), marked: false });
   if (end < text.length) pieces.push({ text: ' …', marked: false });
   return pieces;
+}
+
+function plain(piece: string): string {
+  return piece.replace(LINE_SIGN, '\n');
 }
 
 function wordStart(text: string, at: number, latest: number): number {

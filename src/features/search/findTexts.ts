@@ -142,7 +142,13 @@ function targetOf(place: PlacedText, hits: readonly Hits[], search: TextSearch):
   };
 }
 
-function whomAbout([first, ...others]: readonly OrgId[], { nameOf }: Organisations): string {
+/** More than this many are told by their area. */
+const NAMED = 3;
+
+function whomAbout(about: readonly OrgId[], { nameOf, areaOf }: Organisations): string {
+  const [first, ...others] = about;
   if (first === undefined) return text.common.wholeCounty;
+  const [area, ...areas] = new Set(about.map(areaOf));
+  if (about.length > NAMED && area !== undefined && areas.length === 0) return words.manyIn(about.length, nameOf(area));
   return others.length === 0 ? nameOf(first) : words.andMore(nameOf(first), others.length);
 }

@@ -52,6 +52,8 @@ export const search = {
     words: 'Ord',
     explained: 'Förklaras i Hjälp',
     detail: (kind: string, day: string) => `${kind}, ${day}`,
+    /** "17 i Vårdsamverkan Skaraborg" */
+    manyIn: (count: number, area: string) => `${count} i ${area}`,
     andMore: (first: string, more: number) => `${first} och ${more} till`,
     more: 'Visa fler texter',
     left: (count: number) => `${count} till. Eller skriv mer.`,
