@@ -4,7 +4,7 @@ export const process = {
   tabsLabel: 'Delar av Tidsplan',
   tabs: { datum: 'Datum', process: 'Så hänger det ihop' },
   lead: 'Vem som beslutar, vem som gör vad på varje nivå, och vilket dokument som står över vilket. Frågor lyfts från höger till vänster, besluten tas av varje huvudman för sig.',
-  area: 'Namn på forum i',
+  area: 'Forumens namn',
   common: 'Gemensamma namn',
   documents: 'Dokument',
   next: 'Nästa datum',

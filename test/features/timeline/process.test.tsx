@@ -32,7 +32,7 @@ test('forums are called what the area calls them', async () => {
   };
   const { user } = await renderWithState(<ProcessPage />, { events: [named] });
   expect(await screen.findByText('Delregional styrgrupp')).toBeVisible();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Namn på forum i' }), 'Skaraborg');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Forumens namn' }), 'Skaraborg');
   expect(within(column('Delregionalt')).getByText('Styrgrupp Skaraborg')).toBeVisible();
 });
 

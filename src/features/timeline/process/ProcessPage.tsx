@@ -101,7 +101,7 @@ function ColumnBox({ column: { key, who, documents, next } }: { column: Column }
         <p className="small">
           {words.next}:{' '}
           <Link href={withDate(paths.timeline, shown)}>
-            {next.title}, {longDate(next.day)}
+            {next.title}, {next.end ? text.timeline.until(longDate(next.day), longDate(next.end)) : longDate(next.day)}
           </Link>
         </p>
       )}
