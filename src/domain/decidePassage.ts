@@ -37,16 +37,26 @@ export interface PassagePlace {
 /** As many ids fit in one line with room to spare. */
 const MOST_IN_A_LINE = 500;
 
-/** The text fields that a creating event carries: the last part of the slot, and the key of its words. */
-const CARRIED: Readonly<Record<string, { readonly type: EventType; readonly key: string; readonly of?: string }>> = {
-  text: { type: 'note.edited', key: 'text' },
-  name: { type: 'organisation.named', key: 'name' },
+interface Carried {
+  readonly type: EventType;
+  /** The key of its words when it is worded anew, and in the creating event. */
+  readonly key: string;
+  readonly of: string;
+}
+
+/** The text fields that a creating event carries besides its named parts, by the last part of the slot. */
+const CARRIED: Readonly<Record<string, Carried>> = {
+  text: { type: 'note.edited', key: 'text', of: 'text' },
+  name: { type: 'organisation.named', key: 'name', of: 'name' },
   place: { type: 'dialogue.described', key: 'text', of: 'place' },
   roles: { type: 'dialogue.described', key: 'text', of: 'roles' },
-  title: { type: 'part.worded', key: 'text', of: 'title' },
-  before: { type: 'part.worded', key: 'text', of: 'before' },
-  after: { type: 'part.worded', key: 'text', of: 'after' },
 };
+
+/** How a text is worded anew in a slot that a creating event carries; undefined when there is no text in it. */
+function carriedIn(slot: string): Carried | undefined {
+  const field = slot.slice(slot.lastIndexOf('/') + 1);
+  return slot.endsWith(`/part/${field}`) ? { type: 'part.worded', key: 'text', of: field } : CARRIED[field];
+}
 
 /** Every text that holds the passage and can be read by somebody who looks far enough back, the latest first. */
 export function placesOf(ledger: Ledger, passage: Passage): PassagePlace[] {
@@ -98,11 +108,7 @@ function keyOf({ id, line }: JournalEvent): string {
 }
 
 function textSlots(type: EventType, id: EventId): string[] {
-  return carriedSlots(type, id).filter((slot) => CARRIED[fieldOf(slot)] !== undefined);
-}
-
-function fieldOf(slot: string): string {
-  return slot.slice(slot.lastIndexOf('/') + 1);
+  return carriedSlots(type, id).filter((slot) => carriedIn(slot) !== undefined);
 }
 
 function laterFirst(a: JournalEvent, b: JournalEvent): number {
@@ -149,7 +155,7 @@ function wordedAnew(ledger: Ledger, { id, line }: JournalEvent, passage: Passage
   }
   if (kind !== 'creates') return [];
   return textSlots(line.type as EventType, id).flatMap((slot) => {
-    const { type, key, of = key } = CARRIED[fieldOf(slot)] as (typeof CARRIED)[string];
+    const { type, key, of } = carriedIn(slot) as Carried;
     const text = words[of];
     return text === undefined ? [] : anew(ledger, slot, id, { [key]: text }, { type, about: line.about, data: {} });
   });
