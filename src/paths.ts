@@ -42,6 +42,8 @@ export const paths = {
   handouts: '/underlag',
   material: '/underlag/material',
   paper: '/underlag/papper',
+  /** Tables and pictures of what is shown. */
+  files: '/underlag/filer',
   edition: (id: string) => `/underlag/lagesbilder/${encodeURIComponent(id)}`,
   copies: '/kopior',
   differences: '/kopior/olika-uppgifter',
@@ -80,6 +82,7 @@ export const patterns = {
   handouts: '/underlag',
   material: '/underlag/material',
   paper: '/underlag/papper',
+  files: '/underlag/filer',
   edition: '/underlag/lagesbilder/:editionId',
   copies: '/kopior',
   differences: '/kopior/olika-uppgifter',

@@ -30,6 +30,7 @@ const Questions = screen(() => import('../features/learning/questions/QuestionsP
 const Answers = screen(() => import('../features/learning/answers/AnswersPage.tsx'));
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Process = screen(() => import('../features/timeline/process/ProcessPage.tsx'));
+const Files = screen(() => import('../features/handouts/exports/ExportsPage.tsx'));
 const Paper = screen(() => import('../features/handouts/PaperPage.tsx'));
 const Editions = screen(() => import('../features/handouts/editions/EditionsPage.tsx'));
 const Edition = screen(() => import('../features/handouts/editions/EditionPage.tsx'));
@@ -71,6 +72,7 @@ export function Screens() {
           <Route path={patterns.timeline} element={<Timeline />} />
           <Route path={patterns.process} element={<Process />} />
           <Route path={patterns.handouts} element={<Editions />} />
+          <Route path={patterns.files} element={<Files />} />
           <Route path={patterns.paper} element={<Paper />} />
           <Route path={patterns.edition} element={<Edition />} />
           <Route path={patterns.material} element={<Material />} />

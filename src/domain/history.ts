@@ -44,6 +44,17 @@ export function historyOfEntity(ledger: Ledger, entity: EventId, arrivalOf?: Arr
   return linesOf(ledger, idsOfEntity(ledger, entity), arrivalOf);
 }
 
+/**
+ * Everything that is held, newest first by when it was written down. On a past date what was true by then, and
+ * whether it held then.
+ * @param date `YYYY-MM-DD`; null is now
+ */
+export function wholeHistory(ledger: Ledger, date: string | null): HistoryLine[] {
+  const isTold = ({ line: { on, at } }: JournalEvent) => date === null || (on ?? at.slice(0, date.length)) <= date;
+  const ids = [...ledger.events()].filter(isTold).map(({ id }) => id);
+  return linesOf(ledger, ids, undefined, date);
+}
+
 /** Its creating event, statements of its fields, and what acts on any of them. */
 function idsOfEntity(ledger: Ledger, entity: EventId): Set<EventId> {
   const ids = new Set<EventId>(ledger.event(entity) ? [entity] : []);
@@ -62,14 +73,19 @@ function idsOfEntity(ledger: Ledger, entity: EventId): Set<EventId> {
   return ids;
 }
 
-function linesOf(ledger: Ledger, ids: Iterable<EventId>, arrivalOf: ArrivalOf = () => undefined): HistoryLine[] {
+function linesOf(
+  ledger: Ledger,
+  ids: Iterable<EventId>,
+  arrivalOf: ArrivalOf = () => undefined,
+  date: string | null = null,
+): HistoryLine[] {
   return [...ids]
     .flatMap((id) => ledger.event(id) ?? [])
-    .map((event) => lineOf(ledger, event, arrivalOf(event.id)))
+    .map((event) => lineOf(ledger, event, arrivalOf(event.id), date))
     .sort((a, b) => (a.at === b.at ? (a.id < b.id ? 1 : -1) : a.at < b.at ? 1 : -1));
 }
 
-function lineOf(ledger: Ledger, event: JournalEvent, arrival: string | undefined): HistoryLine {
+function lineOf(ledger: Ledger, event: JournalEvent, arrival: string | undefined, date: string | null): HistoryLine {
   const { id, device, line } = event;
   return {
     id,
@@ -80,15 +96,15 @@ function lineOf(ledger: Ledger, event: JournalEvent, arrival: string | undefined
     ...(line.on === undefined ? {} : { on: line.on }),
     ...(line.slot === undefined ? {} : { slot: line.slot }),
     re: line.re ?? [],
-    standing: standingOf(ledger, event),
+    standing: standingOf(ledger, event, date),
     device,
     statement: statementOf(ledger, event),
   };
 }
 
-function standingOf(ledger: Ledger, event: JournalEvent): Standing {
+function standingOf(ledger: Ledger, event: JournalEvent, date: string | null): Standing {
   if (ledger.graph.isVoid(event.id)) return 'aterkallad';
-  if (statedSlots(event).some((slot) => !isCurrent(ledger, slot, event.id))) return 'ersatt';
+  if (statedSlots(event).some((slot) => !isCurrent(ledger, slot, event.id, date))) return 'ersatt';
   return isBlank(ledger, event) ? 'dold' : 'galler';
 }
 
@@ -99,8 +115,8 @@ function statedSlots({ id, line }: JournalEvent): string[] {
   return isCreating ? carriedSlots(line.type as EventType, id) : [];
 }
 
-function isCurrent(ledger: Ledger, slot: string, id: EventId): boolean {
-  return ledger.history(slot).currentAt(null).includes(id);
+function isCurrent(ledger: Ledger, slot: string, id: EventId, date: string | null): boolean {
+  return ledger.history(slot).currentAt(date).includes(id);
 }
 
 /** The event as a screen shows it, also when it stands nowhere any more. */

@@ -4,7 +4,12 @@ import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 
-const ADDRESSES = { lagesbilder: paths.handouts, papper: paths.paper, material: paths.material } as const;
+const ADDRESSES = {
+  lagesbilder: paths.handouts,
+  papper: paths.paper,
+  filer: paths.files,
+  material: paths.material,
+} as const;
 
 /** The parts of Underlag. */
 export function HandoutTabs({ current }: { current: keyof typeof ADDRESSES }) {

@@ -13,6 +13,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { EmptyLine, Tag } from '../../../ui/words.tsx';
+import { EditionFiles } from '../exports/EditionFiles.tsx';
 import { SlidesButton } from '../slides/SlidesButton.tsx';
 import { ChangeList, ClassList, QuestionList } from './EditionParts.tsx';
 import { type ShownEdition, useEditionWords } from './useEditionWords.ts';
@@ -69,6 +70,7 @@ function Frozen({ edition }: { edition: Edition }) {
         }
       />
       {shown === null ? <p role="status">{words.making}</p> : <Content shown={shown} />}
+      {shown && <EditionFiles edition={edition} mark={shown.input.mark} />}
     </div>
   );
 }

@@ -1,0 +1,91 @@
+/** Tables as an .xlsx file. Knows the library that writes it, and no more of what stands in it than a row of words. */
+import { type CellStyle, type CellValue, cellRef, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { isFullDate } from '../domain/dates.ts';
+import * as text from '../text/text.ts';
+import type { ExportInput } from './exportInput.ts';
+import { type Cell, type Column, statusOf, swedishTime, type Table } from './tableParts.ts';
+import { aboutLines } from './tables.ts';
+import { tableLook } from './workbookLook.ts';
+
+/**
+ * The bytes of a workbook: "Om filen" and one sheet per table, with frozen headings and filters. Days are real
+ * dates; everything else is text, so that nothing that begins with =, +, - or @ is ever worked out. The same input
+ * gives the same bytes. Throws only when the library does.
+ */
+export async function writeWorkbook(input: ExportInput, tables: readonly Table[]): Promise<Uint8Array<ArrayBuffer>> {
+  const made = new Date(input.made);
+  const bytes = await writeXlsx({
+    sheets: [aboutSheet(input, tables), ...tables.map(tableSheet)],
+    properties: {
+      title: [text.files.about.title, input.title].filter(Boolean).join(': '),
+      subject: text.files.drawing.shows(input.date, input.whole),
+      creator: text.common.brand,
+      lastModifiedBy: text.common.brand,
+      keywords: statusOf(input),
+      description: text.files.about.notNo,
+      created: made,
+      modified: made,
+    },
+    defaultFont: { name: 'Calibri', size: 11 },
+  });
+  return new Uint8Array(bytes);
+}
+
+type Cells = Map<string, { value: CellValue; style: CellStyle }>;
+
+function aboutSheet(input: ExportInput, tables: readonly Table[]): WriteSheet {
+  const cells: Cells = new Map();
+  cells.set('0,0', { value: text.files.about.title, style: tableLook.title });
+  for (const [place, [label, says]] of aboutLines(input, tables).entries()) {
+    cells.set(`${place + 2},0`, { value: label, style: tableLook.label });
+    cells.set(`${place + 2},1`, { value: says, style: tableLook.says });
+  }
+  return {
+    name: text.files.about.sheet,
+    columns: [{ width: 20 }, { width: 90 }],
+    cells,
+    rowDefs: new Map([[0, { height: 26 }]]),
+    view: { showGridLines: false },
+    pageSetup: { orientation: 'portrait', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+function tableSheet({ name, columns, rows }: Table): WriteSheet {
+  const cells: Cells = new Map();
+  for (const [place, column] of columns.entries())
+    cells.set(`0,${place}`, { value: column.name, style: tableLook.heading });
+  for (const [at, row] of rows.entries())
+    for (const [place, said] of row.entries()) cells.set(`${at + 1},${place}`, cellOf(said, columns[place], place));
+  return {
+    name,
+    columns: columns.map(({ width }) => ({ width })),
+    cells,
+    rowDefs: new Map([[0, { height: 30 }]]),
+    freezePane: { rows: 1, columns: 1 },
+    autoFilter: { range: `A1:${cellRef(rows.length, columns.length - 1)}` },
+    pageSetup: {
+      orientation: 'landscape',
+      paperSize: 'a4',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '$1:$1',
+    },
+    headerFooter: { oddFooter: '&L&A&R&P (&N)' },
+  };
+}
+
+/** A cell of a spreadsheet holds no more than this. */
+const LONGEST = 32_767;
+
+function cellOf(said: Cell, column: Column | undefined, place: number): { value: CellValue; style: CellStyle } {
+  if (said !== null && column?.kind === 'day' && isFullDate(said))
+    return { value: new Date(`${said}T00:00:00Z`), style: tableLook.day };
+  if (said !== null && column?.kind === 'instant')
+    return { value: new Date(`${swedishTime(said).replace(' ', 'T')}:00Z`), style: tableLook.instant };
+  const isCut = said !== null && said.length > LONGEST;
+  return {
+    value: isCut ? `${said.slice(0, LONGEST - 1)}…` : said,
+    style: place === 0 ? tableLook.first : tableLook.text,
+  };
+}
