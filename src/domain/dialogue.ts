@@ -69,9 +69,7 @@ export interface DialogueOnDay {
 
 /** Every dialogue with an organisation, the earliest day first; those of the same day as they were planned. */
 export function dialoguesWith(casebook: Casebook, org: OrgId): DialogueOnDay[] {
-  return Object.values(casebook.entities)
-    .filter((entity): entity is Entity<'dialogue.planned'> => entity.type === 'dialogue.planned')
-    .filter(({ about }) => about.includes(org))
+  return (plannedByOrg(casebook).get(org) ?? [])
     .map((planned) => ({
       planned,
       day: dayOfDialogue(casebook, planned),
@@ -79,6 +77,21 @@ export function dialoguesWith(casebook: Casebook, org: OrgId): DialogueOnDay[] {
     }))
     .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
 }
+
+/** Every planned dialogue by whom it is with: all entities are looked through once, however many places are shown. */
+function plannedByOrg(casebook: Casebook): ReadonlyMap<OrgId, readonly Entity<'dialogue.planned'>[]> {
+  const kept = plans.get(casebook);
+  if (kept) return kept;
+  const found = new Map<OrgId, Entity<'dialogue.planned'>[]>();
+  for (const entity of Object.values(casebook.entities)) {
+    if (entity.type !== 'dialogue.planned') continue;
+    const planned = entity as unknown as Entity<'dialogue.planned'>;
+    for (const org of new Set(planned.about)) found.set(org, [...(found.get(org) ?? []), planned]);
+  }
+  plans.set(casebook, found);
+  return found;
+}
+const plans = new WeakMap<Casebook, ReadonlyMap<OrgId, readonly Entity<'dialogue.planned'>[]>>();
 
 function sortKey({ day, planned }: DialogueOnDay): string {
   return `${day} ${planned.at} ${planned.id}`;

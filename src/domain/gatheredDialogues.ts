@@ -5,8 +5,9 @@ import type { EventId } from './events.ts';
 import type { Gathering, Passage, PassageBase } from './gathered.ts';
 import { kfaOf, kfaSinceLast } from './kfaOverTime.ts';
 import type { SectionKey } from './learningDocument.ts';
+import { markOfNote } from './notes.ts';
 import { slots } from './slots.ts';
-import { QUESTION_KEYS, type QuestionKey, type SummaryHeading } from './vocabulary.ts';
+import { type Mark, QUESTION_KEYS, type QuestionKey, type SummaryHeading } from './vocabulary.ts';
 
 /** Where each heading of the one-page summary belongs. What was agreed and lifted stands there as such. */
 const SECTION_OF_HEADING: Readonly<Partial<Record<SummaryHeading, SectionKey>>> = {
@@ -31,11 +32,13 @@ export function passagesOfDialogues(gathering: Gathering): Passage[] {
   const dialogues = Object.values(casebook.entities).filter(
     (entity): entity is Entity<'dialogue.planned'> => entity.type === 'dialogue.planned' && concerns(entity.about),
   );
+  const marks = marksIn(gathering);
   return [
     ...dialogues.flatMap((planned) => {
       const day = dayOfDialogue(casebook, planned);
       const state = stateOfDialogue(casebook, planned.id);
-      if (isHeldState(state) && within(day)) return ofOneHeld(gathering, planned, day, isLockedState(state));
+      if (isHeldState(state) && within(day))
+        return ofOneHeld(gathering, planned, { day, locked: isLockedState(state), marks: marks.get(planned.id) });
       const isAhead = day.slice(0, to.length) > to && !isHeldState(state) && state !== 'installd';
       return isAhead
         ? [{ ...baseOf(planned, day, true), key: planned.id, section: 'framat', kind: 'coming' } as const]
@@ -54,8 +57,11 @@ function baseOf(
   return { orgs, on: day, dialogue: { id, day, orgs }, ...(finished ? {} : { caution: 'working' as const }) };
 }
 
-function ofOneHeld(gathering: Gathering, planned: Entity<'dialogue.planned'>, day: string, locked: boolean): Passage[] {
-  const { casebook } = gathering;
+function ofOneHeld(
+  gathering: Gathering,
+  planned: Entity<'dialogue.planned'>,
+  { day, locked, marks }: { day: string; locked: boolean; marks: ReadonlySet<Mark> | undefined },
+): Passage[] {
   const { id } = planned;
   const base = baseOf(planned, day, locked);
   const summaries = Object.entries(SECTION_OF_HEADING) as [SummaryHeading, SectionKey][];
@@ -86,19 +92,31 @@ function ofOneHeld(gathering: Gathering, planned: Entity<'dialogue.planned'>, da
     { ...base, key: id, section: 'inledning', kind: 'held' },
     ...kfa(gathering, planned, base),
     ...summed,
-    ...answers.filter(({ section }) => section === 'citat' || !hasMarked(casebook, id, section)),
+    ...answers.filter(({ section }) => section === 'citat' || !isMarked(marks, section)),
   ];
+}
 
-  /** What the group itself marked goes before the whole answer it stands in. */
-  function hasMarked(book: typeof casebook, dialogue: EventId, section: SectionKey): boolean {
-    const marks = section === 'fungerade' ? ['exempel'] : section === 'skavde' ? ['hinder', 'behov'] : ['skillnad'];
-    return Object.values(book.entities).some((entity) => {
-      if (entity.type !== 'note.written') return false;
-      const note = entity as unknown as Entity<'note.written'>;
-      const mark = drawn<'note.marked'>(book, slots.noteMark(note.id))?.data.mark ?? note.data.mark;
-      return note.data.dialogue === dialogue && mark !== null && marks.includes(mark);
-    });
+/** What was marked in each dialogue. All notes are looked through once, and not for every answer. */
+function marksIn({ casebook }: Gathering): ReadonlyMap<EventId, ReadonlySet<Mark>> {
+  const marks = new Map<EventId, Set<Mark>>();
+  for (const entity of Object.values(casebook.entities)) {
+    if (entity.type !== 'note.written') continue;
+    const note = entity as unknown as Entity<'note.written'>;
+    const { dialogue } = note.data;
+    const mark = markOfNote(casebook, note);
+    if (dialogue !== undefined && mark !== null) marks.set(dialogue, (marks.get(dialogue) ?? new Set()).add(mark));
   }
+  return marks;
+}
+
+const MARKS_OF: Readonly<Partial<Record<SectionKey, readonly Mark[]>>> = {
+  fungerade: ['exempel'],
+  skavde: ['hinder', 'behov'],
+};
+
+/** What the group itself marked goes before the whole answer it stands in. */
+function isMarked(marks: ReadonlySet<Mark> | undefined, section: SectionKey): boolean {
+  return (MARKS_OF[section] ?? ['skillnad']).some((mark) => marks?.has(mark));
 }
 
 /** Every wording that stands in a slot and has words; two that differ are both there. */

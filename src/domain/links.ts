@@ -65,8 +65,9 @@ interface LinkIndex {
  * Which entities a link names stands in its slot only, so all slots are looked through: once per casebook,
  * however many rows ask. By ids, since slots come in the order they arrived in.
  */
-function indexOf({ slots }: Casebook): LinkIndex {
-  const kept = indexes.get(slots);
+function indexOf(casebook: Casebook): LinkIndex {
+  const { slots } = casebook;
+  const kept = indexes.get(casebook);
   if (kept) return kept;
   const all: Link[] = [];
   for (const slot in slots) {
@@ -81,7 +82,7 @@ function indexOf({ slots }: Casebook): LinkIndex {
   const byEnd = new Map<EventId, Link[]>();
   for (const link of all) for (const end of [link.from, link.to]) byEnd.set(end, [...(byEnd.get(end) ?? []), link]);
   const made = { all, byEnd };
-  indexes.set(slots, made);
+  indexes.set(casebook, made);
   return made;
 }
-const indexes = new WeakMap<Casebook['slots'], LinkIndex>();
+const indexes = new WeakMap<Casebook, LinkIndex>();

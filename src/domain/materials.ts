@@ -62,8 +62,8 @@ function materialOf(
 function usesIn(casebook: Casebook): Map<EventId, MaterialUse[]> {
   const uses = new Map<EventId, MaterialUse[]>();
   for (const slot of Object.keys(casebook.slots)) {
-    const [field, org = '', material = ''] = slot.split('/');
-    if (field !== 'used') continue;
+    if (!slot.startsWith('used/')) continue;
+    const [, org = '', material = ''] = slot.split('/');
     const statement = drawn<'material.used'>(casebook, slot);
     if (statement?.data.used !== true) continue;
     uses.set(material, [...(uses.get(material) ?? []), { org, statement }]);

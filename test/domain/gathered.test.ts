@@ -138,3 +138,26 @@ describe('What was agreed', () => {
     ]);
   });
 });
+
+test('A county of many dialogues is looked through as few times as one of a single dialogue', () => {
+  const looksWith = (dialogues: number) => {
+    const { copy, dialogue } = county();
+    for (let each = 0; each < dialogues; each += 1) {
+      const id = dialogue('2026-10-10');
+      copy.write(decideDialogueAnswers(copy.several(), { dialogue: id, answers: { g08: 'Bra.', g05: 'Oklart.' } }));
+      const view = { dialogue: id, dimension: 'kand', side: 'gemensam', step: 'kand_nagra', ground: 'Sagt' } as const;
+      copy.write(decideKfa(copy.form(), view));
+    }
+    let looks = 0;
+    const { casebook } = copy;
+    const entities = new Proxy(casebook.entities, {
+      ownKeys(all) {
+        looks += 1;
+        return Reflect.ownKeys(all);
+      },
+    });
+    expect(gather({ ...casebook, entities }, PERIOD).length).toBeGreaterThan(dialogues);
+    return looks;
+  };
+  expect(looksWith(6)).toBe(looksWith(1));
+});
