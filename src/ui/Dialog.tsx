@@ -34,6 +34,8 @@ function OpenDialog({ onClose, title, closeLabel, children, footer, wide, toRead
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What one came from went away meanwhile: the keyboard goes on in the page that came instead.
+      else document.querySelector('main')?.focus({ preventScroll: true });
     };
   }, [toRead]);
 

@@ -96,7 +96,7 @@ test('a dialogue goes all the way round: held, read by both, locked, added to, o
   expect(paper).not.toMatch(/ARBETSMATERIAL|Lås texten|Uppföljning/);
 
   // Followed up; the rhythm suggests the next, and a date is enough to plan it.
-  await button(page, 'Nu följs den upp').press('Enter');
+  await button(page, 'Börja följa upp').press('Enter');
   expect(await heardSaved(page)).toContain('följs upp');
   await page.getByText(/^Förslag\. Hjo: nästa dialog ungefär .*, ett halvår efter den förra\.$/).waitFor();
   await button(page, 'Planera nästa dialog').press('Enter');
@@ -127,7 +127,7 @@ test('a dialogue goes all the way round: held, read by both, locked, added to, o
 
   // An odd order is asked about and never stopped.
   await goTo(page, paths.dialogueSummary(first));
-  await button(page, 'Avsluta dialogen').press('Enter');
+  await button(page, 'Uppföljningen är klar').press('Enter');
   expect(await heardSaved(page)).toContain('avslutad');
   await goTo(page, paths.dialogue(third));
   await button(page, 'Ändra läge').press('Enter');

@@ -53,7 +53,7 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
   return (
     <div className="prepare">
       <PrepareHeader dialogue={dialogue} onOpen={setForm} />
-      {!isHeld(dialogue) && <StatePart dialogue={dialogue} />}
+      {!isHeld(dialogue) && <StatePart dialogue={dialogue} beside />}
       {open !== null && (
         <div className="prepare-form">
           <Box title={titleOf(open, dialogue)}>

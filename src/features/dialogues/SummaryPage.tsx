@@ -1,7 +1,9 @@
 import './dialogues.css';
+import './list/list.css';
 import './summary/summary.css';
 import { useRef, useState } from 'react';
 import { isLockedState } from '../../domain/dialogue.ts';
+import { detailsOf } from '../../domain/dialogueDetails.ts';
 import { slots } from '../../domain/slots.ts';
 import { SUMMARY_HEADINGS } from '../../domain/vocabulary.ts';
 import { RedactText } from '../../forms/redaction/RedactText.tsx';
@@ -21,6 +23,7 @@ import { type DialogueFacts, isHeld, stateInLine } from './dialogueFacts.ts';
 import { DialogueStatus } from './follow/DialogueStatus.tsx';
 import { FollowPart } from './follow/FollowPart.tsx';
 import { AnswersRead } from './hold/AnswersRead.tsx';
+import { planInLine } from './prepare/PlanFacts.tsx';
 import { summaryTexts } from './redactable.ts';
 import { Addenda } from './summary/Addenda.tsx';
 import { FiledPart } from './summary/FiledPart.tsx';
@@ -85,10 +88,11 @@ function Summary({ dialogue }: { dialogue: DialogueFacts }) {
 
 function SummaryHeader({ dialogue }: { dialogue: DialogueFacts }) {
   const shown = useAppSelector(selectShownDate);
+  const casebook = useAppSelector(selectCasebook);
   const who = useWho()(dialogue.orgs);
   const { id, day, stated, state } = dialogue;
   const isLocked = isLockedState(state);
-  const { roles } = dialogue.planned.words;
+  const said = state === 'aterkopplad' && stated?.on ? words.locked(longDate(stated.on)) : stateInLine(dialogue);
   return (
     <PageHeader
       title={words.title(who, longDate(day))}
@@ -118,14 +122,8 @@ function SummaryHeader({ dialogue }: { dialogue: DialogueFacts }) {
       meta={
         <div className="dialogue-meta">
           <DialogueStatus dialogue={dialogue} />
-          <span>
-            {state === 'aterkopplad' && stated?.on ? words.locked(longDate(stated.on)) : stateInLine(dialogue)}
-          </span>
-          {roles && (
-            <span>
-              {text.dialogues.prepare.roles}: {roles}
-            </span>
-          )}
+          <span>{said}</span>
+          <span>{planInLine(detailsOf(casebook, id)).join(' · ')}</span>
         </div>
       }
     />

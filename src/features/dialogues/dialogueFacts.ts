@@ -86,6 +86,17 @@ export function whoIn(names: readonly string[]): string {
   return text.dialogues.andMore(names.slice(0, NAMED_OF_MANY).join(', '), names.length - NAMED_OF_MANY);
 }
 
+/** Where it stands and why, in parts. Its day is said above: what is told of a move is the day it was moved from. */
+export function standingInWords(dialogue: DialogueFacts): string[] {
+  const { state, stated, moved, planned } = dialogue;
+  const from = moved && text.dialogues.movedFrom(longDate(planned.data.day));
+  const reasons = [stated?.words.reason, moved?.words.reason].map((each) => each && text.dialogues.because(each));
+  const [why, whyMoved] = reasons;
+  const isMove = state === 'flyttad' && from !== undefined;
+  const parts = isMove ? [from, why ?? whyMoved] : [stateInLine(dialogue), why, from, whyMoved];
+  return parts.filter((part): part is string => part !== undefined && part !== '');
+}
+
 /** Where it stands, said beside the day: a day is not said twice. */
 export function stateInLine(dialogue: DialogueFacts): string {
   const { state, stated, day } = dialogue;

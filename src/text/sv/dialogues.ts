@@ -17,7 +17,7 @@ export const dialogues = {
   functionsOnly: 'Skriv funktion, inte namn: ”MAS”, ”vårdcentralschef”. Inget om enskilda.',
   functionsOnlyShort: 'Skriv funktion, inte namn.',
   stateOn: (state: string, day: string) => `${state} ${day}`,
-  movedTo: (day: string) => `Flyttad till ${day}`,
+  movedFrom: (day: string) => `Flyttad från ${day}`,
   because: (reason: string) => `Skäl: ${reason}`,
   twoDays: (days: string) => `Två olika uppgifter om dagen: ${days}`,
   twoStates: (states: string) => `Två olika uppgifter om läget: ${states}`,
@@ -146,7 +146,7 @@ export const dialogues = {
     busyElsewhere: 'Dialogen är öppen i en annan flik. Skriv där, eller stäng den, så går det att skriva här.',
     opening: 'Öppnar det som är skrivet …',
     restored: (when: string) => `Texten från ${when} finns kvar.`,
-    alreadyHeld: 'Dialogen är avslutad en gång. Det du ändrar här sparas när du avslutar igen.',
+    alreadyHeld: 'Dialogen är redan hållen. Det du ändrar här sparas när du avslutar igen.',
 
     markParagraph: 'Märk stycket',
     markSentence: 'Markera ord för att märka bara den meningen.',
@@ -200,7 +200,7 @@ export const dialogues = {
     lockedLead: 'Texten är låst. Det som ska läggas till skrivs på sammanfattningen.',
     leftOver: 'Det här skrevs här men hann inte avslutas innan texten låstes. Det är inte sparat i dialogen.',
     toSummary: 'Till sammanfattningen',
-    said: (title: string) => `Sparat. ${title}, är avslutad.`,
+    said: (title: string) => `Sparat. ${title}, är genomförd.`,
   },
 
   summary: {

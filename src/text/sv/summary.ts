@@ -34,9 +34,11 @@ export const summary = {
   },
 
   read: {
-    title: 'Läst av båda sidor',
-    lead: 'När båda sidor har läst låses texten. Ett läst-kvitto kan tas tillbaka fram till dess.',
-    leadThree: 'När alla tre sidor har läst låses texten. Ett läst-kvitto kan tas tillbaka fram till dess.',
+    title: 'Innan texten låses',
+    /** Of a page that was locked before a side had read it. */
+    late: 'Läsa i efterhand',
+    lead: 'Båda sidor läser först, sedan låser ni texten. Ett läst-kvitto kan tas tillbaka fram till dess.',
+    leadThree: 'Alla tre sidor läser först, sedan låser ni texten. Ett läst-kvitto kan tas tillbaka fram till dess.',
     mark: { kommun: 'Läst av kommunen', region: 'Läst av regionen', privat: 'Läst av privat utförare' },
     notRead: {
       kommun: 'Kommunen har inte kvitterat än.',
@@ -93,7 +95,12 @@ export const summary = {
     reasonHint: 'Skriv gärna några ord om den flyttas eller ställs in.',
     saidState: (who: string, state: string) => `Sparat. ${who}: dialogen är ${state.toLowerCase()}.`,
     saidFollowed: (who: string) => `Sparat. ${who}: dialogen följs upp.`,
-    next: { aterkopplad: 'Nu följs den upp', foljs_upp: 'Avsluta dialogen', planerad: 'Märk som förberedd' },
+    next: {
+      aterkopplad: 'Börja följa upp',
+      foljs_upp: 'Uppföljningen är klar',
+      planerad: 'Märk som förberedd',
+      flyttad: 'Märk som förberedd',
+    },
   },
 
   rhythm: {

@@ -120,9 +120,9 @@ describe('finishing a dialogue', () => {
     await user.click(screen.getByRole('button', { name: 'Vi ser olika på det' }));
     expect(screen.getByText('Olika bilder är också ett svar.')).toBeInTheDocument();
     await user.selectOptions(screen.getByRole('combobox', { name: /^Kommunen ser/ }), 'i enstaka fall');
-    await user.type(screen.getByRole('textbox', { name: 'Motivering' }), 'Inte på helger.');
+    await user.type(screen.getByRole('textbox', { name: 'Kommunen ser, motivering' }), 'Inte på helger.');
     await user.selectOptions(screen.getByRole('combobox', { name: /^Regionen ser/ }), 'i de flesta fall');
-    await user.type(screen.getAllByRole('textbox', { name: 'Motivering' })[1] as HTMLElement, 'Rutinen finns.');
+    await user.type(screen.getByRole('textbox', { name: 'Regionen ser, motivering' }), 'Rutinen finns.');
     const commands = commandsOf(journal);
     await user.click(screen.getByRole('button', { name: 'Avsluta' }));
     await screen.findByRole('heading', { level: 1, name: /^Sammanfattning/ });

@@ -101,7 +101,7 @@ describe('planning a dialogue', () => {
     await user.click(screen.getByRole('button', { name: 'Flytta' }));
     await user.keyboard('3 februari{Tab}{Tab}Sjukdom.{Enter}');
     await title('Hjo, kvalitetsdialog 3 februari 2027');
-    expect(screen.getByText(/Flyttad till 3 februari 2027 · Skäl: Sjukdom\./)).toBeInTheDocument();
+    expect(screen.getByText(/Flyttad från 20 januari 2027 · Skäl: Sjukdom\. · på plats/)).toBeInTheDocument();
     await waitFor(() => expect(screen.getByRole('button', { name: 'Flytta' })).toHaveFocus());
 
     await user.click(screen.getByRole('button', { name: 'Ställ in' }));

@@ -88,7 +88,7 @@ describe('the summary', () => {
   it('is read by both sides and then locked: the words as they stood, no fields, and room for an addendum', async () => {
     const { user, journal } = await openSummary();
     await read(user, 'Läst av kommunen', 'MAS');
-    expect(part('Läst av båda sidor')).toHaveTextContent('Läst av kommunen 22 november 2026, MAS');
+    expect(part('Innan texten låses')).toHaveTextContent('Läst av kommunen 22 november 2026, MAS');
     await read(user, 'Läst av regionen');
     const append = vi.spyOn(journal, 'append');
     await user.click(screen.getByRole('button', { name: 'Lås texten' }));

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { detailsOf } from '../../../domain/dialogueDetails.ts';
 import { rhythmOf } from '../../../domain/rhythm.ts';
 import { paths, withDate } from '../../../paths.ts';
@@ -51,6 +51,15 @@ function NextPart({ dialogue }: { dialogue: DialogueFacts }) {
   const next = dialoguesIn(casebook).find(
     (each) => each.id !== dialogue.id && groupOf(each) === 'coming' && each.orgs.some((org) => orgs.includes(org)),
   );
+  const part = useRef<HTMLDivElement>(null);
+  const before = useRef(next?.id);
+  // The form it was planned in has gone: the keyboard goes on at the dialogue that came of it.
+  useEffect(() => {
+    if (before.current === undefined && next && document.activeElement === document.body) {
+      part.current?.querySelector('a')?.focus();
+    }
+    before.current = next?.id;
+  }, [next]);
   const suggested = orgs
     .flatMap((id) => organisations.get(id) ?? [])
     .flatMap((organisation) => {
@@ -59,7 +68,7 @@ function NextPart({ dialogue }: { dialogue: DialogueFacts }) {
     })
     .sort((a, b) => bySwedish(a.name, b.name));
   return (
-    <div className="stack" data-gap="2">
+    <div ref={part} className="stack" data-gap="2">
       <h3>{text.summary.rhythm.title}</h3>
       {next ? (
         <p>

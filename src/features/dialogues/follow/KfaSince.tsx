@@ -43,11 +43,13 @@ export function KfaSince({ dialogue }: { dialogue: DialogueFacts }) {
         <div key={names.join()}>
           {isFirst && <p className="muted small">{words.firstOf(orgs.length === 1 ? '' : names.join(', '))}</p>}
           {!isFirst && <h3 className="small">{orgs.length === 1 ? words.since : words.sinceOf(names.join(', '))}</h3>}
-          <ul className="summary-lines">
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {lines.length > 0 && (
+            <ul className="summary-lines">
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
         </div>
       ))}
     </div>

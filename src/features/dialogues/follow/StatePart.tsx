@@ -17,12 +17,19 @@ const words = text.summary.follow;
 /** What comes next by itself, one press; held and fed back have buttons of their own where that is done. */
 const NEXT: Readonly<Partial<Record<DialogueState, 'forberedd' | 'foljs_upp' | 'avslutad'>>> = {
   planerad: 'forberedd',
+  flyttad: 'forberedd',
   aterkopplad: 'foljs_upp',
   foljs_upp: 'avslutad',
 };
 
+interface StatePartProps {
+  dialogue: DialogueFacts;
+  /** Where the header above says how far it has come: only what can be done. */
+  beside?: boolean | undefined;
+}
+
 /** How far a dialogue has come: the natural next step as a button, and every other state behind "Ändra läge". */
-export function StatePart({ dialogue }: { dialogue: DialogueFacts }) {
+export function StatePart({ dialogue, beside }: StatePartProps) {
   const { id, orgs, state, twoStates } = dialogue;
   const now = useAppSelector(selectNow);
   const shown = useAppSelector(selectShownDate);
@@ -51,13 +58,15 @@ export function StatePart({ dialogue }: { dialogue: DialogueFacts }) {
   return (
     <div className="stack no-print dialogue-state" data-gap="3">
       <div ref={line} className="cluster" data-gap="3">
-        <span>
-          {words.stateNow(
-            twoStates.length > 0
-              ? twoStates.map((each) => text.codes.dialogueStates[each].toLowerCase()).join(' ≠ ')
-              : stateInLine(dialogue),
-          )}
-        </span>
+        {!beside && (
+          <span>
+            {words.stateNow(
+              twoStates.length > 0
+                ? twoStates.map((each) => text.codes.dialogueStates[each].toLowerCase()).join(' ≠ ')
+                : stateInLine(dialogue),
+            )}
+          </span>
+        )}
         {!open && next && (
           <Button small busy={saving.busy} onClick={() => say(next)}>
             {words.next[state as keyof typeof words.next]}

@@ -1,4 +1,7 @@
 import { type ReactNode, useState } from 'react';
+import { selectToday } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
@@ -33,6 +36,7 @@ interface HoldDeskProps {
 /** The page while a dialogue is held: questions, the text, what to do. One column where there is little room. */
 export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const { draft, pages } = useHolding();
+  const today = useAppSelector(selectToday);
   const wide = useMediaQuery('(min-width: 60rem)');
   const { finish, saving, problems, stopped } = useFinish({
     onRefused: (field) => goTo(placeOf(field, draft.content)),
@@ -128,7 +132,10 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
       <footer className="hold-foot">
         <span className="muted small">{wide ? text.dialogues.functionsOnly : text.dialogues.functionsOnlyShort}</span>
         <HeldOnLine error={errorAt((place) => place.kind === 'day')} />
-        <Tag strong>{text.common.workingMaterial}</Tag>
+        <Tag strong>
+          {text.common.workingMaterial}
+          <span className="only-print">{`\u00a0${longDate(today)}`}</span>
+        </Tag>
         {!wide && <FinishButton busy={saving.busy} onFinish={finish} />}
       </footer>
     </div>

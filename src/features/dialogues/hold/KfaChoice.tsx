@@ -84,7 +84,7 @@ function KfaSideFields({ dimension, side, said, error, onChange }: KfaSideFields
       {said.step !== null && (
         <TextArea
           id={groundId(dimension, side)}
-          label={words.ground}
+          label={side === 'gemensam' ? words.ground : words.groundOf(text.codes.kfaSides[side])}
           hint={words.groundHint}
           error={error}
           value={said.ground}

@@ -17,7 +17,7 @@ import { Link } from '../../../ui/Link.tsx';
 import { Quote, Tag } from '../../../ui/words.tsx';
 import { ActionWords } from '../ActionWords.tsx';
 import type { ActionFacts } from '../actionFacts.ts';
-import { dialogueOf } from '../dialogueFacts.ts';
+import { dialogueOf, isHeld } from '../dialogueFacts.ts';
 import { useWho } from '../useDialogue.ts';
 
 const words = text.dialogues.actions;
@@ -36,7 +36,12 @@ export function ActionItem({ facts, here }: { facts: ActionFacts; here?: boolean
         <ActionWords facts={facts} withOrg />
         {dialogue && (
           <div className="small">
-            <Link href={withDate(paths.dialogue(dialogue.id), shown)}>
+            <Link
+              href={withDate(
+                isHeld(dialogue) ? paths.dialogueSummary(dialogue.id) : paths.dialogue(dialogue.id),
+                shown,
+              )}
+            >
               {words.from(text.dialogues.shortTitle(who(dialogue.orgs), shortDate(dialogue.day, today)))}
             </Link>
           </div>

@@ -8,7 +8,7 @@ import * as text from '../../../text/text.ts';
 import { LinkButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Tag } from '../../../ui/words.tsx';
-import { type DialogueFacts, groupOf, stateInLine } from '../dialogueFacts.ts';
+import { type DialogueFacts, groupOf, standingInWords } from '../dialogueFacts.ts';
 import { planInLine } from '../prepare/PlanFacts.tsx';
 import { useWho } from '../useDialogue.ts';
 
@@ -34,7 +34,8 @@ function DialogueLine({ dialogue }: { dialogue: DialogueFacts }) {
   const group = groupOf(dialogue);
   const hasBeen = group === 'coming' && isPast(day, shown ?? today);
   const facts = [
-    group === 'coming' ? (dialogue.state === 'planerad' ? undefined : stateInLine(dialogue)) : stateInLine(dialogue),
+    // That something to come is planned goes without saying.
+    group === 'coming' && dialogue.state === 'planerad' ? undefined : standingInWords(dialogue)[0],
     ...planInLine({ ...detailsOf(casebook, id), roles: '' }),
   ].filter((each) => each !== undefined && each !== '');
   const to = (path: string) => withDate(path, shown);

@@ -21,16 +21,16 @@ interface MoveDraft {
 }
 
 const words = text.dialogues.prepare;
-const labels = { day: words.newDay, reason: words.reason };
+const labels = { day: words.newDay, reason: words.reason, 'state.reason': words.reason, 'state.state': words.state };
 
 interface DialogueFormProps {
   dialogue: DialogueFacts;
   onDone: () => void;
 }
 
-/** "Flytta": another day, and why. One that was cancelled is planned again by the same road. */
+/** "Flytta": another day, and why; it is said to be moved until somebody says how far it has come. One that was cancelled is planned again by the same road. */
 export function MoveForm({ dialogue, onDone }: DialogueFormProps) {
-  const { id, orgs, state } = dialogue;
+  const { id, orgs, state, twoStates } = dialogue;
   const now = useAppSelector(selectNow);
   const today = useAppSelector(selectToday);
   const who = useWho();
@@ -52,9 +52,12 @@ export function MoveForm({ dialogue, onDone }: DialogueFormProps) {
           day,
           ...given({ reason: value.reason }),
         });
-        if (!isAgain) return move;
-        const planned = decideDialogueState(contextOf(several, slots.state(id)), { dialogue: id, state: 'planerad' });
-        return together([move, inside('planned', planned)]);
+        const to = isAgain ? 'planerad' : 'flyttad';
+        // Two who say differently how far it has come are not answered by moving it.
+        if (state === to || twoStates.length > 0) return move;
+        const why = isAgain ? {} : given({ reason: value.reason });
+        const stated = decideDialogueState(contextOf(several, slots.state(id)), { dialogue: id, state: to, ...why });
+        return together([move, inside('state', stated)]);
       },
       said: words.saidMoved(who(orgs), longDate(day)),
     });

@@ -38,12 +38,14 @@ export function OpenNotes({ dialogue }: { dialogue: DialogueFacts }) {
           </Link>
           <span className="muted small num">
             {[
-              dialogue.orgs.length > 1 ? who(note.about) : '',
-              state === null ? '' : text.learningCodes.noteStates[state],
+              // What is about all who meet says nothing more by their names.
+              dialogue.orgs.every((org) => note.about.includes(org)) ? '' : who(note.about),
+              // The day it was said comes first: how far it has come may have been said later.
               note.on ? shortDate(note.on, today) : '',
+              state === null ? '' : text.learningCodes.noteStates[state],
             ]
               .filter((each) => each !== '')
-              .join(', ')}
+              .join(' · ')}
           </span>
         </li>
       ))}

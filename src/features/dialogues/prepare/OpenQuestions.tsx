@@ -34,7 +34,10 @@ export function OpenQuestions({ dialogue }: { dialogue: DialogueFacts }) {
             {question.text ?? text.common.redacted}
           </Link>
           <span className="muted small">
-            {[dialogue.orgs.length > 1 ? who(question.askers) : '', whereInWords(question, forums, today)]
+            {[
+              dialogue.orgs.every((org) => question.askers.includes(org)) ? '' : who(question.askers),
+              whereInWords(question, forums, today),
+            ]
               .filter((each) => each !== '')
               .join(' · ')}
           </span>

@@ -10,7 +10,7 @@ import { Button, LinkButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
-import { type DialogueFacts, isHeld, stateInLine } from '../dialogueFacts.ts';
+import { type DialogueFacts, isHeld, standingInWords } from '../dialogueFacts.ts';
 import { DialogueStatus } from '../follow/DialogueStatus.tsx';
 import { useWho } from '../useDialogue.ts';
 import { CalendarButton } from './CalendarButton.tsx';
@@ -88,14 +88,8 @@ export function PrepareHeader({ dialogue, onOpen }: PrepareHeaderProps) {
 
 function HeaderFacts({ dialogue }: { dialogue: DialogueFacts }) {
   const casebook = useAppSelector(selectCasebook);
-  const { moved, stated, twoDays, twoStates } = dialogue;
-  const facts = [
-    stateInLine(dialogue),
-    stated?.words.reason && words.because(stated.words.reason),
-    moved && words.movedTo(longDate(moved.data.day)),
-    moved?.words.reason && words.because(moved.words.reason),
-    ...planInLine(detailsOf(casebook, dialogue.id)),
-  ].filter((fact) => fact !== undefined && fact !== '');
+  const { twoDays, twoStates } = dialogue;
+  const facts = [...standingInWords(dialogue), ...planInLine(detailsOf(casebook, dialogue.id))];
   const isTwo = twoDays.length + twoStates.length > 0;
   return (
     <div className="stack" data-gap="2">

@@ -45,20 +45,22 @@ export function FiledPart({ dialogue, editing }: { dialogue: DialogueFacts; edit
     >
       <h2 id="summary-filed">{words.title}</h2>
       {filings.length === 0 && form === null && <p className="muted">{words.none}</p>}
-      <ul className="dialogue-plain">
-        {sorted.map(({ org, dnr, note, on }) => (
-          <li key={`${org} ${dnr}`} className="cluster" data-gap="3">
-            <span>{words.line(name(org), dnr ?? text.common.redacted)}</span>
-            <span className="muted small num">{longDate(on)}</span>
-            {note && <span className="muted small">{note}</span>}
-            {editing && form === null && (
-              <TextButton aria-label={words.change(name(org))} onClick={() => setForm(org)}>
-                {text.common.change}
-              </TextButton>
-            )}
-          </li>
-        ))}
-      </ul>
+      {sorted.length > 0 && (
+        <ul className="dialogue-plain">
+          {sorted.map(({ org, dnr, note, on }) => (
+            <li key={`${org} ${dnr}`} className="cluster" data-gap="3">
+              <span>{words.line(name(org), dnr ?? text.common.redacted)}</span>
+              <span className="muted small num">{longDate(on)}</span>
+              {note && <span className="muted small">{note}</span>}
+              {editing && form === null && (
+                <TextButton aria-label={words.change(name(org))} onClick={() => setForm(org)}>
+                  {text.common.change}
+                </TextButton>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {editing &&
         (form === null ? (
           <p className="no-print">

@@ -43,7 +43,7 @@ export function LateReadings({ dialogue }: { dialogue: DialogueFacts }) {
   );
   if (sides.length === 0) return null;
   return (
-    <section className="summary-lock no-print" aria-label={words.title}>
+    <section className="summary-lock no-print" aria-label={words.late}>
       <ul className="dialogue-plain summary-readings">
         {sides.map((side) => (
           <ReadingRow key={side} dialogue={dialogue} side={side} />
