@@ -120,6 +120,10 @@ export const viewKeys = {
   order: 'ordning',
   forum: 'forum',
   answer: 'svar',
+  level: 'niva',
+  organisation: 'organisation',
+  certainty: 'sakerhet',
+  words: 'sok',
 } as const;
 
 /** Keeps the past date that is shown when going to another screen. */

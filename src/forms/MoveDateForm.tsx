@@ -1,5 +1,5 @@
 import { drawn, type Entity } from '../domain/casebook.ts';
-import { decideDateMove } from '../domain/decideDate.ts';
+import { decideDateMove, decideMilestoneMove } from '../domain/decideDate.ts';
 import { captureHeads } from '../domain/drafting.ts';
 import type { EventId } from '../domain/events.ts';
 import { slots } from '../domain/slots.ts';
@@ -22,9 +22,13 @@ interface MoveDraft {
   overs: Record<string, EventId[]>;
 }
 
-interface MoveDateFormProps {
-  date: Entity<'date.added'>;
-  /** What the organisation is called in the line that says "Sparat". */
+interface MoveFormProps {
+  /** What is moved: a date somebody has added, or one of the register's milestones. */
+  moves: { readonly date: EventId } | { readonly key: string };
+  title: string;
+  /** How certain the day it has is. */
+  certainty: Certainty;
+  /** What the place is called in the line that says "Sparat". */
   name: string;
   onDone: (saved: boolean) => void;
 }
@@ -33,33 +37,25 @@ const words = text.forms.moveDate;
 const labels = { day: words.day, certainty: text.forms.newDate.certainty, reason: words.reason };
 
 /** A meeting that moves keeps its identity; the old day and the reason stay in the history. */
-export function MoveDateForm({ date, name, onDone }: MoveDateFormProps) {
+export function MoveForm({ moves, title, certainty, name, onDone }: MoveFormProps) {
   const now = useAppSelector(selectNow);
   const today = useAppSelector(selectToday);
-  const slot = slots.day(date.id);
-  const { title = text.common.redacted } = date.words;
+  const slot = 'key' in moves ? slots.milestoneDay(moves.key) : slots.day(moves.date);
   const form = useForm<MoveDraft>({
     draft: `${slot}/move`,
-    initial: {
-      day: '',
-      certainty: drawn<'date.moved'>(now, slot)?.data.certainty ?? date.data.certainty,
-      reason: '',
-      overs: captureHeads(now, [slot]),
-    },
+    initial: { day: '', certainty, reason: '', overs: captureHeads(now, [slot]) },
     onDone,
   });
   const { value, change, control } = form;
 
   const save = () => {
     const day = dayIn(value.day, today, 'future');
+    const move = { day, certainty: value.certainty, ...given({ reason: value.reason }) };
     form.send({
       decide: (context) =>
-        decideDateMove(context, {
-          date: date.id,
-          day,
-          certainty: value.certainty,
-          ...given({ reason: value.reason }),
-        }),
+        'key' in moves
+          ? decideMilestoneMove(context, { key: moves.key, ...move })
+          : decideDateMove(context, { date: moves.date, ...move }),
       over: value.overs[slot] ?? [],
       said: text.forms.said.date(name, title, longDate(day)),
     });
@@ -78,7 +74,7 @@ export function MoveDateForm({ date, name, onDone }: MoveDateFormProps) {
       <CertaintyField
         control={control('certainty')}
         value={value.certainty}
-        onChange={(certainty) => change({ certainty })}
+        onChange={(chosen) => change({ certainty: chosen })}
       />
       <LineArea
         control={control('reason')}
@@ -88,4 +84,16 @@ export function MoveDateForm({ date, name, onDone }: MoveDateFormProps) {
       />
     </FormFrame>
   );
+}
+
+interface MoveDateFormProps extends Pick<MoveFormProps, 'name' | 'onDone'> {
+  date: Entity<'date.added'>;
+}
+
+/** The same, for a date that is at hand as it was added. */
+export function MoveDateForm({ date, name, onDone }: MoveDateFormProps) {
+  const now = useAppSelector(selectNow);
+  const certainty = drawn<'date.moved'>(now, slots.day(date.id))?.data.certainty ?? date.data.certainty;
+  const { title = text.common.redacted } = date.words;
+  return <MoveForm moves={{ date: date.id }} title={title} certainty={certainty} name={name} onDone={onDone} />;
 }

@@ -18,11 +18,15 @@ export interface CalendarEntry {
   readonly changes: number;
   /** `YYYY-MM-DD`. A day that is only known to the month has no place in a calendar. */
   readonly day: string;
+  /** Last day of a period, `YYYY-MM-DD`. */
+  readonly end?: string | undefined;
   readonly title: string;
   readonly place?: string | undefined;
   /** Lines are kept. */
   readonly description?: string | undefined;
   readonly cancelled?: boolean | undefined;
+  /** The day is preliminary, which many calendars draw otherwise. */
+  readonly tentative?: boolean | undefined;
 }
 
 /**
@@ -38,24 +42,29 @@ export function calendarText(entries: readonly CalendarEntry[], { name, at }: { 
     prodId: { company: 'Fyrfas', product: 'Fyrfas', language: 'SV' },
     method: ICalCalendarMethod.PUBLISH,
   });
-  for (const { id, changes, day, title, place, description, cancelled = false } of entries) {
+  for (const { id, changes, day, end = day, title, place, description, ...rest } of entries) {
     calendar.createEvent({
       id: `${id}@fyrfas`,
       sequence: changes,
       stamp: at,
       start: dateOf(day),
       // The day after: an all-day entry ends where the next day begins.
-      end: dateOf(day, 1),
+      end: dateOf(end, 1),
       allDay: true,
       summary: title,
       ...(place ? { location: place } : {}),
       ...(description ? { description } : {}),
-      status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: statusOf(rest),
       // A day that is told of makes nobody busy the whole day.
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
   return calendar.toString();
+}
+
+function statusOf({ cancelled, tentative }: Pick<CalendarEntry, 'cancelled' | 'tentative'>): ICalEventStatus {
+  if (cancelled) return ICalEventStatus.CANCELLED;
+  return tentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
 /** Midnight UTC, which is what the library writes the date of: the same day in whatever time zone it is made. */

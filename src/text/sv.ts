@@ -12,6 +12,7 @@ export { differences } from './sv/differences.ts';
 export { documents } from './sv/documents.ts';
 export { editions } from './sv/editions.ts';
 export { example } from './sv/example.ts';
+export { exampleDates } from './sv/exampleDates.ts';
 export { exampleDocument } from './sv/exampleDocument.ts';
 export { exampleGaps } from './sv/exampleGaps.ts';
 export { exampleNotes } from './sv/exampleNotes.ts';

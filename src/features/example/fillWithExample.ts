@@ -15,6 +15,8 @@ import { municipalities } from '../../register/municipalities.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
+import { fillExampleDates } from './exampleDates.ts';
+import { fillExampleDialogues } from './exampleDialogues.ts';
 import { fillExampleDocument } from './exampleDocument.ts';
 import { fillExampleGaps } from './exampleGaps.ts';
 import { fillExampleNotes } from './exampleNotes.ts';
@@ -55,15 +57,12 @@ export const fillWithExample =
     ];
     const made = await journal.append(drafts, clock().toISOString());
     await dispatch(showArrived(made));
-    const dialogue = await journal.append(dialogueOf('hjo', today), clock().toISOString());
-    await dispatch(showArrived(dialogue));
-    const created = dialogue.events[0]?.id;
-    if (created === undefined) return;
-    await dispatch(showArrived(await journal.append(heldDialogue(created, 'hjo', today), clock().toISOString())));
+    await dispatch(fillExampleDialogues(today));
     await dispatch(fillExampleNotes(today));
     await dispatch(fillExampleQuestions(today));
     await dispatch(fillExampleGaps(today));
     await dispatch(fillExampleDocument(today));
+    await dispatch(fillExampleDates(today));
   };
 
 function writer(device: string): AnyDraft {
@@ -205,39 +204,4 @@ function county(today: string): AnyDraft[] {
     words: { text: text.example.goal },
   };
   return [...regional, ...twoStatements, ...meetings, goal];
-}
-
-function dialogueOf(id: OrgId, today: string): AnyDraft[] {
-  const { roles, place } = text.example.dialogue;
-  return [
-    {
-      type: 'dialogue.planned',
-      about: [id],
-      on: addDays(today, -40),
-      data: { day: addDays(today, -8), form: 'digital', level: 'lokal' },
-      words: { roles, place },
-    },
-  ];
-}
-
-function heldDialogue(dialogue: string, id: OrgId, today: string): AnyDraft[] {
-  const about = [id];
-  const words = text.example.dialogue;
-  return [
-    { type: 'dialogue.answered', about, slot: slots.answer(dialogue, 'g08'), data: {}, words: { text: words.answer } },
-    {
-      type: 'dialogue.stated',
-      about,
-      slot: slots.state(dialogue),
-      on: addDays(today, -8),
-      data: { state: 'genomford' },
-    },
-    {
-      type: 'action.agreed',
-      about,
-      on: addDays(today, -8),
-      data: { dialogue, org: id, day: addDays(today, 60) },
-      words: { what: words.action, who: words.who },
-    },
-  ];
 }

@@ -1,18 +1,24 @@
-import { paths, withDate } from '../../paths.ts';
-import { selectOrganisationsById } from '../../state/organisations.ts';
-import { selectShownDate } from '../../state/selectors.ts';
-import { useAppSelector } from '../../state/store.ts';
-import { longDate } from '../../text/format.ts';
+import { Fragment, type ReactNode } from 'react';
 import * as text from '../../text/text.ts';
-import { Link } from '../../ui/Link.tsx';
+import { TextButton } from '../../ui/Button.tsx';
 import { Table } from '../../ui/Table.tsx';
+import { AboutLinks } from './AboutLinks.tsx';
 import type { DateRow } from './rows.ts';
+import { besideTheDay, whenInWords } from './whenWords.ts';
 
 const words = text.timeline;
 
-export function DateTable({ rows, caption }: { rows: readonly DateRow[]; caption: string }) {
-  const organisations = useAppSelector(selectOrganisationsById);
-  const shownDate = useAppSelector(selectShownDate);
+interface DateTableProps {
+  rows: readonly DateRow[];
+  caption: string;
+  /** The row that is open, and what is shown under it. */
+  selected?: string | undefined;
+  onSelect?: ((id: string) => void) | undefined;
+  panel?: ReactNode;
+}
+
+/** Dates as a list. A row opens to all that is known, unless it is only read here. */
+export function DateTable({ rows, caption, selected, onSelect, panel }: DateTableProps) {
   return (
     <Table
       caption={caption}
@@ -21,39 +27,47 @@ export function DateTable({ rows, caption }: { rows: readonly DateRow[]; caption
         { key: 'when', label: words.when },
         { key: 'what', label: words.what },
         { key: 'where', label: words.where },
+        { key: 'level', label: words.level },
       ]}
     >
       {rows.map((row) => (
-        <tr key={row.key}>
-          <th scope="row" className="num">
-            {row.end ? words.until(longDate(row.day), longDate(row.end)) : longDate(row.day)}
-            {(row.certainty !== 'bestamd' || row.movedFrom) && (
-              <div className="small muted">
-                {[
-                  row.certainty === 'bestamd' ? '' : text.codes.certainties[row.certainty],
-                  row.movedFrom ? words.moved(longDate(row.movedFrom)) : '',
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </div>
-            )}
-          </th>
-          <td>
-            {row.title}
-            {row.note && <div className="small muted">{row.note}</div>}
-          </td>
-          <td>
-            {row.about.length === 0
-              ? words.county
-              : row.about.map((id, index) => (
-                  <span key={id}>
-                    {index > 0 && ', '}
-                    <Link href={withDate(paths.organisation(id), shownDate)}>{organisations.get(id)?.name ?? id}</Link>
-                  </span>
-                ))}
-          </td>
-        </tr>
+        <Fragment key={row.id}>
+          <tr>
+            <th scope="row" className="num">
+              {whenInWords(row)}
+              <Beside row={row} />
+            </th>
+            <td>
+              {onSelect === undefined ? (
+                row.title
+              ) : (
+                <TextButton
+                  data-date={row.id}
+                  aria-expanded={row.id === selected}
+                  onClick={() => onSelect(row.id === selected ? '' : row.id)}
+                >
+                  {row.title}
+                </TextButton>
+              )}
+              {row.place && <div className="small muted">{row.place}</div>}
+            </td>
+            <td>
+              <AboutLinks about={row.about} />
+            </td>
+            <td>{words.levels[row.level]}</td>
+          </tr>
+          {row.id === selected && panel && (
+            <tr>
+              <td colSpan={4}>{panel}</td>
+            </tr>
+          )}
+        </Fragment>
       ))}
     </Table>
   );
+}
+
+function Beside({ row }: { row: DateRow }) {
+  const said = besideTheDay(row);
+  return said.length > 0 && <div className="small muted">{said.join(', ')}</div>;
 }
