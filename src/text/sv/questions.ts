@@ -73,6 +73,7 @@ export const questions = {
     chosen: (count: number) => `${counted(count, 'vald fråga', 'valda frågor')}`,
     hint: 'Välj minst två frågor som handlar om samma sak.',
     button: 'För samman …',
+    formTitle: 'För samman frågorna',
     into: 'Vilken fråga går de vidare som?',
     intoHint: 'Alla som har frågat följer med, och var och en får svaret.',
     askedBy: (names: string) => `frågad av ${names}`,

@@ -64,7 +64,7 @@ async function openPart(...said: ((note: EventId) => AnyDraft)[]) {
 test('nothing asked: one line, and the way to where one asks', async () => {
   await openList();
   expect(await screen.findByText(/^Ingen fråga är antecknad än\./)).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Skriv på ett kort' })).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Till områdena' })).toBeInTheDocument();
 });
 
 test('two lifts to different forums are both shown, and it stands under both', async () => {

@@ -2,10 +2,10 @@ import './notes.css';
 import { useMemo } from 'react';
 import { notesIn, type StandingNote } from '../../../domain/notes.ts';
 import type { Mark } from '../../../domain/vocabulary.ts';
-import { paths } from '../../../paths.ts';
+import { paths, withDate } from '../../../paths.ts';
 import { COUNTY_WIDE, selectAreaOf, selectAreas, shortAreaName } from '../../../state/areas.ts';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
-import { selectCasebook, selectShownDate, selectToday } from '../../../state/selectors.ts';
+import { selectCasebook, selectOpened, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { counted, listOf, longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
@@ -36,6 +36,8 @@ export function NotesTab({ tab }: { tab: keyof typeof MARKS_OF }) {
   const placeOf = usePlaceName();
   const control = useNoteFilter();
   const marks: readonly Mark[] = MARKS_OF[tab];
+  const opened = useAppSelector(selectOpened);
+  const shown = useAppSelector(selectShownDate);
   const all = useMemo(
     () => notesIn(casebook).filter(({ mark }) => mark !== null && marks.includes(mark)),
     [casebook, marks],
@@ -54,8 +56,15 @@ export function NotesTab({ tab }: { tab: keyof typeof MARKS_OF }) {
     notAsked: words.notAsked,
   });
   if (all.length === 0) {
+    // Before everything is read nobody can say that there is none.
+    if (!opened) return null;
     return (
-      <EmptyLine action={<LinkButton href={paths.areas}>{words.toAreas}</LinkButton>}>{words.none[tab]}</EmptyLine>
+      <div className="stack" data-gap="5">
+        <p className="measure">{text.learning.lead[tab]}</p>
+        <EmptyLine action={<LinkButton href={withDate(paths.areas, shown)}>{words.toAreas}</LinkButton>}>
+          {words.none[tab]}
+        </EmptyLine>
+      </div>
     );
   }
   return (

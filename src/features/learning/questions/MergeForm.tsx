@@ -60,7 +60,7 @@ export function MergeForm({ questions, onDone }: MergeFormProps) {
   return (
     <FormFrame
       form={form}
-      title={words.button}
+      title={words.formTitle}
       labels={{ notes: words.into, reason: words.reason }}
       onSave={save}
       saveLabel={words.save}

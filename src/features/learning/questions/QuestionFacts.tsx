@@ -13,14 +13,16 @@ import { PartsForm } from './PartsForm.tsx';
 const words = text.questions;
 
 /** What the one who is to answer needs: background, why it can not be solved here, a proposal; when an answer is wished for. */
-export function QuestionFacts({ question, open, left, onOpen, onClose }: Opening & { question: Question }) {
-  const { id, due } = question;
+export function QuestionFacts({ question, open, left, onOpen: write, onClose }: Opening & { question: Question }) {
+  const { id, due, isAnswered } = question;
   const casebook = useAppSelector(selectCasebook);
   const written = QUESTION_PARTS.map((key) => ({ key, said: partText(casebook, id, key) })).filter(
     ({ said }) => said !== '',
   );
   // Empty places are for the screen, where they can be filled.
   const onPaper = written.length > 0 || due !== null;
+  // Once it is answered nobody is asked to fill what was left empty.
+  const onOpen = isAnswered && !onPaper ? undefined : write;
   if (!onPaper && !onOpen) return null;
   return (
     <div className={onPaper ? 'stack' : 'stack no-print'} data-gap="3">

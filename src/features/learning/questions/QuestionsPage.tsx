@@ -45,9 +45,12 @@ function Questions() {
   if (questions.length === 0) {
     if (!opened) return null;
     return (
-      <EmptyLine action={<LinkButton href={withDate(paths.areas, shown)}>{text.notes.list.toAreas}</LinkButton>}>
-        {words.none}
-      </EmptyLine>
+      <div className="stack" data-gap="5">
+        <p className="measure">{words.lead}</p>
+        <EmptyLine action={<LinkButton href={withDate(paths.areas, shown)}>{text.notes.list.toAreas}</LinkButton>}>
+          {words.none}
+        </EmptyLine>
+      </div>
     );
   }
   const found = filtered(questions, filter, sorting);
