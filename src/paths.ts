@@ -44,6 +44,8 @@ export const paths = {
   paper: '/underlag/papper',
   /** Tables and pictures of what is shown. */
   files: '/underlag/filer',
+  /** "Sida till nämnden": of a municipality, of all in an area, or of all there are (`ALL_MUNICIPALITIES`). */
+  boardPage: (id: string) => `/underlag/namnd/${encodeURIComponent(id)}`,
   edition: (id: string) => `/underlag/lagesbilder/${encodeURIComponent(id)}`,
   copies: '/kopior',
   differences: '/kopior/olika-uppgifter',
@@ -83,6 +85,7 @@ export const patterns = {
   material: '/underlag/material',
   paper: '/underlag/papper',
   files: '/underlag/filer',
+  boardPage: '/underlag/namnd/:orgId',
   edition: '/underlag/lagesbilder/:editionId',
   copies: '/kopior',
   differences: '/kopior/olika-uppgifter',
@@ -124,6 +127,7 @@ export const viewKeys = {
   organisation: 'organisation',
   certainty: 'sakerhet',
   words: 'sok',
+  edition: 'lagesbild',
 } as const;
 
 /** Keeps the past date that is shown when going to another screen. */

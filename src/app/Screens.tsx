@@ -33,6 +33,7 @@ const Process = screen(() => import('../features/timeline/process/ProcessPage.ts
 const Files = screen(() => import('../features/handouts/exports/ExportsPage.tsx'));
 const Paper = screen(() => import('../features/handouts/PaperPage.tsx'));
 const Editions = screen(() => import('../features/handouts/editions/EditionsPage.tsx'));
+const Board = screen(() => import('../features/handouts/board/BoardPage.tsx'));
 const Edition = screen(() => import('../features/handouts/editions/EditionPage.tsx'));
 const Material = screen(() => import('../features/handouts/material/MaterialPage.tsx'));
 const Copies = screen(() => import('../features/copies/CopiesPage.tsx'));
@@ -74,6 +75,7 @@ export function Screens() {
           <Route path={patterns.handouts} element={<Editions />} />
           <Route path={patterns.files} element={<Files />} />
           <Route path={patterns.paper} element={<Paper />} />
+          <Route path={patterns.boardPage} element={<Board />} />
           <Route path={patterns.edition} element={<Edition />} />
           <Route path={patterns.material} element={<Material />} />
           <Route path={patterns.copies} element={<Copies />} />

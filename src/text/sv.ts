@@ -2,6 +2,7 @@
 export { anchoring } from './sv/anchoring.ts';
 export { answers } from './sv/answers.ts';
 export { areas } from './sv/areas.ts';
+export { board } from './sv/board.ts';
 export { bulk } from './sv/bulk.ts';
 export { card } from './sv/card.ts';
 export { codes } from './sv/codes.ts';

@@ -24,6 +24,7 @@ const parts: { [Name in keyof WithParts]: Parameters<WithParts[Name]>[] } = {
   helpWord: [['forankring'], ['okand']],
   note: [['okand']],
   gap: [['okand']],
+  boardPage: [['hjo'], ['okand']],
   edition: [['okand']],
   learningDocument: [['okand']],
   learningNotes: [['nytt'], ['behov-och-hinder'], ['exempel'], ['fragor']],

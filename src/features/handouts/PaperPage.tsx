@@ -11,6 +11,7 @@ import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { BoardChoice } from './board/BoardChoice.tsx';
 import { HandoutTabs } from './HandoutTabs.tsx';
 import './handouts.css';
 
@@ -84,6 +85,9 @@ export function Component() {
               </div>
             </div>
           </Box>
+        </div>
+        <div className="handouts-form">
+          <BoardChoice />
         </div>
         <p className="measure muted">{words.status}</p>
       </div>

@@ -2,7 +2,7 @@ import './editions.css';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { type Edition, editionsIn } from '../../../domain/editions.ts';
-import { paths } from '../../../paths.ts';
+import { paths, viewKeys } from '../../../paths.ts';
 import { selectNow, selectOpened } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { clockTime, longDate } from '../../../text/format.ts';
@@ -11,8 +11,10 @@ import { Breadcrumbs } from '../../../ui/Breadcrumbs.tsx';
 import { Button, LinkButton } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Link } from '../../../ui/Link.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { EmptyLine, Tag } from '../../../ui/words.tsx';
+import { ALL_MUNICIPALITIES } from '../board/whom.ts';
 import { EditionFiles } from '../exports/EditionFiles.tsx';
 import { SlidesButton } from '../slides/SlidesButton.tsx';
 import { ChangeList, ClassList, QuestionList } from './EditionParts.tsx';
@@ -66,6 +68,13 @@ function Frozen({ edition }: { edition: Edition }) {
               {words.frozenAt(`${longDate(edition.at)} ${clockTime(edition.at)}`)}
             </span>
             {shown?.input.mark && <span title={words.markHelp}>{words.mark(shown.input.mark)}</span>}
+            <span className="no-print">
+              <Link
+                href={`${paths.boardPage(edition.area ?? ALL_MUNICIPALITIES)}?${viewKeys.edition}=${encodeURIComponent(edition.id)}`}
+              >
+                {text.board.fromEdition}
+              </Link>
+            </span>
           </div>
         }
       />

@@ -83,7 +83,9 @@ export function Component() {
             </ul>
           </Box>
         )}
-        <NowSlides />
+        <div className="handouts-form">
+          <NowSlides />
+        </div>
       </div>
     </>
   );
