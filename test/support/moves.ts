@@ -33,6 +33,9 @@ function statement(world: World, random: Random, slot: string): Said {
   if (first === 'org') return { type: 'organisation.changed', slot, data: { value: data['k'] ?? 0 } };
   if (field === 'text') return { type: 'note.edited', slot, data: {}, ...words() };
   if (field === 'mark') return { type: 'note.marked', slot, data: { mark: random.of(['behov', 'hinder']) as string } };
+  if (field === 'form')
+    return { type: 'dialogue.arranged', slot, data: { form: random.of(['fysisk', 'digital']) as string } };
+  if (field === 'place') return { type: 'dialogue.described', slot, data: {}, ...words() };
   if (field === 'state') return { type: 'dialogue.stated', slot, ...on(), data, ...words() };
   return { type: 'dialogue.moved', slot, data: { day: random.of(DATES) as string } };
 }
@@ -45,7 +48,8 @@ function someSlot(writer: Writer, random: Random): string {
     ? writer.pick(random, ({ line }) => line.slot === undefined && line.v === 1)
     : undefined;
   if (entity?.line.type === 'note.written') return `${entity.id}/${random.of(['text', 'mark']) as string}`;
-  if (entity?.line.type === 'dialogue.planned') return `${entity.id}/${random.of(['day', 'state']) as string}`;
+  if (entity?.line.type === 'dialogue.planned')
+    return `${entity.id}/${random.of(['day', 'state', 'form', 'place']) as string}`;
   if (entity?.line.type === 'organisation.added') return `org/${entity.id}/${random.of(['name', 'area']) as string}`;
   return random.of(SLOTS) as string;
 }

@@ -5,9 +5,15 @@ import type { EventLine } from '../../src/domain/events.ts';
 export const CREATES: Readonly<Record<string, readonly string[]>> = {
   'note.written': ['text', 'mark'],
   'date.added': ['day'],
-  'dialogue.planned': ['day'],
+  'dialogue.planned': ['day', 'form', 'place', 'roles'],
   'action.agreed': [],
-  'organisation.added': ['kind', 'area', 'federation', 'name'],
+  'organisation.added': ['area', 'federation', 'kind', 'name'],
+  'gap.added': ['class', 'part/title', 'part/before', 'part/after'],
+  'material.added': ['part/title'],
+  'document.started': ['part/title'],
+  'survey.opened': ['part/title'],
+  'survey.answered': [],
+  'edition.frozen': ['part/title', 'part/text'],
 };
 const ACTS = ['withdrawn', 'redacted'];
 const WORDED = [
@@ -19,6 +25,12 @@ const WORDED = [
   'organisation.named',
   'forum.named',
   'writer.named',
+  'dialogue.described',
+  'record.filed',
+  'guide.worded',
+  'question.answered',
+  'part.worded',
+  'material.issued',
 ];
 const PLAIN = [
   'phase.assessed',
@@ -34,6 +46,28 @@ const PLAIN = [
   'kfa.assessed',
   'action.stated',
   'organisation.changed',
+  'dialogue.arranged',
+  'dialogue.covered',
+  'dialogue.read',
+  'guide.placed',
+  'note.stated',
+  'note.sorted',
+  'question.moved',
+  'question.told',
+  'question.expected',
+  'question.merged',
+  'question.routed',
+  'example.consented',
+  'tag.set',
+  'link.made',
+  'gap.classified',
+  'gap.stated',
+  'gap.assessed',
+  'anchoring.shaken',
+  'material.stated',
+  'material.used',
+  'document.stated',
+  'date.stated',
 ];
 const KNOWN = new Set([...Object.keys(CREATES), ...ACTS, ...WORDED, ...PLAIN]);
 
