@@ -19,6 +19,14 @@ export const example = {
   },
   reasonNo: 'Kommunen vill se den ekonomiska regleringen först.',
   addendum: 'Ja med tilläggsuppdrag att följa upp kostnaderna efter ett år.',
+  /** What was seen or heard, by how far it had come. */
+  anchored: {
+    ej_nadd: 'Vi har inte träffat dem än.',
+    informerad: 'Fick en kort genomgång.',
+    i_dialog: 'Ny chef sedan i höst. Vi går igenom avtalet igen.',
+    forankrad: 'Berättar själva för andra vad som är nytt.',
+    driver: 'Kommer med egna förslag.',
+  },
   sign: 'Har frågat och kommit med egna förslag.',
   contact: (place: string) => `MAS, ${place}`,
   goal: 'Invånaren ska märka att vi planerar tillsammans. Ingen ska behöva berätta samma sak två gånger.',
@@ -26,8 +34,38 @@ export const example = {
   dialogue: {
     roles: 'Dialogledare, MAS, vårdcentralschef, enhetschef hemsjukvård',
     place: '13.00–14.30',
-    answer: 'Planeringen inför hemgång börjar nu två dagar tidigare. Läkare är med.',
+    answers: {
+      g01: 'Cheferna känner till det nya. Kvällspersonalen har fått en introduktion.',
+      g08: 'Planeringen inför hemgång börjar nu två dagar tidigare. Läkare är med.',
+    },
     action: 'Ny helgrutin',
     who: 'Vårdcentralschef',
+    sign: 'Ingen ringer fel på helgen.',
+    known: 'Kväll och natt har fått introduktion i höst.',
+    understoodHere: 'Vi är osäkra på vem som tar kontakten på helgen.',
+    understoodThere: 'Rutinen säger vem som svarar.',
+    used: 'Tidig planering prövas på en avdelning.',
+    /** The one before, in the spring: locked, with what came of it. */
+    first: {
+      answers: {
+        g01: 'Cheferna har gått igenom avtalet. Kväll och natt har inte nåtts än.',
+        g08: 'Planeringen inför hemgång börjar när dagen är känd.',
+      },
+      known: 'Cheferna vet, kväll och natt vet inte.',
+      understood: 'Vi läser ansvaret för korttidsplatser olika.',
+      used: 'Det vanliga arbetssättet används nästan alltid.',
+      intro: { action: 'Gemensam introduktion för kväll och natt', who: 'MAS', sign: 'Alla har varit med en gång.' },
+      list: { action: 'Kontaktlista för kväll och helg', who: 'Enhetschef hemsjukvård' },
+      introDone: 'Hölls två gånger i september.',
+      listGoing: 'Kommunens del är klar.',
+      readBy: { kommun: 'MAS', region: 'vårdcentralschef' },
+      summary: {
+        fungerar: 'Cheferna på båda sidor har gått igenom avtalet tillsammans.',
+        skaver: 'Kväll och natt har inte nåtts än.\nAnsvaret för korttidsplatser läses olika.',
+        kfa: 'Känd: känd hos några. Cheferna vet, kväll och natt vet inte.\nFörstådd: tolkas olika. Vi läser ansvaret för korttidsplatser olika.',
+        gor: 'Gemensam introduktion för kväll och natt, MAS.\nKontaktlista för kväll och helg, enhetschef hemsjukvård.',
+        lyfter: 'Räknas en korttidsplats som kommunens boende?',
+      },
+    },
   },
 };
