@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { dist } from '../../deploy/build.mjs';
 import { serve } from '../../deploy/serve.mjs';
 import { inBrowser, newFolder, onCopyOf } from './browser.mjs';
+import { measureFiles } from './measureFiles.mjs';
 import { measureSearch } from './measureSearch.mjs';
 import { watchOpening } from './watchOpening.mjs';
 
@@ -16,7 +17,7 @@ import { watchOpening } from './watchOpening.mjs';
 
 const sizes = { '10k': 10_000, '100k': 100_000 };
 const TABS = 3;
-/** In which of them it is also measured how long Sök takes. */
+/** In which of them it is also measured how long Sök and the pack of files take. */
 const SEARCHED = '10k';
 
 /**
@@ -44,7 +45,9 @@ export async function measureOpening({ pages, runs, say }, gathered) {
       say(`run ${run} of ${runs}: opening with ${id} events`);
       await onCopyOf(profile, async (context) => {
         await openings(context, server.url, id, gathered);
-        if (id === SEARCHED) await measureSearch(context, server.url, gathered);
+        if (id !== SEARCHED) return;
+        await measureSearch(context, server.url, gathered);
+        await measureFiles(context, server.url, gathered);
       });
     }
   }
