@@ -106,5 +106,8 @@ export function stateInLine(dialogue: DialogueFacts): string {
 /** "Genomförd 22 november 2026", "Planerad". */
 function stateInWords({ state, stated }: DialogueFacts): string {
   const words = text.codes.dialogueStates[state];
-  return stated?.on === undefined ? words : text.dialogues.stateOn(words, longDate(stated.on));
+  if (stated?.on === undefined) return words;
+  // It goes on: the day is when it began.
+  if (state === 'foljs_upp') return text.dialogues.stateSince(words, longDate(stated.on));
+  return text.dialogues.stateOn(words, longDate(stated.on));
 }

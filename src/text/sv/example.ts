@@ -23,7 +23,7 @@ export const example = {
   anchored: {
     ej_nadd: 'Vi har inte träffat dem än.',
     informerad: 'Fick en kort genomgång.',
-    i_dialog: 'Ny chef sedan i höst. Vi går igenom avtalet igen.',
+    i_dialog: 'Ny chef. Vi går igenom avtalet igen.',
     forankrad: 'Berättar själva för andra vad som är nytt.',
     driver: 'Kommer med egna förslag.',
   },
@@ -41,7 +41,7 @@ export const example = {
     action: 'Ny helgrutin',
     who: 'Vårdcentralschef',
     sign: 'Ingen ringer fel på helgen.',
-    known: 'Kväll och natt har fått introduktion i höst.',
+    known: 'Kväll och natt har fått introduktion.',
     understoodHere: 'Vi är osäkra på vem som tar kontakten på helgen.',
     understoodThere: 'Rutinen säger vem som svarar.',
     used: 'Tidig planering prövas på en avdelning.',
@@ -56,7 +56,7 @@ export const example = {
       used: 'Det vanliga arbetssättet används nästan alltid.',
       intro: { action: 'Gemensam introduktion för kväll och natt', who: 'MAS', sign: 'Alla har varit med en gång.' },
       list: { action: 'Kontaktlista för kväll och helg', who: 'Enhetschef hemsjukvård' },
-      introDone: 'Hölls två gånger i september.',
+      introDone: 'Hölls två gånger.',
       listGoing: 'Kommunens del är klar.',
       readBy: { kommun: 'MAS', region: 'vårdcentralschef' },
       summary: {

@@ -38,5 +38,4 @@ export const preparing = {
   projectedLeave: 'Tillbaka',
 
   markedHere: 'Märkt här',
-  toNote: (mark: string, excerpt: string) => `${mark}: ${excerpt}`,
 };

@@ -149,7 +149,7 @@ function Anchoring({ organisation }: OfOrganisation) {
     const said = anew && on ? text.card.anchoring.asOf(says, longDate(on)) : says;
     return [words.about(short, anew ? text.preparing.anew(said, why ?? '') : said)];
   });
-  return said.length === 0 ? text.common.unknown : said.join(' · ');
+  return said.length === 0 ? text.common.unknown : said.map((line) => <div key={line}>{line}</div>);
 }
 
 function From({ statement: { data } }: { statement: Pick<Statement, 'data'> }) {
