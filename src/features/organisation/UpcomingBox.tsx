@@ -1,4 +1,5 @@
 import { drawn } from '../../domain/casebook.ts';
+import { detailsOf } from '../../domain/dialogueDetails.ts';
 import { hasOwnDecision } from '../../domain/headline.ts';
 import { slots } from '../../domain/slots.ts';
 import { DateForm } from '../../forms/DateForm.tsx';
@@ -105,13 +106,15 @@ function What({ item, organisation }: { item: Upcoming; organisation: StandingOr
         </>
       );
     }
-    case 'dialogue':
+    case 'dialogue': {
+      const { place } = detailsOf(casebook, item.dialogue.id);
       return (
         <Link href={withDate(paths.dialogue(item.dialogue.id), shown)}>
           {words.dialogue}
-          {item.dialogue.words.place && words.place(item.dialogue.words.place)}
+          {place && words.place(place)}
         </Link>
       );
+    }
     case 'action': {
       const { what, who } = item.action.words;
       return (

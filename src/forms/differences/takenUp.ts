@@ -6,7 +6,8 @@
  */
 import { type Casebook, drawn, type Entity, type Statement } from '../../domain/casebook.ts';
 import { isPast } from '../../domain/dates.ts';
-import { stateOfDialogue } from '../../domain/dialogue.ts';
+import { dayOfDialogue, stateOfDialogue } from '../../domain/dialogue.ts';
+import { detailsOf } from '../../domain/dialogueDetails.ts';
 import { entityOf } from '../../domain/drafting.ts';
 import type { EventId, OrgId } from '../../domain/events.ts';
 import { slots } from '../../domain/slots.ts';
@@ -37,9 +38,9 @@ export function plannedWith(casebook: Casebook, orgs: readonly OrgId[], today: s
     .sort((a, b) => (sortKey(a, today) < sortKey(b, today) ? -1 : 1));
 }
 
-function plannedOf(casebook: Casebook, { id, data, words }: Entity<'dialogue.planned'>): PlannedDialogue {
-  const standing = drawn(casebook, slots.day(id)) as Statement<'dialogue.moved'> | undefined;
-  return { id, day: standing?.data.day ?? data.day, place: words.place };
+function plannedOf(casebook: Casebook, planned: Entity<'dialogue.planned'>): PlannedDialogue {
+  const { id } = planned;
+  return { id, day: dayOfDialogue(casebook, planned), place: detailsOf(casebook, id).place || undefined };
 }
 
 function sortKey({ day, id }: PlannedDialogue, today: string): string {

@@ -1,9 +1,9 @@
 /** What the other end of a link is called, and where it is. */
-import { type Casebook, drawn, type Entity } from '../../../domain/casebook.ts';
+import type { Casebook, Entity } from '../../../domain/casebook.ts';
 import { entityOf } from '../../../domain/drafting.ts';
 import type { EventId } from '../../../domain/events.ts';
 import { noteOf, notesAbout, type StandingNote } from '../../../domain/notes.ts';
-import { slots } from '../../../domain/slots.ts';
+import { partSaid } from '../../../domain/parts.ts';
 import { paths } from '../../../paths.ts';
 import { bySwedish } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
@@ -28,9 +28,8 @@ function linkedNote(note: StandingNote): Linked {
   return { id: note.id, said, href: paths.note(note.id) };
 }
 
-function linkedGap(casebook: Casebook, { id, words }: Entity<'gap.added'>): Linked {
-  const standing = drawn(casebook, slots.part(id, 'title'))?.words as { text?: string; title?: string } | undefined;
-  const title = standing?.text ?? standing?.title ?? words.title ?? text.common.redacted;
+function linkedGap(casebook: Casebook, { id }: Entity<'gap.added'>): Linked {
+  const title = partSaid(casebook, id, 'title') ?? text.common.redacted;
   return { id, said: text.notes.noteInWords(text.notes.linkGaps, title), href: paths.gap(id) };
 }
 
