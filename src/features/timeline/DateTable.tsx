@@ -27,7 +27,6 @@ export function DateTable({ rows, caption, selected, onSelect, panel }: DateTabl
         { key: 'when', label: words.when },
         { key: 'what', label: words.what },
         { key: 'where', label: words.where },
-        { key: 'level', label: words.level },
       ]}
     >
       {rows.map((row) => (
@@ -53,12 +52,12 @@ export function DateTable({ rows, caption, selected, onSelect, panel }: DateTabl
             </td>
             <td>
               <AboutLinks about={row.about} />
+              <div className="small muted">{words.levels[row.level]}</div>
             </td>
-            <td>{words.levels[row.level]}</td>
           </tr>
           {row.id === selected && panel && (
             <tr>
-              <td colSpan={4}>{panel}</td>
+              <td colSpan={3}>{panel}</td>
             </tr>
           )}
         </Fragment>

@@ -59,7 +59,7 @@ export function Component() {
         title={text.common.links.timeline}
         actions={
           <>
-            {editing && (
+            {editing && !adding && (
               <Button ref={addButton} variant="primary" onClick={() => setAdding(true)}>
                 <Icon name="plus" /> {words.add}
               </Button>
