@@ -107,6 +107,7 @@ export const viewKeys = {
   selected: 'vald',
   date: 'datum',
   compareWith: 'jamfor',
+  asKnown: 'kant',
   tab: 'flik',
   form: 'gor',
   difference: 'olika',
@@ -129,6 +130,11 @@ export const viewKeys = {
   words: 'sok',
   edition: 'lagesbild',
 } as const;
+
+/** Whether a past date is asked for as it was known then. Two dates are compared by what is known now of both. */
+export function asksAsKnown(params: URLSearchParams): boolean {
+  return params.get(viewKeys.asKnown) === '1' && !params.has(viewKeys.compareWith);
+}
 
 /** Keeps the past date that is shown when going to another screen. */
 export function withDate(path: string, date: string | null): string {

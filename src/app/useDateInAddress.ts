@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import { useSearchParams } from 'react-router';
-import { viewKeys } from '../paths.ts';
-import { pastDate, showDate } from '../state/opening.ts';
+import { asksAsKnown, viewKeys } from '../paths.ts';
+import { pastDate } from '../state/opening.ts';
 import { selectToday } from '../state/selectors.ts';
+import { showDate } from '../state/showDate.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 
 /** The date shown lives in the address, on every screen; today and later are simply now. */
@@ -11,8 +12,9 @@ export function useDateInAddress(): void {
   const dispatch = useAppDispatch();
   const today = useAppSelector(selectToday);
   const date = pastDate(params.get(viewKeys.date), today);
+  const asKnown = asksAsKnown(params);
 
   useEffect(() => {
-    void dispatch(showDate(date));
-  }, [date, dispatch]);
+    void dispatch(showDate(date, asKnown));
+  }, [date, asKnown, dispatch]);
 }

@@ -6,11 +6,13 @@ export interface CasebookState {
   now: Casebook;
   /** What held on the past date that is shown, or null when now is shown. */
   shown: Casebook | null;
+  /** What is shown is what was known here then, and not what is known now of that date. */
+  asKnown: boolean;
   /** False until something has been read: neither empty nor full, so nothing is said of either. */
   opened: boolean;
 }
 
-const initialState: CasebookState = { now: emptyCasebook, shown: null, opened: false };
+const initialState: CasebookState = { now: emptyCasebook, shown: null, asKnown: false, opened: false };
 
 /** Puts patched views in and takes null ones out; what is untouched stays the same object. */
 function patched(casebook: Casebook, patch: CasebookPatch): Casebook {
@@ -31,9 +33,30 @@ function merged<V>(held: Readonly<Record<string, V>>, changes: Readonly<Record<s
   return result;
 }
 
+/**
+ * Moves the past that is shown to another date, by what changes between the two. It writes in the records that are
+ * there: copying tens of thousands of slots costs more than a frame. So those records belong to `shown` alone, and
+ * what is remembered of a casebook is remembered by the casebook itself and never by its records.
+ */
+function moved({ slots, entities }: Casebook, date: string, patch: CasebookPatch): Casebook {
+  write(slots, patch.slots);
+  write(entities, patch.entities);
+  return { date, slots, entities, newer: patch.newer };
+}
+
+function write<V>(held: Record<string, V>, changes: Readonly<Record<string, V | null>>): void {
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === null) delete held[key];
+    else held[key] = value;
+  }
+}
+
 export const casebookOpened = createAction<Casebook>('casebook/casebookOpened');
 export const eventsArrived = createAction<{ now: CasebookPatch; shown: Casebook | null }>('casebook/eventsArrived');
+/** The casebook is handed over: nobody else may keep it. */
 export const dateShown = createAction<Casebook | null>('casebook/dateShown');
+export const dateMoved = createAction<{ date: string; patch: CasebookPatch }>('casebook/dateMoved');
+export const knownShown = createAction<Casebook>('casebook/knownShown');
 
 /**
  * A reducer by hand, not a slice of `createSlice`: that one runs every answer through Immer, which walks and
@@ -41,10 +64,14 @@ export const dateShown = createAction<Casebook | null>('casebook/dateShown');
  * replaced as a whole, so there is nothing for Immer to guard.
  */
 export function casebookReducer(state: CasebookState = initialState, action: UnknownAction): CasebookState {
-  if (casebookOpened.match(action)) return { now: action.payload, shown: state.shown, opened: true };
+  if (casebookOpened.match(action)) return { ...state, now: action.payload, opened: true };
   if (eventsArrived.match(action)) {
-    return { now: patched(state.now, action.payload.now), shown: action.payload.shown, opened: true };
+    return { ...state, now: patched(state.now, action.payload.now), shown: action.payload.shown, opened: true };
   }
-  if (dateShown.match(action)) return { ...state, shown: action.payload };
+  if (dateShown.match(action)) return { ...state, shown: action.payload, asKnown: false };
+  if (knownShown.match(action)) return { ...state, shown: action.payload, asKnown: true };
+  if (dateMoved.match(action) && state.shown !== null) {
+    return { ...state, shown: moved(state.shown, action.payload.date, action.payload.patch) };
+  }
   return state;
 }

@@ -4,11 +4,12 @@ import { isFullDate, todayIn } from '../domain/dates.ts';
 import type { JournalEvent } from '../domain/events.ts';
 import { Ledger } from '../domain/ledger.ts';
 import type { ArrivedBatch, Journal, JournalChange, StorageTrouble } from '../journal/journal.ts';
-import { casebookOpened, dateShown, eventsArrived } from './casebookSlice.ts';
+import { casebookOpened, eventsArrived } from './casebookSlice.ts';
 import { eraseRedacted } from './erasing.ts';
 import { unpack } from './packedCasebook.ts';
 import { refreshSafety } from './safety.ts';
 import { sessionChanged } from './sessionSlice.ts';
+import { reshowDate } from './showDate.ts';
 import type { Store, Thunk } from './store.ts';
 import { latestArrival, type Workroom } from './workroom.ts';
 
@@ -75,14 +76,15 @@ export const showArrived =
     const changed = workroom.ledger.add(batch.events);
     workroom.arrivals.push(batch);
     const now = workroom.ledger.patch(null, changed.slots, changed.entities);
-    const { shown } = getState().casebook;
-    dispatch(eventsArrived({ now, shown: shown && workroom.ledger.casebookAt(shown.date) }));
+    const { shown, asKnown } = getState().casebook;
+    // What comes now was not known then.
+    dispatch(eventsArrived({ now, shown: asKnown ? shown : shown && workroom.ledger.casebookAt(shown.date) }));
     dispatch(sessionChanged({ heldEvents: workroom.ledger.size }));
     return now;
   };
 
 /** After something was set aside the ledger is made anew: it never forgets by itself. Commands wait until it is whole. */
-export const refold = (): Thunk<void> => async (dispatch, getState, workroom) => {
+export const refold = (): Thunk<void> => async (dispatch, _getState, workroom) => {
   const before = workroom.whole;
   const made = before.then(async () => {
     workroom.ledger = new Ledger();
@@ -92,8 +94,7 @@ export const refold = (): Thunk<void> => async (dispatch, getState, workroom) =>
   workroom.whole = made.catch(() => {});
   await made;
   dispatch(casebookOpened(workroom.ledger.casebookAt(null)));
-  const { shown } = getState().casebook;
-  if (shown) dispatch(dateShown(workroom.ledger.casebookAt(shown.date)));
+  await dispatch(reshowDate());
   dispatch(sessionChanged({ heldEvents: workroom.ledger.size }));
 };
 
@@ -101,14 +102,6 @@ export const refold = (): Thunk<void> => async (dispatch, getState, workroom) =>
 export function pastDate(asked: string | null, today: string): string | null {
   return asked !== null && isFullDate(asked) && asked < today ? asked : null;
 }
-
-/** Shows another date (null: now). The ledger must be whole before the past can be told. */
-export const showDate =
-  (date: string | null): Thunk<void> =>
-  async (dispatch, _getState, workroom) => {
-    if (date !== null) await workroom.whole;
-    dispatch(dateShown(date === null ? null : workroom.ledger.casebookAt(date)));
-  };
 
 /** Follows other tabs of this browser. */
 export function followOtherTabs(store: Store, workroom: Workroom): () => void {

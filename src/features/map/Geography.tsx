@@ -13,6 +13,7 @@ import { Rings } from './Rings.tsx';
 import { useFrameSize } from './useFrameSize.ts';
 import { usePointing } from './usePointing.ts';
 import { useRoving } from './useRoving.ts';
+import { useSameSigns } from './useSameSigns.ts';
 import { useZoomMotion } from './useZoomMotion.ts';
 
 const BEFORE = { width: 720, height: 660 };
@@ -41,9 +42,10 @@ export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, f
     () => areaBoxesOf(firstDayAreas ?? [], projection, letter),
     [firstDayAreas, projection, letter],
   );
-  const plates = useMemo(() => countyPlates(places, projection, small, boxes), [places, projection, small, boxes]);
+  const same = useSameSigns(places);
+  const plates = useMemo(() => countyPlates(same, projection, small, boxes), [same, projection, small, boxes]);
   const quiet = firstDayAreas !== null;
-  const looks = useMemo(() => new Map(places.map(({ id, look }) => [id, look])), [places]);
+  const looks = useMemo(() => new Map(same.map(({ id, look }) => [id, look])), [same]);
   const pathOf = useCallback(
     (id: OrgId) => {
       const path = shapeOf(id)?.path;

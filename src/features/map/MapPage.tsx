@@ -1,5 +1,5 @@
 /** Karta: the county at a glance, by decision or phase, on any day; map, tiles and table are one picture. */
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import { mapSource } from '../../register/map/shapes.ts';
 import { selectOpened, selectSession } from '../../state/selectors.ts';
@@ -12,6 +12,8 @@ import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import { Beside } from './Beside.tsx';
 import { Brief } from './Brief.tsx';
 import { Controls } from './Controls.tsx';
+import { changedPlaces, shownChanges, titleOf } from './changes/changedPlaces.ts';
+import { useComparison } from './changes/useComparison.ts';
 import { DateChoice } from './DateChoice.tsx';
 import { EmptyArea } from './EmptyArea.tsx';
 import { FirstDay } from './FirstDay.tsx';
@@ -25,6 +27,10 @@ import { changesSince, isAskedFor, isFiltered } from './selection.ts';
 import { type MapFacts, useMapFacts } from './useMapFacts.ts';
 import { STATES, type Theme, useView } from './view.ts';
 import './map.css';
+
+// The county is seen before the way back in time is fetched.
+const TimeSlider = lazy(async () => ({ default: (await import('./date/TimeSlider.tsx')).TimeSlider }));
+const Changes = lazy(async () => ({ default: (await import('./changes/Changes.tsx')).Changes }));
 
 /** From this day the agreement is meant to apply. */
 const APPLIES_FROM = '2027-01-01';
@@ -57,6 +63,20 @@ export function Component() {
     const askedFor = counted.filter((each) => isAskedFor(each, { state, age }, theme, day));
     return shownPlaces(askedFor, municipalities, theme, day);
   }, [municipalities, counted, state, age, theme, day]);
+  const comparison = useComparison();
+  const changes = useMemo(() => {
+    if (comparison === null) return null;
+    const asked = [...counted, ...(area === null && federation === null ? beside : [])];
+    return changedPlaces(
+      comparison,
+      asked.map(({ org }) => org),
+      view.scope,
+    );
+  }, [comparison, counted, beside, area, federation, view.scope]);
+  const drawn = useMemo(() => {
+    const onMap = new Set(counted.map(({ id }) => id));
+    return changes && shownChanges(changes.filter(({ what, after }) => what === theme && onMap.has(after.id)));
+  }, [changes, counted, theme]);
   const chosen = [...municipalities, ...beside].find(({ id }) => id === view.selected) ?? null;
   const onSelect = useCallback((id: OrgId) => change({ selected: id }), [change]);
   const onClear = useCallback(() => change({ selected: null }), [change]);
@@ -84,6 +104,7 @@ export function Component() {
       />
       <p className="only-print">
         {text.map.printed(text.map.themes[theme], text.codes.scopes[view.scope])} ·{' '}
+        {comparison !== null && `${titleOf(comparison)} · `}
         <strong>{text.common.workingMaterial}</strong>
       </p>
       <Controls
@@ -112,7 +133,7 @@ export function Component() {
           )}
           <MapPicture
             layout={layout}
-            places={places}
+            places={drawn ?? places}
             organisations={municipalities}
             zoom={area?.members ?? null}
             selected={view.selected}
@@ -123,6 +144,11 @@ export function Component() {
             today={day}
             firstDayAreas={isFirstDay && area === null && !isSmall ? areas : null}
           />
+          {!isFirstDay && (
+            <Suspense>
+              <TimeSlider shownDate={shownDate} today={today} />
+            </Suspense>
+          )}
           {layout !== 'tabell' && (
             <p className="map-source muted small">
               {layout === 'karta' && <span className="no-print">{mapSource}. </span>}
@@ -131,7 +157,18 @@ export function Component() {
           )}
         </div>
         <div className="map-side">
-          {!isFirstDay && (
+          {comparison !== null && changes !== null && (
+            <Suspense>
+              <Changes
+                from={comparison.from}
+                to={comparison.to}
+                theme={theme}
+                changes={changes}
+                onShowTheme={(other) => change({ theme: other, state: null })}
+              />
+            </Suspense>
+          )}
+          {!isFirstDay && comparison === null && (
             <Brief
               places={counted}
               whole={whole}

@@ -56,6 +56,10 @@ export const Outlines = memo(function Outlines({ projection, looks, areaOf, plat
       <path className="map-border" d={borders.municipal + borders.outer} />
       <path className="map-area-casing" d={borders.area} />
       <path className="map-area-border" d={borders.area} />
+      {[...looks].map(
+        ([id, { before }]) =>
+          before !== undefined && <path key={id} className="map-changed" d={inPixels.paths.get(id) ?? ''} />,
+      )}
       <LakeNames projection={projection} />
       {[...plates.values()]
         .filter(({ led }) => led)

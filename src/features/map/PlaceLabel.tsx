@@ -12,6 +12,12 @@ interface PlaceLabelProps {
 export function PlaceLabel({ look, name, short }: PlaceLabelProps) {
   return (
     <span className="map-label" data-short={short ? '' : undefined} data-mark={look.mark} aria-hidden="true">
+      {look.before !== undefined && (
+        <>
+          <MarkIcon mark={look.before} />
+          <span className="map-became">→</span>
+        </>
+      )}
       <MarkIcon mark={look.mark} />
       {look.old && <MarkIcon mark="old" />}
       {look.two && <MarkIcon mark="two" />}

@@ -11,6 +11,7 @@ import { Rings } from './Rings.tsx';
 import { useFrameSize } from './useFrameSize.ts';
 import { usePointing } from './usePointing.ts';
 import { useRoving } from './useRoving.ts';
+import { useSameSigns } from './useSameSigns.ts';
 
 const BEFORE = { width: 720, height: 620 };
 const PAPER = { width: 680, height: 579 };
@@ -27,7 +28,8 @@ export function Tiles({ places, selected, onSelect, onClear }: PlacesProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { width, height, letter } = useFrameSize(frame, BEFORE, PAPER);
   const grid = useMemo(() => gridIn({ width, height }), [width, height]);
-  const looks = useMemo(() => new Map(places.map((place) => [place.id, place.look])), [places]);
+  const same = useSameSigns(places);
+  const looks = useMemo(() => new Map(same.map((place) => [place.id, place.look])), [same]);
   const roving = useRoving({ order: places, places: tileSteering, selected, onClear });
   const pointed = usePointing(frame, (id) => {
     onSelect(id);
@@ -64,7 +66,11 @@ const Hexagons = memo(function Hexagons({ grid, looks, width, height }: Hexagons
         <Ground key={id} id={id} path={grid.pathOf(id)} look={looks.get(id) ?? null} clipId={`${clip}-${id}`} />
       ))}
       {tiles.map(({ id }) => (
-        <path key={id} className="map-tile-border" d={grid.pathOf(id)} />
+        <path
+          key={id}
+          className={looks.get(id)?.before === undefined ? 'map-tile-border' : 'map-tile-border map-changed'}
+          d={grid.pathOf(id)}
+        />
       ))}
     </svg>
   );

@@ -47,6 +47,8 @@ export interface Look {
   readonly earlier: Mark | null;
   readonly two: boolean;
   readonly old: boolean;
+  /** In a comparison: the sign it had on the earlier day. */
+  readonly before?: Mark;
 }
 
 export function lookOf(facts: PlaceFacts, theme: Theme): Look {

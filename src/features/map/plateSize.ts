@@ -7,11 +7,14 @@ import { PLATE_HEIGHT } from './plates.ts';
 export const SIGN = 1.25;
 const AIR = 0.35;
 const GAP = 0.35;
+const ARROW = 1;
 
 /** Room in pixels for the signs alone, and for signs and name. */
 export function plateSize(look: Look, name: string, letter: number): { sign: number; full: number } {
+  const became = look.before === undefined ? [] : [markGlyphWidth(look.before) * SIGN, ARROW];
   const signs = [look.mark, ...(look.old ? ['old' as const] : []), ...(look.two ? ['two' as const] : [])]
     .map((mark) => markGlyphWidth(mark) * SIGN)
+    .concat(became)
     .filter((width) => width > 0);
   const withGaps = signs.reduce((sum, width) => sum + width + GAP, 0);
   const sign = signs.length === 0 ? 0 : withGaps - GAP + 2 * AIR;

@@ -1,0 +1,84 @@
+/** Moving the date: the picture follows at once, the address when the hand rests. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { asksAsKnown, viewKeys } from '../../../paths.ts';
+import { showDate } from '../../../state/showDate.ts';
+import { useAppDispatch } from '../../../state/store.ts';
+
+/** Browsers allow a few writes of the address a second, and everything reads it anew. */
+const RESTS_MS = 250;
+
+export interface Sliding {
+  /** The day that is asked for; what is shown may be a moment behind. */
+  readonly at: string;
+  readonly go: (day: string) => void;
+  /** The hand has let go: what comes next is a new entry in the history. */
+  readonly letGo: () => void;
+}
+
+/**
+ * The first day of a move is a new entry in the browser's history and the rest replace it: "Tillbaka" leads to where
+ * the move began.
+ */
+export function useSliding(range: { first: string; today: string }, shownDate: string | null): Sliding {
+  const { first, today } = range;
+  const [params, setParams] = useSearchParams();
+  const dispatch = useAppDispatch();
+  const asKnown = asksAsKnown(params);
+  const shown = shownDate ?? today;
+  const [at, setAt] = useState(shown);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const latest = useRef(shown);
+  const entered = useRef(false);
+
+  // The date can be changed elsewhere: in the field, by "Tillbaka till i dag", in the history.
+  useEffect(() => {
+    if (timer.current !== null) return;
+    latest.current = shown;
+    setAt(shown);
+  }, [shown]);
+
+  const write = useRef(() => {});
+  useEffect(() => {
+    write.current = () => {
+      timer.current = null;
+      const day = latest.current;
+      setParams(
+        (now) => {
+          if (day < today) now.set(viewKeys.date, day);
+          else now.delete(viewKeys.date);
+          return now;
+        },
+        { replace: entered.current, preventScrollReset: true },
+      );
+      entered.current = true;
+    };
+  }, [setParams, today]);
+  useEffect(
+    () => () => {
+      if (timer.current !== null) clearTimeout(timer.current);
+    },
+    [],
+  );
+
+  const go = useCallback(
+    (asked: string) => {
+      const day = asked < first ? first : asked > today ? today : asked;
+      if (day === latest.current) return;
+      latest.current = day;
+      setAt(day);
+      void dispatch(showDate(day < today ? day : null, asKnown));
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = setTimeout(() => write.current(), RESTS_MS);
+    },
+    [dispatch, first, today, asKnown],
+  );
+  const letGo = useCallback(() => {
+    if (timer.current !== null) {
+      clearTimeout(timer.current);
+      write.current();
+    }
+    entered.current = false;
+  }, []);
+  return { at, go, letGo };
+}
