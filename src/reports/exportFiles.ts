@@ -7,8 +7,8 @@ import { geojsonOf } from './geojson.ts';
 import { type MapTheme, mapDrawing } from './mapDrawing.ts';
 import { canPaint, pngOf } from './mapDrawingCanvas.ts';
 import { svgOf } from './mapDrawingSvg.ts';
-import type { TableKey } from './tableParts.ts';
-import { aboutLines, TABLE_KEYS, tableOf, tablesOf } from './tables.ts';
+import type { Table, TableKey } from './tableParts.ts';
+import { aboutLines, tableOf, tablesOf } from './tables.ts';
 import { writeWorkbook } from './workbook.ts';
 
 export { canPaint } from './mapDrawingCanvas.ts';
@@ -36,9 +36,9 @@ const words = text.files.files;
 export async function makeFile(input: ExportInput, what: FileWhat, say: Say): Promise<MadeFile> {
   switch (what.kind) {
     case 'excel':
-      return excel(input, say);
+      return excel(input, inTables(input, say), say);
     case 'csv':
-      return csv(input, what.table, say);
+      return csv(input, tableOf(input, what.table), say);
     case 'geo':
       return geo(input, say);
     case 'svg':
@@ -50,9 +50,12 @@ export async function makeFile(input: ExportInput, what: FileWhat, say: Say): Pr
   }
 }
 
-async function excel(input: ExportInput, say: Say): Promise<MadeFile> {
+function inTables(input: ExportInput, say: Say): Table[] {
   say('tables');
-  const tables = tablesOf(input);
+  return tablesOf(input);
+}
+
+async function excel(input: ExportInput, tables: readonly Table[], say: Say): Promise<MadeFile> {
   say('excel');
   return {
     name: exportFileName(words.excel, input, 'xlsx'),
@@ -61,9 +64,8 @@ async function excel(input: ExportInput, say: Say): Promise<MadeFile> {
   };
 }
 
-function csv(input: ExportInput, key: TableKey, say: Say): MadeFile {
+function csv(input: ExportInput, table: Table, say: Say): MadeFile {
   say('csv');
-  const table = tableOf(input, key);
   return { name: exportFileName(table.name, input, 'csv'), type: 'text/csv', bytes: bytesOf(csvOf(table)) };
 }
 
@@ -97,13 +99,14 @@ async function png(input: ExportInput, theme: MapTheme, say: Say): Promise<MadeF
 const THEMES: readonly MapTheme[] = ['beslut', 'fas'];
 
 async function everything(input: ExportInput, say: Say): Promise<MadeFile> {
-  const files = [await excel(input, say), ...TABLE_KEYS.map((key) => csv(input, key, say)), geo(input, say)];
+  const tables = inTables(input, say);
+  const files = [await excel(input, tables, say), ...tables.map((table) => csv(input, table, say)), geo(input, say)];
   for (const theme of THEMES) {
     files.push(svg(input, theme, say));
     if (canPaint()) files.push(await png(input, theme, say));
   }
   say('zip');
-  const readMe = aboutLines(input, tablesOf(input)).map(([label, says]) => (label === '' ? says : `${label}: ${says}`));
+  const readMe = aboutLines(input, tables).map(([label, says]) => (label === '' ? says : `${label}: ${says}`));
   const packed: Zippable = { [words.readMe]: [strToU8(`\uFEFF${readMe.join('\r\n')}\r\n`), { mtime: EARLIEST }] };
   // What is packed already is not packed once more.
   for (const { name, bytes } of files)

@@ -17,7 +17,7 @@ const MAKERS: Readonly<Record<TableKey, (input: ExportInput) => Table>> = {
   historik: historyTable,
 };
 
-export const TABLE_KEYS = Object.keys(MAKERS) as TableKey[];
+const TABLE_KEYS = Object.keys(MAKERS) as TableKey[];
 
 /** One table. The same input gives the same rows in the same order. */
 export function tableOf(input: ExportInput, key: TableKey): Table {
