@@ -130,6 +130,7 @@ export const answers = {
 
   survey: {
     none: 'Inga svar är inlästa än.',
+    nonePast: 'Inga svar var inlästa den dagen.',
     untitled: 'Titeln är borttagen',
     meta: (respondents: number, day: string) => `${counted(respondents, 'svarande', 'svarande')}, inläst ${day}`,
     from: (name: string) => `ur ${name}`,

@@ -147,7 +147,8 @@ export const notes = {
     manyAreas: 'Flera områden',
     clear: 'Ta bort urvalet',
     none: {
-      'behov-och-hinder': 'Inget behov och inget hinder är antecknat än. Märk en anteckning på ett kort eller i en dialog, så hamnar den här.',
+      'behov-och-hinder':
+        'Inget behov och inget hinder är antecknat än. Märk en anteckning på ett kort eller i en dialog, så hamnar den här.',
       exempel: 'Inget exempel är antecknat än. Märk en anteckning på ett kort eller i en dialog, så hamnar den här.',
     },
     noneFound: 'Inget stämmer med urvalet.',

@@ -1,6 +1,7 @@
 /** Lärande, Var sägs det?: themes on the map and over time, with the words behind. */
 export const voiced = {
   lead: 'Välj vad det handlar om, så syns var och när det har sagts, och orden bakom. Att inget är sagt på ett ställe betyder bara att det inte är antecknat här.',
+  printed: (day: string) => `Var sägs det? Läget den ${day}.`,
   none: 'Inget är märkt, sorterat eller bedömt i ord än. Det som sägs i dialoger och anteckningar kommer hit när det får ett märke.',
   toDialogues: 'Till dialogerna',
   theme: 'Vad handlar det om?',

@@ -62,7 +62,7 @@ export function Component() {
             <SendQuestions />
           </div>
         )}
-        {opened && surveys.length === 0 && <EmptyLine>{words.survey.none}</EmptyLine>}
+        {opened && surveys.length === 0 && <EmptyLine>{editing ? words.survey.none : words.survey.nonePast}</EmptyLine>}
         {surveys.map((survey, index) => (
           <SurveyPart
             key={survey.id}

@@ -5,12 +5,13 @@ import { halfYearOf, type Voice, voicesIn } from '../../../domain/voices.ts';
 import { paths, viewKeys, withDate } from '../../../paths.ts';
 import { COUNTY_WIDE, selectAreaOf, selectAreas, shortAreaName } from '../../../state/areas.ts';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
-import { selectCasebook, selectOpened, selectShownDate } from '../../../state/selectors.ts';
+import { selectCasebook, selectOpened, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
+import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { LinkButton } from '../../../ui/Button.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { EmptyLine } from '../../../ui/words.tsx';
+import { EmptyLine, Tag } from '../../../ui/words.tsx';
 import { LearningTabs } from '../LearningTabs.tsx';
 import { halves, spokenOf, themeOf } from './themes.ts';
 import { Voices } from './Voices.tsx';
@@ -22,12 +23,16 @@ export function Component() {
   const casebook = useAppSelector(selectCasebook);
   const opened = useAppSelector(selectOpened);
   const shown = useAppSelector(selectShownDate);
+  const today = useAppSelector(selectToday);
   const voices = useMemo(() => voicesIn(casebook), [casebook]);
   if (!opened) return null;
   return (
     <>
       <LearningTabs current="varSagsDet" />
       <div className="stack voiced" data-gap="5">
+        <p className="only-print">
+          <Tag strong>{text.common.workingMaterial}</Tag> {words.printed(longDate(shown ?? today))}
+        </p>
         <p className="measure">{words.lead}</p>
         {voices.length === 0 ? (
           <EmptyLine action={<LinkButton href={withDate(paths.dialogues, shown)}>{words.toDialogues}</LinkButton>}>
