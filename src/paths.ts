@@ -42,6 +42,10 @@ export const paths = {
   handouts: '/underlag',
   material: '/underlag/material',
   paper: '/underlag/papper',
+  /** Counts of plain facts as charts, each with its table. */
+  charts: '/underlag/diagram',
+  /** The errand on its way through the instances of every huvudman. */
+  decisionJourney: '/underlag/beslutsresan',
   /** Tables and pictures of what is shown. */
   files: '/underlag/filer',
   /** "Sida till nämnden": of a municipality, of all in an area, or of all there are (`ALL_MUNICIPALITIES`). */
@@ -84,6 +88,8 @@ export const patterns = {
   handouts: '/underlag',
   material: '/underlag/material',
   paper: '/underlag/papper',
+  charts: '/underlag/diagram',
+  decisionJourney: '/underlag/beslutsresan',
   files: '/underlag/filer',
   boardPage: '/underlag/namnd/:orgId',
   edition: '/underlag/lagesbilder/:editionId',

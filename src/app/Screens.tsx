@@ -32,6 +32,8 @@ const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Process = screen(() => import('../features/timeline/process/ProcessPage.tsx'));
 const Files = screen(() => import('../features/handouts/exports/ExportsPage.tsx'));
 const Paper = screen(() => import('../features/handouts/PaperPage.tsx'));
+const Charts = screen(() => import('../features/handouts/charts/ChartsPage.tsx'));
+const Journey = screen(() => import('../features/handouts/journey/JourneyPage.tsx'));
 const Editions = screen(() => import('../features/handouts/editions/EditionsPage.tsx'));
 const Board = screen(() => import('../features/handouts/board/BoardPage.tsx'));
 const Edition = screen(() => import('../features/handouts/editions/EditionPage.tsx'));
@@ -76,6 +78,8 @@ export function Screens() {
           <Route path={patterns.files} element={<Files />} />
           <Route path={patterns.paper} element={<Paper />} />
           <Route path={patterns.boardPage} element={<Board />} />
+          <Route path={patterns.charts} element={<Charts />} />
+          <Route path={patterns.decisionJourney} element={<Journey />} />
           <Route path={patterns.edition} element={<Edition />} />
           <Route path={patterns.material} element={<Material />} />
           <Route path={patterns.copies} element={<Copies />} />

@@ -1,10 +1,10 @@
 import type { Casebook } from '../../domain/casebook.ts';
+import { type Chain, chainsOf, type Link } from '../../domain/chains.ts';
 import { instanceWords } from '../../forms/instances.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { Sign } from '../../ui/Sign.tsx';
-import { type Chain, chainsOf, type Link } from './chains.ts';
 
 const words = text.areas.decisions;
 

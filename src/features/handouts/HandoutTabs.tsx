@@ -6,6 +6,8 @@ import { Tabs } from '../../ui/Tabs.tsx';
 
 const ADDRESSES = {
   lagesbilder: paths.handouts,
+  diagram: paths.charts,
+  beslutsresan: paths.decisionJourney,
   papper: paths.paper,
   filer: paths.files,
   material: paths.material,

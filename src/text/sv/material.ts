@@ -1,7 +1,14 @@
 /** Underlag, Material: the one current presentation, guide, questions and answers, and who has used them. */
 export const material = {
   tabsLabel: 'Delar av Underlag',
-  tabs: { lagesbilder: 'Lägesbilder', papper: 'På papper', filer: 'Filer', material: 'Material' },
+  tabs: {
+    lagesbilder: 'Lägesbilder',
+    diagram: 'Diagram',
+    beslutsresan: 'Beslutsresan',
+    papper: 'På papper',
+    filer: 'Filer',
+    material: 'Material',
+  },
   lead: 'Det gemensamma materialet, i den version som gäller nu. Filerna ligger där länken leder; här står vad som är aktuellt och vem som har använt det.',
   none: 'Inget material är inlagt än.',
   add: 'Lägg till material',

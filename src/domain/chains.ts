@@ -1,9 +1,9 @@
 /** The chain of an errand: what each instance has said, in the order it happened. */
-import { type Casebook, viewOf } from '../../domain/casebook.ts';
-import type { OrgId } from '../../domain/events.ts';
-import { REGION } from '../../domain/headline.ts';
-import { type Step, stepsIn } from '../../domain/treatments.ts';
-import { DOCUMENT_KEYS, INSTANCES, type Scope } from '../../domain/vocabulary.ts';
+import { type Casebook, viewOf } from './casebook.ts';
+import type { OrgId } from './events.ts';
+import { REGION } from './headline.ts';
+import { type Step, stepsIn } from './treatments.ts';
+import { DOCUMENT_KEYS, INSTANCES, type Scope } from './vocabulary.ts';
 
 export interface Link {
   readonly step: Step;
