@@ -35,7 +35,9 @@ describe('finishing a dialogue', () => {
     await user.keyboard('vårdcentralschef{Tab}28 feb{Enter}');
     const commands = commandsOf(journal);
     await user.click(screen.getByRole('button', { name: 'Avsluta' }));
-    await screen.findByRole('heading', { level: 1, name: 'Sammanfattning: Hjo, 22 november 2026' });
+    // The first to go there: the screen is fetched, which takes its time on a busy computer.
+    const arrived = { level: 1, name: 'Sammanfattning: Hjo, 22 november 2026' };
+    await screen.findByRole('heading', arrived, { timeout: 15_000 });
     expect(address()).toBe(`/dialoger/${dialogue}/sammanfattning`);
     expect(commands()).toHaveLength(1);
     const [drafts = []] = commands();
