@@ -16,8 +16,7 @@ export const changes = {
     beslut: (count: number) => `Beslutsläget ändrades också för ${count}.`,
     fas: (count: number) => `Fasen ändrades också för ${count}.`,
   },
-  showOther: { beslut: 'visa beslut', fas: 'visa fas' },
-  showOtherName: { beslut: 'visa ändrade beslut', fas: 'visa ändrade faser' },
+  showOther: { beslut: 'visa ändrade beslut', fas: 'visa ändrade faser' },
   /** Said between the sign before and the sign after. */
   became: 'blev',
   ground: (words: string) => `”${words}”`,

@@ -51,9 +51,7 @@ export function Changes({ from, to, theme, changes, onShowTheme }: ChangesProps)
           {words.also[other](others)}{' '}
           <span className="no-print nowrap">
             (
-            <TextButton onClick={() => onShowTheme(other)} aria-label={words.showOtherName[other]}>
-              {words.showOther[other]}
-            </TextButton>
+            <TextButton onClick={() => onShowTheme(other)}>{words.showOther[other]}</TextButton>
             )
           </span>
         </p>

@@ -31,9 +31,10 @@ export function usePlaying({ at, go, letGo }: Sliding, first: string, today: str
       go(next);
       if (next >= today) stop();
     }, STEP_MS);
-    // The key that presses the button itself stops it there.
-    const onKey = ({ target }: KeyboardEvent) => {
-      if (!(target instanceof Element && target.closest('[data-play]'))) stop();
+    // A key that presses the button stops it by the press; stopped here too, the press would start it again.
+    const onKey = ({ key, target }: KeyboardEvent) => {
+      const isPress = key === ' ' || key === 'Enter';
+      if (!(isPress && target instanceof Element && target.closest('[data-play]'))) stop();
     };
     globalThis.addEventListener('keydown', onKey, true);
     return () => {
