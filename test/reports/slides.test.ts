@@ -1,8 +1,10 @@
 /** The slides of a lägesbild, read back by a reader of its own: what stands on them, and that PowerPoint gets all it asks for. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { emptyCasebook } from '../../src/domain/casebook.ts';
 import { decideDecision } from '../../src/domain/decideDecision.ts';
 import { decidePhase } from '../../src/domain/decidePhase.ts';
+import { decideRedaction } from '../../src/domain/decideRedaction.ts';
 import { findPersonnummer } from '../../src/domain/personnummer.ts';
 import type { Instance, Outcome } from '../../src/domain/vocabulary.ts';
 import { placedIds } from '../../src/register/map/places.ts';
@@ -29,7 +31,8 @@ const OUTCOMES: readonly (readonly [Instance, Outcome] | null)[] = [
 const PHASES = ['behov', 'inforande', null, 'anvandning', 'vidmakthallande'] as const;
 
 /** A county in which every class is somewhere. */
-function written(copy: Copy) {
+function written() {
+  const copy = new Copy();
   for (const [place, id] of placedIds.entries()) {
     const org = { id, kind: 'municipality' as const };
     const said = OUTCOMES[place % OUTCOMES.length];
@@ -44,12 +47,11 @@ function written(copy: Copy) {
       copy.write(decidePhase(copy.form(slot), { org, scope: 'avtalet', phase, ground, on: '2026-11-03' }));
     }
   }
+  return copy.casebook;
 }
+const FULL = written();
 
 function county(more: Partial<EditionInput> = {}): EditionInput {
-  const copy = new Copy();
-  const empty = copy.casebook;
-  written(copy);
   return {
     title: 'Inför styrgruppen',
     text: 'Se särskilt Skaraborg.\nFler dialoger är planerade i januari.',
@@ -57,8 +59,8 @@ function county(more: Partial<EditionInput> = {}): EditionInput {
     made: '2026-11-21T09:12:33.000Z',
     mark: '0123456789ab',
     whole: 'Hela länet',
-    casebook: copy.casebook,
-    before: { casebook: empty, title: 'Inför styrgruppen i oktober', date: '2026-10-20' },
+    casebook: FULL,
+    before: { casebook: emptyCasebook, title: 'Inför styrgruppen i oktober', date: '2026-10-20' },
     organisations: inOrder(organisations.filter(({ kind }) => kind !== 'subregion')),
     nameOf: (id) => organisationOf(id)?.name ?? id,
     ...more,
@@ -161,6 +163,18 @@ describe('The slides', () => {
     const municipalities = slides[0]?.shapes.filter(({ isFreeform }) => isFreeform) ?? [];
     expect(municipalities).toHaveLength(15);
     expect(JSON.stringify(slides[0]?.xml).includes('["Essunga"]')).toBe(true);
+  });
+
+  test('hold no words that have been removed for good', async () => {
+    const copy = new Copy();
+    const slot = 'phase/hjo/avtalet';
+    const org = { id: 'hjo', kind: 'municipality' as const };
+    const ground = 'Grannen på Nygatan klagade.';
+    const judged = decidePhase(copy.form(slot), { org, scope: 'avtalet', phase: 'behov', ground, on: '2026-11-03' });
+    const [id = ''] = copy.write(judged);
+    expect((await read(county({ casebook: copy.casebook }))).everything).toContain('Nygatan');
+    copy.write(decideRedaction(copy.ledger, { ids: [id] }));
+    expect((await read(county({ casebook: copy.casebook }))).everything).not.toContain('Nygatan');
   });
 
   test('are the same bytes for the same lägesbild', () => {
