@@ -157,6 +157,6 @@ function forumName(key: string): string {
 function entitiesOf<T extends 'dialogue.planned' | 'action.agreed'>(input: ExportInput, type: T): Entity<T>[] {
   const isTold = concerns(input);
   return Object.values(input.casebook.entities).filter(
-    (entity): entity is Entity<T> => (entity as Entity).type === type && isTold(entity.about),
+    (entity): entity is Entity<T> => entity.type === type && isTold(entity.about),
   );
 }

@@ -63,7 +63,7 @@ function tableSheet({ name, columns, rows }: Table): WriteSheet {
     // One look for each column: one for each of a hundred thousand cells takes noticeably longer.
     rows: [
       columns.map((column) => column.name),
-      ...rows.map((row) => row.map((said, at) => valueOf(said, columns[at]))),
+      ...rows.map((row) => row.map((said, at) => cellValue(said, columns[at]))),
     ],
     cells: new Map(headings),
     rowDefs: new Map([[0, { height: 30 }]]),
@@ -84,7 +84,7 @@ function tableSheet({ name, columns, rows }: Table): WriteSheet {
 /** A cell of a spreadsheet holds no more than this. */
 const LONGEST = 32_767;
 
-function valueOf(said: Cell, column: Column | undefined): CellValue {
+function cellValue(said: Cell, column: Column | undefined): CellValue {
   if (said === null) return null;
   if (column?.kind === 'day' && isFullDate(said)) return new Date(`${said}T00:00:00Z`);
   if (column?.kind === 'instant') return new Date(`${swedishTime(said).replace(' ', 'T')}:00Z`);

@@ -61,7 +61,7 @@ test('SWEREF 99 TM comes back to the same metre by another way of reckoning', ()
 
 test('every municipality is a feature with a stable id, closed rings turned the right way, inside the county', () => {
   expect(file.type).toBe('FeatureCollection');
-  expect(file.features.map(({ id }) => id).sort()).toEqual(municipalities.map(({ code }) => code).sort());
+  expect(file.features.map(({ id }) => id).sort()).toEqual(municipalities.map(({ code }) => code ?? '').sort());
   for (const { id, type, geometry, bbox } of file.features) {
     expect([type, geometry.type], id).toEqual(['Feature', 'MultiPolygon']);
     for (const rings of geometry.coordinates) {

@@ -62,7 +62,7 @@ describe('The tables', () => {
 
   test('show both where two have said differently', () => {
     const rows = tableOf(input, 'faser').rows.filter(([name]) => name === 'Essunga');
-    expect(rows.map((row) => row[3]).sort()).toEqual(['Användning', 'Behovsinventering']);
+    expect(rows.map((row) => row[3] ?? '').sort()).toEqual(['Användning', 'Behovsinventering']);
     expect(rows.every((row) => row[7]?.includes('två olika uppgifter'))).toBe(true);
   });
 

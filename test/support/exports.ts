@@ -31,8 +31,8 @@ export function county(): { copy: Copy; removed: EventId } {
     aPhase('tibro', 'behov', '2025-02'),
   ]);
   copy.append([contact('hjo', HOSTILE[0] as string, '@mas'), writer(copy.device, 'MAS, Hjo')]);
-  for (const words of HOSTILE) copy.append([aNote('hjo', words)]);
-  const [removed = ''] = copy.append([aNote('skara', `Grannen på ${SECRET} klagade.`)]);
+  for (const words of HOSTILE) copy.append([aNote('hjo', words, '2026-11-22')]);
+  const [removed = ''] = copy.append([aNote('skara', `Grannen på ${SECRET} klagade.`, '2026-11-22')]);
   copy.append([{ type: 'redacted', about: ['skara'], re: [removed], data: {}, words: {} }]);
   const other = copy.handTo('b');
   copy.append([aPhase('essunga', 'behov', '2026-11-10')]);
