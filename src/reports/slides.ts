@@ -60,7 +60,7 @@ export interface Slides {
   readonly slides: readonly Slide[];
 }
 
-export type SlidePart =
+type SlidePart =
   | 'master'
   | 'withMap'
   | 'withText'

@@ -35,7 +35,7 @@ export function place({ x, y, width, height }: Frame): string {
 
 export const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
 
-export interface RunLook {
+interface RunLook {
   readonly bold?: boolean;
   /** In points; what the placeholder says when absent. */
   readonly size?: number;

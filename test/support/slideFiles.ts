@@ -3,7 +3,7 @@ import { zipDirectory } from '../../src/imports/zipDirectory.ts';
 import { Budget, unpack } from '../../src/imports/zipUnpack.ts';
 import { all, elements, type Xml, xmlIn } from './wordFiles.ts';
 
-export interface SlideRead {
+interface SlideRead {
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** Everything with a name on it, with its alternative text. */
@@ -14,7 +14,7 @@ export interface SlideRead {
   readonly xml: Xml;
 }
 
-export interface SlideFile {
+interface SlideFile {
   readonly parts: ReadonlyMap<string, string>;
   readonly slides: readonly SlideRead[];
   readonly everything: string;

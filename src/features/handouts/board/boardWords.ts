@@ -26,7 +26,7 @@ export interface CutList {
   readonly left: number;
 }
 
-export interface BoardWords {
+interface BoardWords {
   readonly agreement: readonly string[];
   readonly decision: readonly string[];
   readonly next: string;
