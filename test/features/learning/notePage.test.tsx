@@ -1,12 +1,11 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes, useSearchParams } from 'react-router';
 import { describe, expect, it } from 'vitest';
 import { noteOf } from '../../../src/domain/notes.ts';
 import { slots } from '../../../src/domain/slots.ts';
 import { Component as NotePage } from '../../../src/features/learning/notes/NotePage.tsx';
 import { memoryJournal } from '../../../src/journal/memoryJournal.ts';
-import { paths, patterns, withDate } from '../../../src/paths.ts';
-import { selectShownDate } from '../../../src/state/selectors.ts';
+import { paths, patterns, viewKeys, withDate } from '../../../src/paths.ts';
 import { useAppSelector } from '../../../src/state/store.ts';
 import { takeIn } from '../../../src/state/takingIn.ts';
 import { renderForm } from '../../support/card.tsx';
@@ -15,9 +14,9 @@ import { aNote } from '../../support/statements.ts';
 
 /** Leads on to the one note there is. */
 function TheNote() {
-  const shown = useAppSelector(selectShownDate);
+  const date = useSearchParams()[0].get(viewKeys.date);
   const id = useAppSelector(({ casebook }) => Object.keys(casebook.now.entities)[0]);
-  return id === undefined ? null : <Navigate to={withDate(paths.note(id), shown)} />;
+  return id === undefined ? null : <Navigate to={withDate(paths.note(id), date)} />;
 }
 
 interface Opened {
