@@ -74,7 +74,8 @@ export function Component() {
         <TimelineTabs current="datum" />
         <p className="measure">{words.lead}</p>
         {editing && adding && (
-          <div className="timeline-form no-print">
+          <div className="timeline-form stack no-print" data-gap="4">
+            <h2>{words.addTitle}</h2>
             <AddDateForm
               view={view}
               onDone={(_saved, ids) => {

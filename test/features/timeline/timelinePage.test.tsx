@@ -46,7 +46,7 @@ describe('The axis', () => {
     await user.keyboard('{End}');
     expect(first).not.toHaveFocus();
     await user.keyboard('{ArrowDown}');
-    expect(mark(/^3 februari 2027, Närområdesgrupp, Hjo$/)).toHaveFocus();
+    expect(mark(/^3 feb 2027 Närområdesgrupp ?, ?Hjo$/)).toHaveFocus();
     await user.keyboard('{ArrowUp}{Home}');
     expect(first).toHaveFocus();
   });
@@ -119,8 +119,8 @@ describe('A date', () => {
     expect((await screen.findAllByRole('alert')).length).toBeGreaterThan(0);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Vilket område?' }), 'Skaraborg');
     await user.click(screen.getByRole('button', { name: 'Spara' }));
-    expect(await screen.findByRole('region', { name: 'Introduktion' })).toBeVisible();
-    expect(mark(/^4 maj 2027, Introduktion, Vårdsamverkan Skaraborg$/)).toBeVisible();
+    expect(await screen.findByRole('region', { name: 'Introduktion' }, { timeout: 8000 })).toBeVisible();
+    expect(mark(/^4 maj 2027 Introduktion ?, ?Vårdsamverkan Skaraborg$/)).toBeVisible();
   });
 
   test('that two have moved differently shows both days', async () => {
@@ -180,7 +180,7 @@ test('on a past date what was planned then is shown, and nothing can be changed'
     words: {},
   };
   const { user } = await page([moved], '/tidsplan?datum=2026-10-20');
-  await user.click(await screen.findByRole('button', { name: /^1 januari 2027, Avtalet är tänkt att gälla/ }));
+  await user.click(await screen.findByRole('button', { name: /^1 jan 2027, prel\. Avtalet är tänkt att gälla/ }));
   expect(screen.queryByRole('button', { name: 'Lägg till datum' })).toBeNull();
   expect(screen.queryByRole('button', { name: /^Flytta/ })).toBeNull();
 });

@@ -2,10 +2,11 @@ import { selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { sliceOf } from '../bundles.ts';
 import type { DateRow } from '../rows.ts';
 import { useAboutInWords } from '../useAboutInWords.ts';
-import { besideTheDay, inSentence, shortWhen, whenInWords } from '../whenWords.ts';
+import { besideTheDay, inSentence, shortWhen } from '../whenWords.ts';
 import type { PlacedEntry } from './axisLayout.ts';
 import { DateMark } from './DateMark.tsx';
 import { LANE_HEAD, TRACK } from './measures.ts';
@@ -25,7 +26,7 @@ export function AxisEntry({ entry, pressed, tabbable, onFocus, onPress }: AxisEn
   const { start, end, flipped, track, rows } = entry;
   const [row] = rows;
   const isBar = end > start;
-  const spoken = useSpoken(entry);
+  const more = useMore(entry);
   const side = flipped ? { right: `${(1 - (isBar ? Math.min(1, end) : start)) * 100}%` } : { left: `${start * 100}%` };
   return (
     <li style={{ ...side, top: `${LANE_HEAD + track * TRACK}rem` }} data-flipped={flipped ? '' : undefined}>
@@ -40,7 +41,6 @@ export function AxisEntry({ entry, pressed, tabbable, onFocus, onPress }: AxisEn
         type="button"
         data-date={entry.id}
         data-bar={isBar ? '' : undefined}
-        aria-label={spoken}
         aria-pressed={pressed}
         tabIndex={tabbable ? 0 : -1}
         onFocus={onFocus}
@@ -50,6 +50,7 @@ export function AxisEntry({ entry, pressed, tabbable, onFocus, onPress }: AxisEn
         <span className="axis-words">
           {rows.length > 1 ? <strong>{words.bundle(rows.length)}</strong> : row && <EntryWords row={row} />}
         </span>
+        <VisuallyHidden>, {more}</VisuallyHidden>
       </button>
     </li>
   );
@@ -64,7 +65,7 @@ function EntryWords({ row }: { row: DateRow }) {
   ].filter(Boolean);
   return (
     <>
-      <span className="axis-when num">{[shortWhen(row, today), ...beside].join(', ')}</span>
+      <span className="axis-when num">{[shortWhen(row, today), ...beside].join(', ')}</span>{' '}
       <span className="axis-title" data-called-off={row.state === 'utgar' ? '' : undefined}>
         {row.short}
       </span>
@@ -72,15 +73,11 @@ function EntryWords({ row }: { row: DateRow }) {
   );
 }
 
-function useSpoken({ id, level, rows }: PlacedEntry): string {
+/** What is heard after the words that are seen. */
+function useMore({ id, level, rows }: PlacedEntry): string {
   const about = useAboutInWords();
   const [row] = rows;
-  if (rows.length > 1) {
-    return words.bundleIn(rows.length, inSentence(words.levels[level]), longDate(sliceOf(id)));
-  }
-  return row === undefined
-    ? ''
-    : [whenInWords(row), row.title, ...(row.origin === 'instans' ? [] : [about(row.about)]), ...besideTheDay(row)].join(
-        ', ',
-      );
+  if (row === undefined) return '';
+  if (rows.length > 1) return `${inSentence(words.levels[level])}, ${longDate(sliceOf(id))}`;
+  return [...(row.origin === 'instans' ? [row.title] : [about(row.about)]), ...besideTheDay(row)].join(', ');
 }

@@ -80,7 +80,6 @@ export function AddDateForm({ view, onDone }: AddDateFormProps) {
   return (
     <FormFrame
       form={form}
-      title={words.addTitle}
       labels={labels}
       onSave={save}
       moreFields={['kind', 'place']}
