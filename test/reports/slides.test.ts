@@ -12,7 +12,6 @@ import { organisationOf, organisations } from '../../src/register/organisations.
 import type { EditionInput } from '../../src/reports/editionInput.ts';
 import { inOrder } from '../../src/reports/editionWords.ts';
 import { writeSlides } from '../../src/reports/slidesFile.ts';
-import { flowed, heightOf } from '../../src/reports/slidesFlow.ts';
 import { slideMarks } from '../../src/reports/slidesMarks.ts';
 import { slidesOf } from '../../src/reports/slidesWords.ts';
 import { Copy } from '../support/copy.ts';
@@ -177,6 +176,15 @@ describe('The slides', () => {
     expect((await read(county({ casebook: copy.casebook }))).everything).not.toContain('Nygatan');
   });
 
+  test('a covering text with room stands on the first slide, a long one after it', async () => {
+    const { slides } = await read(county({ text: 'Ett ord till. '.repeat(80) }));
+    expect(slides.map(({ title }) => title).slice(0, 3)).toEqual([
+      expect.stringMatching(/^Beslut/),
+      'Följetext',
+      expect.stringMatching(/^Fas/),
+    ]);
+  });
+
   test('are the same bytes for the same lägesbild', () => {
     const [one, two] = [county(), county()].map((input) => Buffer.from(writeSlides(slidesOf(input))));
     expect(one && two?.equals(one)).toBe(true);
@@ -213,43 +221,6 @@ describe('The file', () => {
   test('holds no sign that XML can not hold, and words stay words', async () => {
     const { slides } = await read(county({ text: 'A\u0001 <b>fet</b> \ud800 & "citat"' }));
     expect(slides[0]?.paragraphs.at(-1)).toBe('A <b>fet</b>  & "citat"');
-  });
-});
-
-describe('Long lists', () => {
-  const frame = { width: 12, height: 5 };
-  const paragraph = (length: number) => ({ text: 'Ett ord till. '.repeat(length).trim() });
-
-  test('go on to a further slide, and nothing is lost', () => {
-    const all = Array.from({ length: 40 }, (_, place) => ({ ...paragraph(10), strong: `${place} ` }));
-    const pages = flowed(all, frame);
-    expect(pages.length).toBeGreaterThan(2);
-    expect(pages.flat()).toEqual(all);
-    for (const page of pages) {
-      expect(page.reduce((sum, each) => sum + heightOf(each, frame.width), 0)).toBeLessThanOrEqual(frame.height);
-    }
-  });
-
-  test('a paragraph longer than a slide is parted between words', () => {
-    const long = paragraph(400);
-    const pages = flowed([long], frame);
-    expect(pages.length).toBeGreaterThan(1);
-    expect(
-      pages
-        .flat()
-        .map(({ text }) => text)
-        .join(' '),
-    ).toBe(long.text);
-    for (const [each] of pages) expect(each && heightOf(each, frame.width)).toBeLessThanOrEqual(frame.height);
-  });
-
-  test('a covering text with room stands on the first slide, a long one after it', async () => {
-    const { slides } = await read(county({ text: paragraph(80).text }));
-    expect(slides.map(({ title }) => title).slice(0, 3)).toEqual([
-      expect.stringMatching(/^Beslut/),
-      'Följetext',
-      expect.stringMatching(/^Fas/),
-    ]);
   });
 });
 
