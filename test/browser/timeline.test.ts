@@ -83,7 +83,7 @@ test(
     await looking.axe('adding, refused');
     await press(page, 'Avbryt');
 
-    await page.getByRole('radio', { name: 'Lista' }).check();
+    await page.getByRole('radio', { name: 'Lista' }).click();
     await page.locator('tr [data-date]').first().press('Enter');
     await looking.inEveryWay('the list with a date open');
     await goTo(page, `${paths.timeline}?vy=arshjul&tid=2027`);
