@@ -58,7 +58,8 @@ export default defineConfig(({ mode }) => ({
           include: filesOf('browser'),
           environment: 'node',
           pool: 'forks',
-          fileParallelism: false,
+          // Two browsers at a time: most of a test is waiting for what one of them does.
+          maxWorkers: 2,
           globalSetup: ['test/support/serveBuiltApp.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

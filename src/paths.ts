@@ -42,12 +42,12 @@ export const paths = {
   handouts: '/underlag',
   material: '/underlag/material',
   paper: '/underlag/papper',
+  /** Tables and pictures of what is shown. */
+  files: '/underlag/filer',
   /** Counts of plain facts as charts, each with its table. */
   charts: '/underlag/diagram',
   /** The errand on its way through the instances of every huvudman. */
   decisionJourney: '/underlag/beslutsresan',
-  /** Tables and pictures of what is shown. */
-  files: '/underlag/filer',
   /** "Sida till nämnden": of a municipality, of all in an area, or of all there are (`ALL_MUNICIPALITIES`). */
   boardPage: (id: string) => `/underlag/namnd/${encodeURIComponent(id)}`,
   edition: (id: string) => `/underlag/lagesbilder/${encodeURIComponent(id)}`,
@@ -88,9 +88,9 @@ export const patterns = {
   handouts: '/underlag',
   material: '/underlag/material',
   paper: '/underlag/papper',
+  files: '/underlag/filer',
   charts: '/underlag/diagram',
   decisionJourney: '/underlag/beslutsresan',
-  files: '/underlag/filer',
   boardPage: '/underlag/namnd/:orgId',
   edition: '/underlag/lagesbilder/:editionId',
   copies: '/kopior',

@@ -77,9 +77,9 @@ export function Screens() {
           <Route path={patterns.handouts} element={<Editions />} />
           <Route path={patterns.files} element={<Files />} />
           <Route path={patterns.paper} element={<Paper />} />
-          <Route path={patterns.boardPage} element={<Board />} />
           <Route path={patterns.charts} element={<Charts />} />
           <Route path={patterns.decisionJourney} element={<Journey />} />
+          <Route path={patterns.boardPage} element={<Board />} />
           <Route path={patterns.edition} element={<Edition />} />
           <Route path={patterns.material} element={<Material />} />
           <Route path={patterns.copies} element={<Copies />} />

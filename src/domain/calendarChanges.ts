@@ -1,8 +1,8 @@
 /** How often what stands in a calendar has changed: of two files with the same day, the one with more changes is later. */
 import type { EventId, JournalEvent } from './events.ts';
 import type { Ledger } from './ledger.ts';
-import type { TimelineDate } from './milestones.ts';
 import { planChanges } from './planChanges.ts';
+import type { TimelineDate } from './timelineDate.ts';
 
 /**
  * For each date a number that only grows as more becomes known: every statement of its day or state and every

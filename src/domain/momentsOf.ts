@@ -6,7 +6,8 @@ import type { Casebook, Statement } from './casebook.ts';
 import { firstDayOf, isFullDate } from './dates.ts';
 import type { OrgId } from './events.ts';
 import type { Ledger } from './ledger.ts';
-import { type CountyMilestone, datesIn } from './milestones.ts';
+import { datesIn } from './milestones.ts';
+import type { CountyMilestone } from './timelineDate.ts';
 import type { Outcome } from './vocabulary.ts';
 
 export const MOMENT_KINDS = ['milstolpe', 'beslut', 'mote'] as const;

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { clashesIn, type OrderInput, ordersIn, slotOfOrder, standsInOrder } from '../../src/domain/dateOrder.ts';
 import { decideDate, decideDateMove } from '../../src/domain/decideDate.ts';
 import { decideDateOrder } from '../../src/domain/decideDateOrder.ts';
-import { type CountyMilestone, datesIn } from '../../src/domain/milestones.ts';
+import { datesIn } from '../../src/domain/milestones.ts';
 import { slots } from '../../src/domain/slots.ts';
+import type { CountyMilestone } from '../../src/domain/timelineDate.ts';
 import { Copy, NOBODY, said } from '../support/copy.ts';
 
 const due: CountyMilestone = {

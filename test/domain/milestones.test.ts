@@ -4,9 +4,10 @@ import { type DateInput, decideDate, decideDateMove, decideMilestoneMove } from 
 import { decideDateState, decideMilestoneState } from '../../src/domain/decideDateState.ts';
 import { decideWithdrawal } from '../../src/domain/decideWithdrawal.ts';
 import type { AnyDraft } from '../../src/domain/events.ts';
-import { type CountyMilestone, datesIn, type TimelineDate } from '../../src/domain/milestones.ts';
+import { datesIn } from '../../src/domain/milestones.ts';
 import { plannedBy } from '../../src/domain/plannedThen.ts';
 import { slots } from '../../src/domain/slots.ts';
+import type { CountyMilestone, TimelineDate } from '../../src/domain/timelineDate.ts';
 import { Copy } from '../support/copy.ts';
 
 const consultation: CountyMilestone = {

@@ -1,5 +1,6 @@
 import type { Casebook, Statement } from '../../domain/casebook.ts';
-import { datesIn, type TimelineDate } from '../../domain/milestones.ts';
+import { datesIn } from '../../domain/milestones.ts';
+import type { TimelineDate } from '../../domain/timelineDate.ts';
 import { milestones } from '../../register/milestones.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import * as text from '../../text/text.ts';

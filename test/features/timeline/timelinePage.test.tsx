@@ -167,7 +167,7 @@ test('the wheel says the same as the list beside it', async () => {
   const lines = within(picture.closest('section') as HTMLElement).getAllByRole('listitem');
   const numbers = [...picture.querySelectorAll('.wheel-mark text')].map((each) => each.textContent);
   const numbered = lines.filter((line) => line.hasAttribute('value'));
-  expect(numbered.map((line) => line.getAttribute('value')).sort()).toEqual([...numbers].sort());
+  expect(new Set(numbered.map((line) => line.getAttribute('value')))).toEqual(new Set(numbers));
   expect(numbered.some((line) => line.textContent?.includes('Närområdesgrupp'))).toBe(true);
 });
 

@@ -50,9 +50,7 @@ export function Changes({ from, to, theme, changes, onShowTheme }: ChangesProps)
         <p>
           {words.also[other](others)}{' '}
           <span className="no-print nowrap">
-            (
-            <TextButton onClick={() => onShowTheme(other)}>{words.showOther[other]}</TextButton>
-            )
+            (<TextButton onClick={() => onShowTheme(other)}>{words.showOther[other]}</TextButton>)
           </span>
         </p>
       )}

@@ -1,4 +1,5 @@
 import './axis.css';
+import './axisMarks.css';
 import { useId, useMemo } from 'react';
 import type { DateOrder } from '../../../domain/dateOrder.ts';
 import { selectShownDate, selectToday } from '../../../state/selectors.ts';

@@ -1,4 +1,5 @@
 import '../axis/axis.css';
+import '../axis/axisMarks.css';
 import './wheel.css';
 import { useMemo } from 'react';
 import { selectShownDate, selectToday } from '../../../state/selectors.ts';
