@@ -58,8 +58,7 @@ export default defineConfig(({ mode }) => ({
           include: filesOf('browser'),
           environment: 'node',
           pool: 'forks',
-          // Two browsers at a time: most of a test is waiting for what one of them does.
-          maxWorkers: 2,
+          fileParallelism: false,
           globalSetup: ['test/support/serveBuiltApp.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

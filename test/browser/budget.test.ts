@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import * as text from '../../src/text/text.ts';
 import { addresses } from '../support/addresses.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
-import { startBrowser } from '../support/chromium.ts';
+import { INSTALLED, startBrowser } from '../support/chromium.ts';
 
 const kilobyte = 1000;
 
@@ -33,7 +33,7 @@ async function gzippedSize(requests: Request[]): Promise<number> {
 }
 
 test('the first visit needs at most 200 kB of scripts and 35 kB of styles before the map can be used', async () => {
-  const { context, page } = await startBrowser();
+  const { context, page } = await startBrowser(undefined, INSTALLED);
   const asked: Request[] = [];
   // What the worker fetches to store the rest comes afterwards and nobody waits for it.
   context.on('request', (request) => {
@@ -79,7 +79,7 @@ test('the first visit needs at most 200 kB of scripts and 35 kB of styles before
 });
 
 test('nothing is asked of any other host, on any screen, and the content policy is never broken', async () => {
-  const { context, page } = await startBrowser();
+  const { context, page } = await startBrowser(undefined, INSTALLED);
   const { origin } = new URL(inject('appUrl'));
   const asked: string[] = [];
   const complaints: string[] = [];
@@ -99,7 +99,7 @@ test('nothing is asked of any other host, on any screen, and the content policy 
 });
 
 test('the content policy holds in the page itself, on a host that sends no headers', async () => {
-  const { page } = await startBrowser();
+  const { page } = await startBrowser(undefined, INSTALLED);
   // A host of files and nothing else: the same bytes without our headers.
   await page.route('**/*', async (route) => {
     const response = await route.fetch();

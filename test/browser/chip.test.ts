@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { openApp } from '../support/app.ts';
 import { folderForFiles, saveCopyTo } from '../support/browserCopies.ts';
-import { newProfile, startBrowser } from '../support/chromium.ts';
+import { INSTALLED, newProfile, startBrowser } from '../support/chromium.ts';
 import { Looking } from '../support/everyWay.ts';
 import { Hands } from '../support/hands.ts';
 import { fillInNote, goTo, heardSaved, sayWhoWrites } from '../support/recording.ts';
@@ -28,7 +28,7 @@ async function writeSomething(page: Page, first = false) {
 }
 
 async function startWritten(profile?: string, prepare: (context: BrowserContext) => Promise<void> = pickerGives) {
-  const { page, context } = await startBrowser(profile);
+  const { page, context } = await startBrowser(profile, INSTALLED);
   await prepare(context);
   await openApp(page, paths.organisation('hjo'));
   await writeSomething(page, true);
@@ -84,7 +84,7 @@ test('a folder that waits for a click is attached again from the line over the p
   await chooseFolder(first.page, NAME);
   await first.context.close();
 
-  const { page, context } = await startBrowser(profile);
+  const { page, context } = await startBrowser(profile, INSTALLED);
   await pickerGives(context);
   // As after a restart: the browser asks before the folder may be used again.
   await context.addInitScript(() => {
@@ -159,7 +159,7 @@ test('a folder in use, with a stranger, a broken file and a colleague, in every 
   await first.context.close();
 
   // The same folder from a browser that was emptied: to it the first one is a colleague.
-  const { page, context } = await startBrowser(profile);
+  const { page, context } = await startBrowser(profile, INSTALLED);
   await pickerGives(context);
   const session = await context.newCDPSession(page);
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });

@@ -6,7 +6,7 @@ import { expect, inject, test } from 'vitest';
 import { serve } from '../../deploy/serve.mjs';
 import { paths } from '../../src/paths.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
-import { startBrowser } from '../support/chromium.ts';
+import { INSTALLED, startBrowser } from '../support/chromium.ts';
 import { Looking } from '../support/everyWay.ts';
 import { goTo } from '../support/recording.ts';
 
@@ -32,7 +32,7 @@ test(
   'every file is made beside the page without network, and what is ended half-way saves nothing',
   async () => {
     const server = await serve({ folder: inject('builtApp') });
-    const { context, page } = await startBrowser();
+    const { context, page } = await startBrowser(undefined, INSTALLED);
     const broken: string[] = [];
     page.on('pageerror', (error) => broken.push(error.message));
     page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));

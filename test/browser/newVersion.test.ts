@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vites
 import { tool } from '../../deploy/run.mjs';
 import { serve } from '../../deploy/serve.mjs';
 import { expectNoAxeViolations, openApp, waitUntilOffline } from '../support/app.ts';
-import { startBrowser } from '../support/chromium.ts';
+import { INSTALLED, startBrowser } from '../support/chromium.ts';
 
 const newer = '99.0.0';
 let newerBuild: string;
@@ -30,7 +30,7 @@ async function pageBehindTheTimes() {
   let folder = inject('builtApp');
   const server = await serve({ folder: () => folder });
   onTestFinished(() => server.stop());
-  const { context, page } = await startBrowser();
+  const { context, page } = await startBrowser(undefined, INSTALLED);
   await openApp(page, '/', server.url);
   await waitUntilOffline(page);
   // A mark that a page which starts again does not have.

@@ -7,7 +7,7 @@ import { paths } from '../../src/paths.ts';
 import { addresses } from '../support/addresses.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
 import { dropFile } from '../support/arriving.ts';
-import { startBrowser } from '../support/chromium.ts';
+import { INSTALLED, startBrowser } from '../support/chromium.ts';
 import { listSays, press, writeList } from '../support/looking.ts';
 import { excel } from '../support/pastedLists.ts';
 import { goTo, heardSaved, sayWhoWrites } from '../support/recording.ts';
@@ -29,7 +29,7 @@ describe.each([
 ])('without network, %s', (_where, base) => {
   test('every screen opens, from the first reload on', async () => {
     const server = await serve({ folder: inject('builtApp'), base });
-    const { context, page } = await startBrowser();
+    const { context, page } = await startBrowser(undefined, INSTALLED);
     const broken: string[] = [];
     page.on('pageerror', (error) => broken.push(error.message));
     try {
@@ -55,7 +55,7 @@ describe.each([
 
   test('a screen not visited before opens without a reload too', async () => {
     const server = await serve({ folder: inject('builtApp'), base });
-    const { context, page } = await startBrowser();
+    const { context, page } = await startBrowser(undefined, INSTALLED);
     try {
       await openApp(page, '/', server.url);
       await waitUntilOffline(page);
@@ -77,7 +77,7 @@ describe.each([
 test('what is fetched when asked for is there without network: lists in and out, the folder, the wall, the help', async () => {
   const server = await serve({ folder: inject('builtApp'), base: '/delat/fyrfas/' });
   onTestFinished(() => server.stop());
-  const { context, page } = await startBrowser();
+  const { context, page } = await startBrowser(undefined, INSTALLED);
   await pickerGives(context);
   const broken: string[] = [];
   page.on('pageerror', (error) => broken.push(error.message));
@@ -118,7 +118,7 @@ test('what is fetched when asked for is there without network: lists in and out,
 });
 
 test('the app is stored whole: every built file is on the list that is fetched at the first visit', async () => {
-  const { page } = await startBrowser();
+  const { page } = await startBrowser(undefined, INSTALLED);
   await openApp(page);
   await waitUntilOffline(page);
   const stored = await page.evaluate(async () => {
@@ -130,7 +130,7 @@ test('the app is stored whole: every built file is on the list that is fetched a
 });
 
 test('the app can be installed', async () => {
-  const { context, page } = await startBrowser();
+  const { context, page } = await startBrowser(undefined, INSTALLED);
   await openApp(page);
   await waitUntilOffline(page);
   const session = await context.newCDPSession(page);

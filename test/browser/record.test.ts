@@ -3,7 +3,7 @@ import { expect, inject, onTestFinished, test } from 'vitest';
 import { serve } from '../../deploy/serve.mjs';
 import { paths } from '../../src/paths.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
-import { killBrowser, newProfile, startBrowser } from '../support/chromium.ts';
+import { INSTALLED, killBrowser, newProfile, startBrowser } from '../support/chromium.ts';
 import {
   fillInDecision,
   fillInNote,
@@ -44,7 +44,7 @@ test('what is recorded is there without network, after a reload, and after the b
   const server = await serve({ folder: inject('builtApp') });
   onTestFinished(() => server.stop());
   const profile = newProfile();
-  const first = await startBrowser(profile);
+  const first = await startBrowser(profile, INSTALLED);
   const { page } = first;
   await openApp(page, '/', server.url);
 
@@ -73,7 +73,7 @@ test('what is recorded is there without network, after a reload, and after the b
   await heardSaved(page);
   await killBrowser(first.pid);
 
-  const second = await startBrowser(profile);
+  const second = await startBrowser(profile, INSTALLED);
   await second.context.setOffline(true);
   await openApp(second.page, '/', server.url);
   await expectFirstPart(second.page, dialogue);
@@ -82,7 +82,7 @@ test('what is recorded is there without network, after a reload, and after the b
 
 test('a form that was half written when the browser was killed is found again, with its text', async () => {
   const profile = newProfile();
-  const { page, pid } = await startBrowser(profile);
+  const { page, pid } = await startBrowser(profile, INSTALLED);
   await openApp(page, paths.organisation('hjo'));
   await page.getByRole('button', { name: 'Ny fasbedömning' }).press('Enter');
   await page.getByRole('radio', { name: 'Användning' }).press('3');
@@ -90,7 +90,7 @@ test('a form that was half written when the browser was killed is found again, w
   await page.waitForTimeout(1000);
   await killBrowser(pid);
 
-  const again = await startBrowser(profile);
+  const again = await startBrowser(profile, INSTALLED);
   await openApp(again.page, paths.organisation('hjo'));
   await again.page.getByRole('button', { name: 'Ny fasbedömning' }).press('Enter');
   await again.page.getByText(/^Texten från \d\d\.\d\d finns kvar\./).waitFor();
@@ -102,7 +102,7 @@ test('a form that was half written when the browser was killed is found again, w
 
 test('what is written while a dialogue is held is there after a kill, with the cursor at the end', async () => {
   const profile = newProfile();
-  const { page, pid } = await startBrowser(profile);
+  const { page, pid } = await startBrowser(profile, INSTALLED);
   await openApp(page, paths.dialogues);
   await page.getByRole('button', { name: 'Ny dialog' }).press('Enter');
   await page.getByRole('combobox', { name: 'Vilka möts?' }).fill('hj');
@@ -119,7 +119,7 @@ test('what is written while a dialogue is held is there after a kill, with the c
   const address = page.url();
   await killBrowser(pid);
 
-  const again = await startBrowser(profile);
+  const again = await startBrowser(profile, INSTALLED);
   await openApp(again.page, new URL(address).hash.slice(1));
   const field = again.page.getByRole('textbox', { name: 'Sedan sist' });
   await field.waitFor();

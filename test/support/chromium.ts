@@ -25,6 +25,9 @@ export function newProfile(): string {
   return folder;
 }
 
+/** For tests of what the service worker does: offline, new versions. Elsewhere it would only keep the computer busy. */
+export const INSTALLED: BrowserContextOptions = { serviceWorkers: 'allow' };
+
 /**
  * Starts Chromium on a profile, in Swedish and in Sweden's time. A profile can be started again after the
  * browser was closed or killed: what was stored in it is still there. Closed when the test is over.
@@ -36,6 +39,7 @@ export async function startBrowser(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     args: launchArguments,
+    serviceWorkers: 'block',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     // Nothing moves, so that what is looked at stands still.
