@@ -9,7 +9,9 @@ import type { OrganisationKind, Phase } from '../domain/vocabulary.ts';
 
 /** An organisation of the page: the municipalities, and the region as a party of its own. */
 export interface PublicOrganisation {
+  /** Of the register: what people have added has an id that tells who added it. */
   readonly id: OrgId;
+  /** The register's own name, never one that somebody has written. */
   readonly name: string;
   readonly kind: OrganisationKind;
   readonly area: OrgId | null;
@@ -24,15 +26,19 @@ export interface PublicTurn {
   readonly day: string;
   readonly org: OrgId;
   readonly decision: Choice | null;
-  /** The day of the statement the headline comes from, `YYYY-MM-DD`; null when there is none. */
+  /**
+   * The day of the statement the headline comes from, no more exact than it was said: `YYYY`, `YYYY-MM` or
+   * `YYYY-MM-DD`; null when there is none.
+   */
   readonly decided: string | null;
   readonly phase: Phase | 'blank' | null;
 }
 
 /** A date of the county's time plan. */
 export interface PublicDate {
-  /** `YYYY-MM-DD`. */
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: no more exact than it is known. */
   readonly day: string;
+  /** The register's own title; a preliminary date says so in it. */
   readonly title: string;
 }
 
