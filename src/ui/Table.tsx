@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 
 export interface TableColumn {
   key: string;
@@ -70,13 +70,22 @@ function Heading({ column: { label, sort, onSort, align, hideLabel } }: { column
   );
 }
 
-/** Whether what is inside fits the frame; neither is true before it has been measured. */
+/**
+ * Whether what is inside fits the frame; neither is true before it has been measured, which is before it is seen.
+ * It is always measured as it is drawn when it fits, so that a table which has scrolled once can fit again.
+ */
 function useFit(frame: RefObject<HTMLElement | null>) {
   const [fit, setFit] = useState<'unknown' | 'fits' | 'scrolls'>('unknown');
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = frame.current;
     if (!element) return;
-    const measure = () => setFit(element.scrollWidth > element.clientWidth + 1 ? 'scrolls' : 'fits');
+    const measure = () => {
+      const isDrawnFitting = element.hasAttribute('data-fits');
+      element.setAttribute('data-fits', '');
+      const isWider = element.scrollWidth > element.clientWidth + 1;
+      element.toggleAttribute('data-fits', isDrawnFitting);
+      setFit(isWider ? 'scrolls' : 'fits');
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

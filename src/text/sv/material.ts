@@ -1,6 +1,9 @@
 /** Underlag, Material: the one current presentation, guide, questions and answers, and who has used them. */
 export const material = {
   tabsLabel: 'Delar av Underlag',
+  /** Where the row has no room: the part one is in, which opens to all of them. */
+  tabsFolded: (current: string) => `Del av Underlag: ${current}`,
+  tabGroups: { visa: 'Att visa', lamna: 'Att lämna ut' },
   tabs: {
     lagesbilder: 'Lägesbilder',
     diagram: 'Diagram',
