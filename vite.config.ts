@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { contentSecurityPolicy } from './deploy/csp.mjs';
+import { publicPage } from './deploy/publicPagePlugin.mjs';
 import { beforeTheScript } from './src/text/beforeTheScript.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8')) as { version: string };
@@ -44,6 +45,7 @@ export default defineConfig({
   base: './',
   plugins: [
     page(),
+    publicPage(),
     react(),
     VitePWA({
       registerType: 'prompt',
@@ -79,6 +81,8 @@ export default defineConfig({
       },
     }),
   ],
+  // A worker is built for itself and has plugins of its own.
+  worker: { plugins: () => [publicPage()] },
   build: {
     target: 'es2022',
     // A small picture inside a style sheet would be a second copy of what is cached anyway.

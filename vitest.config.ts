@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { publicPage } from './deploy/publicPagePlugin.mjs';
 import { filesOf } from './test/support/projects.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => ({
     allowOnly: false,
     projects: [
       {
+        plugins: [publicPage()],
         // Generated cases take their time on a busy computer; nothing here is measured by the clock.
         test: {
           name: 'unit',
@@ -38,7 +40,7 @@ export default defineConfig(({ mode }) => ({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), publicPage()],
         resolve: { alias: { 'virtual:pwa-register/react': here('./test/support/noServiceWorker.ts') } },
         define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify('0.0.0-test') },
         test: {
@@ -53,6 +55,7 @@ export default defineConfig(({ mode }) => ({
         },
       },
       {
+        plugins: [publicPage()],
         test: {
           name: 'browser',
           include: filesOf('browser'),

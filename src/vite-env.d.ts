@@ -5,3 +5,9 @@ interface ImportMetaEnv {
   /** The version in package.json, shown in Hjälp and Inställningar. */
   readonly VITE_APP_VERSION: string;
 }
+
+/** What deploy/publicPagePlugin.mjs builds of src/publicpage: the program and the style of the public page. */
+declare module 'virtual:public-page' {
+  export const script: string;
+  export const style: string;
+}

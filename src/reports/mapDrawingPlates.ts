@@ -9,12 +9,15 @@ export interface PicturePlace extends PlaceLook {
   readonly name: string;
 }
 
-interface Plate {
-  readonly place: PicturePlace;
-  readonly home: { readonly x: number; readonly y: number };
+/** A box by its middle that may be moved. */
+export interface Movable {
   x: number;
   y: number;
   readonly width: number;
+}
+
+interface Plate extends Movable {
+  readonly place: PicturePlace;
   readonly led: boolean;
 }
 
@@ -34,20 +37,20 @@ export function platePieces(places: readonly PicturePlace[], at: ToPixels, whole
     const home = at((leader ?? label).x, (leader ?? label).y);
     const sign = signWidth(place, SIGN);
     const width = sign + (sign > 0 ? AIR : 0) + wordWidth(place.name, true) * LETTER + 2 * AIR;
-    return [{ place, home, ...home, width, led: leader !== undefined }];
+    return [{ place, ...home, width, led: leader !== undefined }];
   });
   pushApart(plates);
   return plates.flatMap((plate) => [...leaderOf(plate, at), ...drawn(plate)]);
 }
 
 /** Plates that would cover each other give way, up or down before to the side, and stay as near home as they can. */
-function pushApart(plates: readonly Plate[]): void {
+export function pushApart(plates: readonly Movable[], height = HEIGHT): void {
   for (let round = 0; round < 300; round += 1) {
     let still = true;
     for (const [index, one] of plates.entries()) {
       for (const other of plates.slice(index + 1)) {
         const across = (one.width + other.width) / 2 + 2 - Math.abs(one.x - other.x);
-        const down = HEIGHT + 2 - Math.abs(one.y - other.y);
+        const down = height + 2 - Math.abs(one.y - other.y);
         if (across <= 0 || down <= 0) continue;
         still = false;
         if (across < down) move(one, other, one.x <= other.x ? -across / 2 : across / 2, 0);
@@ -58,7 +61,7 @@ function pushApart(plates: readonly Plate[]): void {
   }
 }
 
-function move(one: Plate, other: Plate, x: number, y: number): void {
+function move(one: Movable, other: Movable, x: number, y: number): void {
   one.x += x;
   one.y += y;
   other.x -= x;

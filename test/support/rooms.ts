@@ -39,7 +39,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     // React for the hooks through which screens read and change the state.
     packages: ['@reduxjs/toolkit', 'react-redux', 'react'],
   },
-  reports: { rooms: ['domain', 'register', 'text'], packages: ['ical-generator', 'hucre', 'docx', 'fflate'] },
+  reports: {
+    // The program and the style of the public page come as two strings that the build makes of them.
+    rooms: ['domain', 'register', 'text', 'publicpage'],
+    packages: ['ical-generator', 'hucre', 'docx', 'fflate', 'virtual:public-page'],
+  },
+  // The public page's own program. What it says and how a day stands is shared with the report that draws the page.
+  publicpage: { rooms: [types('domain'), 'register', 'text'], packages: [] },
   imports: { rooms: ['domain', 'register', 'text'], packages: [] },
   // What several screens let people write, so that no screen reaches into another for its form.
   forms: { rooms: ['domain', 'register', 'state', 'text', 'ui', 'paths.ts'], packages: [...view] },
