@@ -1,6 +1,8 @@
 /**
  * On which dates things change: for moving from one date to another without looking at everything.
  */
+import { PIECE } from './pieces.ts';
+
 export class Calendar {
   private readonly changing = new Map<string, Set<string>>();
   private readonly datesOf = new Map<string, readonly string[]>();
@@ -34,6 +36,20 @@ export class Calendar {
     }
     return found;
   }
+}
+
+/** A calendar of all of these, resting now and then. */
+export function* calendarOf<T>(
+  all: Iterable<T>,
+  datesOf: (one: T) => readonly [key: string, dates: readonly string[]],
+): Generator<undefined, Calendar> {
+  const calendar = new Calendar();
+  let put = 0;
+  for (const one of all) {
+    calendar.put(...datesOf(one));
+    if (++put % PIECE === 0) yield;
+  }
+  return calendar;
 }
 
 /** Place of the first text after `text` in a sorted list. */

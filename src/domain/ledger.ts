@@ -5,12 +5,13 @@
  * they arrived in, one by one or all at once; a command is folded whole or not at all; nothing is
  * ever refused here. Private and mutable on purpose: a fold of 100 000 events copies nothing.
  */
-import { Calendar } from './calendar.ts';
+import { type Calendar, calendarOf } from './calendar.ts';
 import type { Casebook, CasebookPatch, Entity, SlotView } from './casebook.ts';
 import { historyOf, NOTHING, type SlotHistory } from './currents.ts';
 import { EventGraph } from './eventGraph.ts';
 import type { EventNode } from './eventNodes.ts';
 import type { EventId, JournalEvent, OrgId } from './events.ts';
+import { PIECE, record, wholeOf } from './pieces.ts';
 import { type Slot, SlotIndex } from './slotIndex.ts';
 import type { Authorised } from './standing.ts';
 import { isFuller, joined, withoutWords } from './union.ts';
@@ -31,6 +32,8 @@ export class Ledger {
   private asked = false;
   /** On which dates slots and entities change; made when first asked for. */
   private calendar: { readonly slots: Calendar; readonly entities: Calendar } | null = null;
+  /** Rises with everything that is taken in: what is made in pieces begins again when it does. */
+  private revision = 0;
 
   /** @param authorised whose events may speak; everybody's when left out. */
   constructor(authorised?: Authorised) {
@@ -90,8 +93,8 @@ export class Ledger {
         slots.add(slot.name);
       }
     }
-    if (this.calendar !== null) for (const name of slots) this.calendar.slots.put(name, this.history(name).dates);
-    if (this.calendar !== null) for (const id of entities) this.calendar.entities.put(id, this.datesOfEntity(id));
+    for (const name of slots) this.calendar?.slots.put(name, this.history(name).dates);
+    for (const id of entities) this.calendar?.entities.put(id, this.datesOfEntity(id));
     return { slots, entities };
   }
 
@@ -124,6 +127,7 @@ export class Ledger {
   private *take(events: Iterable<JournalEvent>): Iterable<EventNode> {
     for (const event of events) {
       const held = this.graph.event(event.id);
+      this.revision += 1;
       if (held !== undefined) {
         if (isFuller(event, held)) yield this.graph.refill(joined(held, event));
         continue;
@@ -178,18 +182,29 @@ export class Ledger {
 
   /** The casebook of a date; null is now. */
   casebookAt(date: string | null): Casebook {
-    this.asked = true;
-    const slots = record<SlotView>();
-    for (const slot of this.index.slots()) {
-      const view = this.viewsOf(slot).at(date);
-      if (view !== null) slots[slot.name] = view;
+    return wholeOf(this.casebookInPieces(date));
+  }
+
+  /** The same, resting now and then so that a screen can make it in pieces. What is taken in meanwhile is in it. */
+  *casebookInPieces(date: string | null): Generator<undefined, Casebook> {
+    for (;;) {
+      const { revision } = this;
+      this.asked = true;
+      const slots = record<SlotView>();
+      let made = 0;
+      for (const slot of this.index.slots()) {
+        const view = this.viewsOf(slot).at(date);
+        if (view !== null) slots[slot.name] = view;
+        if (++made % PIECE === 0) yield;
+      }
+      const entities = record<Entity>();
+      for (const node of this.index.entities.values()) {
+        const entity = entityView(this.graph, node, date);
+        if (entity !== null) entities[node.id] = entity;
+        if (++made % PIECE === 0) yield;
+      }
+      if (revision === this.revision) return { date, slots, entities, newer: this.index.newer };
     }
-    const entities = record<Entity>();
-    for (const node of this.index.entities.values()) {
-      const entity = entityView(this.graph, node, date);
-      if (entity !== null) entities[node.id] = entity;
-    }
-    return { date, slots, entities, newer: this.index.newer };
   }
 
   /** The views of these slots and entities on a date, null where nothing stands. */
@@ -212,24 +227,24 @@ export class Ledger {
    * first call works out on which dates everything changes; after that a step costs what it shows.
    */
   patchBetween(from: string | null, to: string | null): CasebookPatch {
-    this.calendar ??= this.wholeCalendar();
-    return this.patch(to, this.calendar.slots.between(from, to), this.calendar.entities.between(from, to));
+    wholeOf(this.calendarInPieces());
+    const slots = this.calendar?.slots.between(from, to) ?? [];
+    return this.patch(to, slots, this.calendar?.entities.between(from, to) ?? []);
   }
 
-  private wholeCalendar() {
-    const calendar = { slots: new Calendar(), entities: new Calendar() };
-    for (const slot of this.index.slots()) calendar.slots.put(slot.name, this.viewsOf(slot).history.dates);
-    for (const id of this.index.entities.keys()) calendar.entities.put(id, this.datesOfEntity(id));
-    return calendar;
+  /** Works out beforehand what the first `patchBetween` would, resting now and then. */
+  *calendarInPieces(): Generator<undefined, void> {
+    while (this.calendar === null) {
+      const { revision, index } = this;
+      this.asked = true;
+      const slots = yield* calendarOf(index.slots(), (slot) => [slot.name, this.viewsOf(slot).history.dates]);
+      const entities = yield* calendarOf(index.entities.keys(), (id) => [id, this.datesOfEntity(id)]);
+      if (revision === this.revision) this.calendar = { slots, entities };
+    }
   }
 
   private datesOfEntity(id: EventId): string[] {
     const on = this.graph.event(id)?.line.on;
     return on === undefined ? [] : [on];
   }
-}
-
-/** A record that holds whatever slot somebody else's version may have, even `__proto__`. */
-function record<V>(): Record<string, V> {
-  return Object.create(null) as Record<string, V>;
 }

@@ -10,9 +10,11 @@ export interface CasebookState {
   asKnown: boolean;
   /** False until something has been read: neither empty nor full, so nothing is said of either. */
   opened: boolean;
+  /** Another date than the one shown has been asked for, and it takes so long that people should be told. */
+  counting: boolean;
 }
 
-const initialState: CasebookState = { now: emptyCasebook, shown: null, asKnown: false, opened: false };
+const initialState: CasebookState = { now: emptyCasebook, shown: null, asKnown: false, opened: false, counting: false };
 
 /** Puts patched views in and takes null ones out; what is untouched stays the same object. */
 function patched(casebook: Casebook, patch: CasebookPatch): Casebook {
@@ -34,11 +36,11 @@ function merged<V>(held: Readonly<Record<string, V>>, changes: Readonly<Record<s
 }
 
 /**
- * Moves the past that is shown to another date, by what changes between the two. It writes in the records that are
+ * Moves the past that is shown to another date, by what changes between the two, or to the same with what arrived. It writes in the records that are
  * there: copying tens of thousands of slots costs more than a frame. So those records belong to `shown` alone, and
  * what is remembered of a casebook is remembered by the casebook itself and never by its records.
  */
-function moved({ slots, entities }: Casebook, date: string, patch: CasebookPatch): Casebook {
+function moved({ slots, entities }: Casebook, date: string | null, patch: CasebookPatch): Casebook {
   write(slots, patch.slots);
   write(entities, patch.entities);
   return { date, slots, entities, newer: patch.newer };
@@ -52,11 +54,15 @@ function write<V>(held: Record<string, V>, changes: Readonly<Record<string, V | 
 }
 
 export const casebookOpened = createAction<Casebook>('casebook/casebookOpened');
-export const eventsArrived = createAction<{ now: CasebookPatch; shown: Casebook | null }>('casebook/eventsArrived');
+/** `shown`: what it changes on the past date that is shown; null when it changes nothing there. */
+export const eventsArrived = createAction<{ now: CasebookPatch; shown: CasebookPatch | null }>(
+  'casebook/eventsArrived',
+);
 /** The casebook is handed over: nobody else may keep it. */
 export const dateShown = createAction<Casebook | null>('casebook/dateShown');
 export const dateMoved = createAction<{ date: string; patch: CasebookPatch }>('casebook/dateMoved');
 export const knownShown = createAction<Casebook>('casebook/knownShown');
+export const countingChanged = createAction<boolean>('casebook/countingChanged');
 
 /**
  * A reducer by hand, not a slice of `createSlice`: that one runs every answer through Immer, which walks and
@@ -66,12 +72,15 @@ export const knownShown = createAction<Casebook>('casebook/knownShown');
 export function casebookReducer(state: CasebookState = initialState, action: UnknownAction): CasebookState {
   if (casebookOpened.match(action)) return { ...state, now: action.payload, opened: true };
   if (eventsArrived.match(action)) {
-    return { ...state, now: patched(state.now, action.payload.now), shown: action.payload.shown, opened: true };
+    const { now, shown } = action.payload;
+    const past = state.shown && shown ? moved(state.shown, state.shown.date, shown) : state.shown;
+    return { ...state, now: patched(state.now, now), shown: past, opened: true };
   }
   if (dateShown.match(action)) return { ...state, shown: action.payload, asKnown: false };
   if (knownShown.match(action)) return { ...state, shown: action.payload, asKnown: true };
   if (dateMoved.match(action) && state.shown !== null) {
     return { ...state, shown: moved(state.shown, action.payload.date, action.payload.patch) };
   }
+  if (countingChanged.match(action)) return { ...state, counting: action.payload };
   return state;
 }

@@ -78,7 +78,8 @@ export const showArrived =
     const now = workroom.ledger.patch(null, changed.slots, changed.entities);
     const { shown, asKnown } = getState().casebook;
     // What comes now was not known then.
-    dispatch(eventsArrived({ now, shown: asKnown ? shown : shown && workroom.ledger.casebookAt(shown.date) }));
+    const past = shown === null || asKnown ? null : workroom.ledger.patch(shown.date, changed.slots, changed.entities);
+    dispatch(eventsArrived({ now, shown: past }));
     dispatch(sessionChanged({ heldEvents: workroom.ledger.size }));
     return now;
   };
