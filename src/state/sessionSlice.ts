@@ -15,6 +15,10 @@ export interface StatusMessage {
   readonly ofCopy?: boolean;
 }
 
+/** What a picture is printed on, standing or lying down. */
+export const PAPERS = ['a4', 'a4-liggande', 'a3-liggande'] as const;
+export type Paper = (typeof PAPERS)[number];
+
 export interface SessionState {
   readonly workspace: Workspace;
   readonly device: DeviceId | null;
@@ -39,6 +43,8 @@ export interface SessionState {
   readonly ownArea: string | null;
   /** Whether every held event has been read: past dates, history and search need it. */
   readonly whole: boolean;
+  /** The paper chosen last, remembered as long as the page is open; null before anybody has chosen. */
+  readonly paper: Paper | null;
 }
 
 const initialState: SessionState = {
@@ -56,6 +62,7 @@ const initialState: SessionState = {
   openForms: 0,
   ownArea: null,
   whole: false,
+  paper: null,
 };
 
 const sessionSlice = createSlice({

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { PaperChoice } from '../../forms/printing/PaperChoice.tsx';
+import { EVERY_PAPER } from '../../forms/printing/usePaper.ts';
 import { paths, viewKeys, withDate } from '../../paths.ts';
 import { areas } from '../../register/bodies.ts';
 import { selectActiveOrganisations } from '../../state/organisations.ts';
@@ -22,7 +24,7 @@ export function Component() {
   const navigate = useNavigate();
   const organisations = useAppSelector(selectActiveOrganisations);
   const shownDate = useAppSelector(selectShownDate);
-  const { ownArea } = useAppSelector(selectSession);
+  const { ownArea, paper } = useAppSelector(selectSession);
   const [theme, setTheme] = useState('beslut');
   const [chosen, setChosen] = useState('');
   const [area, setArea] = useState(ownArea ?? areas[0]?.id ?? '');
@@ -55,6 +57,7 @@ export function Component() {
                   { value: 'fas', label: text.statements.about['phase.assessed'] },
                 ]}
               />
+              <PaperChoice papers={EVERY_PAPER} value={paper ?? 'a4'} />
               <div>
                 <Button onClick={() => print(`${paths.map}?${viewKeys.theme}=${theme}&${viewKeys.layout}=karta`)}>
                   {words.printMap}

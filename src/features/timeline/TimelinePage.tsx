@@ -1,5 +1,7 @@
 import './timeline.css';
 import { useEffect, useRef, useState } from 'react';
+import { PrintOnPaper } from '../../forms/printing/PaperChoice.tsx';
+import { LYING_PAPERS, STANDING_PAPER } from '../../forms/printing/usePaper.ts';
 import { selectOpened, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { useWorkroom } from '../../state/WorkroomContext.tsx';
@@ -64,9 +66,7 @@ export function Component() {
                 <Icon name="plus" /> {words.add}
               </Button>
             )}
-            <Button onClick={() => window.print()}>
-              <Icon name="print" /> {text.common.print}
-            </Button>
+            <PrintOnPaper papers={view.layout === 'lista' ? STANDING_PAPER : LYING_PAPERS} />
           </>
         }
       />

@@ -4,7 +4,6 @@ export const journey = {
   viewLabel: 'Visa som',
   views: { kedja: 'Kedja', kalender: 'Kalender' },
   area: 'Område',
-  print: 'Skriv ut',
   none: 'I det här urvalet finns ingen som fattar eget beslut om avtalet.',
 
   caption: (where: string) => `Beslutsresan som kedja: ${where}`,

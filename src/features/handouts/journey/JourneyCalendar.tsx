@@ -50,7 +50,7 @@ export function JourneyCalendar({ calendar, day }: { calendar: Calendar; day: st
 
 function Months({ meetings, day }: { meetings: readonly Meeting[]; day: string }) {
   return (
-    <div className="stack" data-gap="4">
+    <div className="stack journey-months" data-gap="4">
       {byMonth(meetings).map(([month, ofMonth]) => (
         <div key={month}>
           <h3 className="journey-month">{capitalised(longDate(month))}</h3>

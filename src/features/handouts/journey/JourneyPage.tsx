@@ -1,11 +1,12 @@
 import './journey.css';
 import { useMemo } from 'react';
 import { hasOwnDecision } from '../../../domain/headline.ts';
+import { PrintOnPaper } from '../../../forms/printing/PaperChoice.tsx';
+import { EVERY_PAPER } from '../../../forms/printing/usePaper.ts';
 import { viewKeys } from '../../../paths.ts';
 import { selectCasebook, selectOpened, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
-import { Button } from '../../../ui/Button.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { SegmentedControl } from '../../../ui/SegmentedControl.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -33,10 +34,7 @@ export function Component() {
   if (!opened) return null;
   return (
     <>
-      <PageHeader
-        title={text.common.links.handouts}
-        actions={<Button onClick={() => window.print()}>{words.print}</Button>}
-      />
+      <PageHeader title={text.common.links.handouts} actions={<PrintOnPaper papers={EVERY_PAPER} />} />
       <div className="stack journey" data-gap="5">
         <HandoutTabs current="beslutsresan" />
         <p className="measure">{words.lead}</p>

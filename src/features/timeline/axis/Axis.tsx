@@ -1,6 +1,6 @@
 import './axis.css';
 import './axisMarks.css';
-import { useId, useMemo } from 'react';
+import { type CSSProperties, useId, useMemo } from 'react';
 import type { DateOrder } from '../../../domain/dateOrder.ts';
 import { selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
@@ -10,8 +10,8 @@ import type { DateRow } from '../rows.ts';
 import { AxisEntry } from './AxisEntry.tsx';
 import { AxisLegend } from './AxisLegend.tsx';
 import { AxisLines } from './AxisLines.tsx';
-import { axisOf, placeOf, spanOf } from './axisLayout.ts';
-import { laneTop, pictureHeight } from './measures.ts';
+import { axisOf, type Lane, placeOf, spanOf } from './axisLayout.ts';
+import { laneTop, paperZoom, pictureHeight } from './measures.ts';
 import { useAxisKeys } from './useAxisKeys.ts';
 
 const words = text.timeline;
@@ -40,7 +40,7 @@ export function Axis({ rows, orders, clashes, period, selected, onSelect }: Axis
   const now = placeOf(span, day);
   const years = ticks.filter(({ date }, index) => index === 0 || date.endsWith('-01') || date.length === 4);
   return (
-    <figure className="axis-figure" aria-labelledby={`${id}-title`}>
+    <figure className="axis-figure" aria-labelledby={`${id}-title`} style={paperSizes(lanes)}>
       <figcaption>
         <h2 id={`${id}-title`}>{words.axis}</h2>
         <p className="muted small">
@@ -100,6 +100,11 @@ export function Axis({ rows, orders, clashes, period, selected, onSelect }: Axis
       <AxisLegend />
     </figure>
   );
+}
+
+/** How much smaller it is drawn on each paper, for the style sheet. */
+function paperSizes(lanes: readonly Lane[]): CSSProperties & Record<`--axis-${string}`, number> {
+  return { '--axis-a4': paperZoom(lanes, 'a4'), '--axis-a3': paperZoom(lanes, 'a3') };
 }
 
 /** Over many years only every fifth is written. */

@@ -29,3 +29,17 @@ export function pictureHeight(lanes: readonly Lane[]): number {
   const last = lanes.at(-1);
   return last === undefined ? HEAD : laneTop(lanes, last.level) + laneHeight(last);
 }
+
+/** A root em on paper, in pixels: 10.5 points. */
+const PAPER_EM = 14;
+/** What a lying paper has under the page's heading, in pixels, and how large a picture may become on it. */
+const PAPERS = { a4: { height: 610, most: 0.8 }, a3: { height: 915, most: 1.15 } } as const;
+/** The picture's own heading and legend. */
+const AROUND = 120;
+
+/** How much of its size the picture is drawn in, so that all of it stands on one page. */
+export function paperZoom(lanes: readonly Lane[], paper: keyof typeof PAPERS): number {
+  const { height, most } = PAPERS[paper];
+  const zoom = height / (pictureHeight(lanes) * PAPER_EM + AROUND);
+  return Math.min(most, Math.floor(zoom * 100) / 100);
+}

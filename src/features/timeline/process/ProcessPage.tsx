@@ -1,5 +1,7 @@
 import './process.css';
 import { useMemo, useState } from 'react';
+import { PrintOnPaper } from '../../../forms/printing/PaperChoice.tsx';
+import { LYING_PAPERS } from '../../../forms/printing/usePaper.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { areas as shippedAreas } from '../../../register/bodies.ts';
 import { selectAreas, shortAreaName } from '../../../state/areas.ts';
@@ -8,8 +10,6 @@ import { selectCasebook, selectOpened, selectSession, selectShownDate, selectTod
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
-import { Button } from '../../../ui/Button.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -35,15 +35,8 @@ export function Component() {
   if (!opened) return null;
   return (
     <>
-      <PageHeader
-        title={text.common.links.timeline}
-        actions={
-          <Button onClick={() => window.print()}>
-            <Icon name="print" /> {text.common.print}
-          </Button>
-        }
-      />
-      <div className="stack" data-gap="5">
+      <PageHeader title={text.common.links.timeline} actions={<PrintOnPaper papers={LYING_PAPERS} />} />
+      <div className="stack process-page" data-gap="5">
         <TimelineTabs current="process" />
         <h2>{words.title}</h2>
         <p className="measure">{words.lead}</p>
