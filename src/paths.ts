@@ -44,6 +44,8 @@ export const paths = {
   paper: '/underlag/papper',
   /** Tables and pictures of what is shown. */
   files: '/underlag/filer',
+  /** What may become public, chosen, read and approved before it is saved. */
+  publicPage: '/underlag/offentlig-sida',
   /** Counts of plain facts as charts, each with its table. */
   charts: '/underlag/diagram',
   /** The errand on its way through the instances of every huvudman. */
@@ -89,6 +91,7 @@ export const patterns = {
   material: '/underlag/material',
   paper: '/underlag/papper',
   files: '/underlag/filer',
+  publicPage: '/underlag/offentlig-sida',
   charts: '/underlag/diagram',
   decisionJourney: '/underlag/beslutsresan',
   boardPage: '/underlag/namnd/:orgId',

@@ -31,6 +31,7 @@ const Answers = screen(() => import('../features/learning/answers/AnswersPage.ts
 const Timeline = screen(() => import('../features/timeline/TimelinePage.tsx'));
 const Process = screen(() => import('../features/timeline/process/ProcessPage.tsx'));
 const Files = screen(() => import('../features/handouts/exports/ExportsPage.tsx'));
+const PublicPage = screen(() => import('../features/handouts/public/PublicPagePage.tsx'));
 const Paper = screen(() => import('../features/handouts/PaperPage.tsx'));
 const Charts = screen(() => import('../features/handouts/charts/ChartsPage.tsx'));
 const Journey = screen(() => import('../features/handouts/journey/JourneyPage.tsx'));
@@ -76,6 +77,7 @@ export function Screens() {
           <Route path={patterns.process} element={<Process />} />
           <Route path={patterns.handouts} element={<Editions />} />
           <Route path={patterns.files} element={<Files />} />
+          <Route path={patterns.publicPage} element={<PublicPage />} />
           <Route path={patterns.paper} element={<Paper />} />
           <Route path={patterns.charts} element={<Charts />} />
           <Route path={patterns.decisionJourney} element={<Journey />} />

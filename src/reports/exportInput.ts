@@ -55,17 +55,20 @@ export function concerns({ organisations }: ExportInput): (about: readonly OrgId
   return (about) => about.length === 0 || about.some((id) => told.has(id));
 }
 
-/** "fyrfas-beslut-2026-11-22.csv": letters that every mail program and disk knows. */
+/** "fyrfas-beslut-skaraborg-2026-11-22.csv" */
 export function exportFileName(what: string, { date, whole }: ExportInput, ending: string): string {
-  const slug = (words: string) =>
-    words
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, LONGEST);
-  return `fyrfas-${slug(what)}-${slug(whole)}-${date}.${ending}`;
+  return `fyrfas-${forFileName(what)}-${forFileName(whole)}-${date}.${ending}`;
+}
+
+/** Letters that every mail program and disk knows. */
+export function forFileName(words: string): string {
+  return words
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, LONGEST);
 }
 /** Paths of whole folders are limited on Windows. */
 const LONGEST = 40;

@@ -25,27 +25,61 @@ const LEGEND = { x: 1090, y: 150, width: 370 };
 /** Plates out at sea need their room too. */
 const SEA: Box = { x: 560, y: 3200, width: 100, height: 1500 };
 
+/** What a picture shows, wherever it was read. */
+export interface MapView {
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** "Hela länet", "Skaraborg". */
+  readonly whole: string;
+  /** The name of an edition; may be empty. */
+  readonly title: string;
+  /** What it is marked with; may be empty. */
+  readonly status: string;
+  /** Municipalities, each as it stands. */
+  readonly places: readonly PicturePlace[];
+  readonly areaOf: (id: string) => string | null | undefined;
+  /** The notes of the legend. */
+  readonly notes: readonly ('two' | 'old')[];
+}
+
 /** The picture of a theme. Everything in it is also said in its description. */
 export function mapDrawing(input: ExportInput, theme: MapTheme): Drawing {
   const municipalities = input.organisations.filter(({ kind, id }) => kind === 'municipality' && shapeOf(id));
-  const places = municipalities.map((org) => placeOf(input, org, theme));
+  const areas = new Map(input.organisations.map(({ id, area }) => [id, area]));
+  return drawMap(
+    {
+      date: input.date,
+      whole: input.whole,
+      title: input.title,
+      status: statusOf(input),
+      places: municipalities.map((org) => placeOf(input, org, theme)),
+      areaOf: (id) => areas.get(id),
+      notes: ['two', 'old'],
+    },
+    theme,
+  );
+}
+
+/** The picture of what has already been read: the same view gives the same picture. */
+export function drawMap(view: MapView, theme: MapTheme): Drawing {
+  const { places } = view;
   const byId = new Map(places.map((place) => [place.id, place]));
   const isWhole = places.length === municipalityShapes.length;
   const around = isWhole ? union([boxOf(byId.keys()), SEA]) : boxOf(byId.keys());
   const at = projection(around);
   const classes = classNames(theme);
-  const shows = words.shows(longDate(input.date), input.whole);
+  const shows = words.shows(longDate(view.date), view.whole);
   return {
     ...SIZE,
     title: `${words.title[theme]}. ${shows}`,
-    description: description(input, places, classes),
+    description: description(view, classes),
     pieces: [
       { kind: 'path', d: rectangle(0, 0, SIZE.width, SIZE.height), fill: colours.paper },
-      ...mapPieces(input, byId, classes, at),
+      ...mapPieces(view.areaOf, byId, classes, at),
       ...platePieces(places, at, isWhole),
       { kind: 'text', x: MAP.x, y: 62, text: words.title[theme], size: 36, bold: true },
-      { kind: 'text', x: MAP.x, y: 96, text: [shows, input.title].filter(Boolean).join('. '), size: 20 },
-      ...legendPieces(LEGEND, statusOf(input), places, classes),
+      { kind: 'text', x: MAP.x, y: 96, text: [shows, view.title].filter(Boolean).join('. '), size: 20 },
+      ...legendPieces(LEGEND, view, classes),
       { kind: 'text', x: MAP.x, y: SIZE.height - 20, text: words.source, size: 14, ink: colours.soft },
     ],
   };
@@ -78,11 +112,7 @@ function placeOf({ casebook, date }: ExportInput, org: ExportOrganisation, theme
   return { id, name, mark: reading.statement.data.phase, two: reading.disputed, old: isOldReading(reading, date) };
 }
 
-function description(
-  input: ExportInput,
-  places: readonly PicturePlace[],
-  classes: ReadonlyMap<MapClass, string>,
-): string {
+function description({ status, places }: MapView, classes: ReadonlyMap<MapClass, string>): string {
   const said = [...classes].map(([mark, name]) => {
     const names = places.filter((place) => place.mark === mark).map((place) => place.name);
     return words.described(name, names.join(', ') || words.nobody);
@@ -91,7 +121,7 @@ function description(
     const names = places.filter((place) => place[note]).map((place) => place.name);
     return names.length === 0 ? [] : [words.described(words[note], names.join(', '))];
   });
-  return [`${statusOf(input)}.`, ...said, ...noted].join(' ');
+  return [...(status === '' ? [] : [`${status}.`]), ...said, ...noted].join(' ');
 }
 
 type Projected = ReturnType<typeof projection>;
@@ -117,13 +147,12 @@ function pathAt(path: string, at: Projected): string {
 }
 
 function mapPieces(
-  input: ExportInput,
+  areaOf: MapView['areaOf'],
   byId: ReadonlyMap<string, PicturePlace>,
   classes: ReadonlyMap<MapClass, string>,
   at: Projected,
 ): Piece[] {
-  const areas = new Map(input.organisations.map(({ id, area }) => [id, area]));
-  const { municipal, area, coast, county } = borderPaths((id) => areas.get(id));
+  const { municipal, area, coast, county } = borderPaths(areaOf);
   const line = (path: string, width: number, casing: number): Piece[] => {
     const d = pathAt(path, at);
     return [

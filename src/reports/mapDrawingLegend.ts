@@ -4,6 +4,12 @@ import { colours, looks, type MapClass, notes } from './mapDrawingLook.ts';
 import { type Piece, rectangle, signPieces, wrapped } from './mapDrawingPieces.ts';
 import type { PicturePlace } from './mapDrawingPlates.ts';
 
+interface Told {
+  readonly status: string;
+  readonly places: readonly PicturePlace[];
+  readonly notes: readonly ('two' | 'old')[];
+}
+
 const words = text.files.drawing;
 const SWATCH = { width: 44, height: 30 };
 const LETTER = 17;
@@ -19,8 +25,7 @@ interface Frame {
 /** From the status down. */
 export function legendPieces(
   { x, y, width }: Frame,
-  status: string,
-  places: readonly PicturePlace[],
+  { status, places, notes: told }: Told,
   classes: ReadonlyMap<MapClass, string>,
 ): Piece[] {
   let top = y + 52;
@@ -41,7 +46,7 @@ export function legendPieces(
   };
   for (const [mark, name] of classes)
     row((middle) => swatch(x, middle, mark), words.class(name, places.filter((place) => place.mark === mark).length));
-  for (const note of ['two', 'old'] as const)
+  for (const note of told)
     row((middle) => noteOf(x, middle, note), words.class(words[note], places.filter((place) => place[note]).length));
   row((middle) => borderOf(x, middle), words.area);
   return pieces;

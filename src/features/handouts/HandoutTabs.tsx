@@ -19,6 +19,7 @@ const GROUPS = {
   lamna: {
     papper: paths.paper,
     filer: paths.files,
+    offentlig: paths.publicPage,
     material: paths.material,
   },
 } as const;

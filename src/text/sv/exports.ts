@@ -38,6 +38,7 @@ export const files = {
     geo: 'Ritar gränserna',
     svg: 'Ritar kartan',
     png: 'Gör bilden',
+    html: 'Skriver sidan',
     zip: 'Packar ihop filerna',
   },
   files: {

@@ -10,6 +10,7 @@ export const material = {
     beslutsresan: 'Beslutsresan',
     papper: 'På papper',
     filer: 'Filer',
+    offentlig: 'Offentlig sida',
     material: 'Material',
   },
   lead: 'Det gemensamma materialet, i den version som gäller nu. Filerna ligger där länken leder; här står vad som är aktuellt och vem som har använt det.',

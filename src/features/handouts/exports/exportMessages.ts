@@ -1,7 +1,11 @@
 /** What the page and the thread that makes files say to each other. */
 import type { EventId, JournalEvent, OrgId } from '../../../domain/events.ts';
 import type { MapTheme } from '../../../reports/mapDrawing.ts';
+import type { PublicWhat } from '../../../reports/publicFiles.ts';
+import type { PublicPicture } from '../../../reports/publicPicture.ts';
+import type { Sifted } from '../../../reports/publicSifting.ts';
 import type { TableKey } from '../../../reports/tableParts.ts';
+import type { SiftOrder } from '../public/siftedOf.ts';
 
 export type ExportWhat =
   | { readonly kind: 'excel' | 'geo' | 'everything' }
@@ -34,10 +38,14 @@ export interface ExportOrder extends Omit<ExportSubject, 'frozen'> {
 
 export type ToWorker =
   | { readonly kind: 'events'; readonly events: readonly JournalEvent[] }
-  | { readonly kind: 'make'; readonly order: ExportOrder };
+  | { readonly kind: 'make'; readonly order: ExportOrder }
+  /** What may go out on a public page. */
+  | { readonly kind: 'sift'; readonly order: SiftOrder }
+  /** A file of what has been approved: no event is needed for it. */
+  | { readonly kind: 'publish'; readonly picture: PublicPicture; readonly what: PublicWhat };
 
 /** Steps of the making, in the order of the texts. */
-export type ExportStep = 'folding' | 'tables' | 'excel' | 'csv' | 'geo' | 'svg' | 'png' | 'zip';
+export type ExportStep = 'folding' | 'tables' | 'excel' | 'csv' | 'geo' | 'svg' | 'png' | 'html' | 'zip';
 
 export interface ExportFile {
   readonly name: string;
@@ -48,4 +56,5 @@ export interface ExportFile {
 export type FromWorker =
   | { readonly kind: 'step'; readonly step: ExportStep }
   | { readonly kind: 'done'; readonly file: ExportFile }
+  | { readonly kind: 'sifted'; readonly sifted: Sifted }
   | { readonly kind: 'failed'; readonly why: 'canvas' | 'other' };

@@ -1,0 +1,119 @@
+import { phaseOf } from '../../../register/phases.ts';
+import type { PublicPicture, PublicTurn } from '../../../reports/publicPicture.ts';
+import { longDate } from '../../../text/format.ts';
+import * as text from '../../../text/text.ts';
+import { Table } from '../../../ui/Table.tsx';
+import { Tag } from '../../../ui/words.tsx';
+import type { Approval } from './useApproval.ts';
+
+const words = text.publicSaving;
+
+/** Everything that goes out, to be read on the screen; the same on paper once it is approved, and never before. */
+export function PublicSheet({ picture, approval: { approved } }: { picture: PublicPicture; approval: Approval }) {
+  const { isExample, title, text: covering, whole, date, dates, contains, themes } = picture;
+  return (
+    <>
+      {approved === null && <p className="only-print">{words.notApproved}</p>}
+      <section className={`public-sheet stack${approved === null ? ' no-print' : ''}`} data-gap="4">
+        <div className="stack no-print" data-gap="2">
+          <h2>{words.read}</h2>
+          <p className="muted measure">{words.readLead}</p>
+        </div>
+        <div className="public-paper stack" data-gap="4">
+          <div className="stack" data-gap="2">
+            {isExample && (
+              <div>
+                <Tag strong>{text.publicPage.exampleTitle}</Tag>
+              </div>
+            )}
+            <h3>{title}</h3>
+            <p>{words.caption(whole, longDate(date))}</p>
+            {covering !== '' && <p className="measure public-covering">{covering}</p>}
+          </div>
+          {themes.map((theme, at) => {
+            const address = approved?.maps[at];
+            // What the picture shows is said in the table right below it.
+            return address && <img key={theme} className="only-print public-map" src={address} alt="" />;
+          })}
+          <Standing picture={picture} />
+          {dates.length > 0 && <Dates dates={dates} />}
+          <ul className="public-contains">
+            {contains.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+          <p className="muted">{text.publicPage.notSaid.blank}</p>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function Standing({ picture }: { picture: PublicPicture }) {
+  const { organisations, themes, turns, whole, date } = picture;
+  const standing = new Map(turns.map((turn) => [turn.org, turn]));
+  const hasDecisions = themes.includes('beslut');
+  const hasPhases = themes.includes('fas');
+  return (
+    <Table
+      caption={words.caption(whole, longDate(date))}
+      hideCaption
+      compact
+      columns={[
+        { key: 'name', label: words.columns.name },
+        ...(hasDecisions
+          ? [
+              { key: 'decision', label: words.columns.decision },
+              { key: 'day', label: words.columns.day },
+            ]
+          : []),
+        ...(hasPhases ? [{ key: 'phase', label: words.columns.phase }] : []),
+      ]}
+    >
+      {organisations.map(({ id, name }) => {
+        const turn = standing.get(id);
+        return (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {hasDecisions && <td>{text.codes.choices[turn?.decision ?? 'blank']}</td>}
+            {hasDecisions && <td>{turn?.decided ? longDate(turn.decided) : ''}</td>}
+            {hasPhases && <td>{phaseWords(turn, hasDecisions)}</td>}
+          </tr>
+        );
+      })}
+    </Table>
+  );
+}
+
+/** As on the page: until there is a yes, a phase holds if the agreement is decided on. */
+function phaseWords(turn: PublicTurn | undefined, hasDecisions: boolean): string {
+  const phase = turn?.phase ?? 'blank';
+  if (phase === 'blank') return text.common.unknown;
+  const { name } = phaseOf(phase);
+  const isYes = turn?.decision === 'ja' || turn?.decision === 'ja_tillagg';
+  return isYes || !hasDecisions ? name : text.publicPage.conditional(name);
+}
+
+function Dates({ dates }: Pick<PublicPicture, 'dates'>) {
+  return (
+    <div className="stack" data-gap="2">
+      <h3>{words.datesMany(dates.length)}</h3>
+      <Table
+        caption={words.dates}
+        hideCaption
+        compact
+        columns={[
+          { key: 'when', label: words.when },
+          { key: 'what', label: words.what },
+        ]}
+      >
+        {dates.map(({ day, title }) => (
+          <tr key={`${day} ${title}`}>
+            <th scope="row">{longDate(day)}</th>
+            <td>{title}</td>
+          </tr>
+        ))}
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,171 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { Route, Routes } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { FromWorker, ToWorker } from '../../../src/features/handouts/exports/exportMessages.ts';
+import { makerOfFiles } from '../../../src/features/handouts/exports/makerOfFiles.ts';
+import { Component as PublicPage } from '../../../src/features/handouts/public/PublicPagePage.tsx';
+import { patterns } from '../../../src/paths.ts';
+import { showArrived } from '../../../src/state/opening.ts';
+import { renderWithState, type StateOptions } from '../../support/appState.tsx';
+import { aDecision, aNote, aPhase } from '../../support/statements.ts';
+
+/** The thread beside the page, in the page: it is told the same and answers the same. */
+class InThePage extends EventTarget {
+  private readonly answer = makerOfFiles((message: FromWorker) => {
+    act(() => {
+      this.dispatchEvent(new MessageEvent('message', { data: message }));
+    });
+  });
+  postMessage(message: ToWorker) {
+    this.answer(structuredClone(message));
+  }
+  terminate() {}
+}
+
+const saved: { name: string; blob: Blob }[] = [];
+let blobs: Blob[] = [];
+
+beforeEach(() => {
+  saved.length = 0;
+  blobs = [];
+  vi.stubGlobal('Worker', InThePage);
+  URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob) - 1}`;
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+    saved.push({ name: this.download, blob: blobs[Number(this.href.slice('blob:'.length))] as Blob });
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+const SECRETS = ['Grannen klagade', 'KS 2026/191', 'Svår fråga', 'Arbetsgrupp finns'];
+const EVENTS = [
+  aDecision('hjo', ['fullmaktige', 'ja'], '2026-03-23', { words: { dnr: SECRETS[1] as string, reason: 'Svår fråga' } }),
+  aPhase('skara', 'inforande', '2026-11-03'),
+  aNote('hjo', 'Grannen klagade', '2026-11-22'),
+];
+
+async function open(options: StateOptions = {}) {
+  const shown = await renderWithState(
+    <Routes>
+      <Route path={patterns.publicPage} element={<PublicPage />} />
+    </Routes>,
+    { address: '/underlag/offentlig-sida', events: EVENTS, ...options },
+  );
+  await screen.findByRole('heading', { name: 'Läs innehållet' }, { timeout: 15_000 });
+  return shown;
+}
+
+const approval = () => screen.getByRole('checkbox', { name: /^Jag har läst innehållet/ });
+const saveButton = (name: RegExp) => screen.findByRole('button', { name }, { timeout: 10_000 });
+const contents = () => screen.getByRole('group', { name: 'Innehåll' });
+
+test('by keyboard alone: read, approve, save; the file holds what was approved and nothing anybody wrote', async () => {
+  const { user } = await open();
+  expect(within(contents()).getByRole('checkbox', { name: 'Beslut: 50 huvudmän, 1 med uppgift' })).toBeChecked();
+  expect(within(contents()).getByRole('checkbox', { name: 'Fas: 50 huvudmän, 1 med uppgift' })).toBeChecked();
+  expect(screen.getByRole('row', { name: /^Hjo Beslutat ja 23 mars 2026/ })).toBeInTheDocument();
+  expect(screen.getByRole('row', { name: /^Borås Uppgift saknas/ })).toBeInTheDocument();
+  expect(screen.getByText('Anteckningar, exempel och målbilder')).toBeVisible();
+
+  screen.getByRole('textbox', { name: 'Följetext' }).focus();
+  await user.keyboard('Så här långt har vi kommit.');
+  // Asked for too early: it says what is missing, and the keyboard is where it can be given.
+  (await saveButton(/^Spara sidan/)).focus();
+  await user.keyboard('{Enter}');
+  expect(await screen.findByText('Läs innehållet och kryssa i rutan först.')).toBeVisible();
+  expect(approval()).toHaveFocus();
+  expect(saved).toEqual([]);
+  await user.keyboard(' ');
+  const button = await saveButton(/^Spara sidan \(\.html, \d+ kB\)$/);
+  button.focus();
+  await user.keyboard('{Enter}');
+
+  await waitFor(() => expect(saved).toHaveLength(1));
+  const [{ name, blob } = { name: '', blob: new Blob() }] = saved;
+  expect(name).toBe('fyrfas-offentlig-sida-hela-lanet-2026-11-22.html');
+  expect(button).toHaveTextContent(`${Math.ceil(blob.size / 1000)} kB`);
+  const page = new DOMParser().parseFromString(await blob.text(), 'text/html');
+  expect(page.body.textContent).toContain('Så här långt har vi kommit.');
+  expect(page.body.textContent).toContain('Det nya hälso- och sjukvårdsavtalet');
+  for (const secret of SECRETS) expect(await blob.text()).not.toContain(secret);
+  expect(await screen.findByText(/^Sparat som fyrfas-offentlig-sida/)).toBeVisible();
+});
+
+test('the approval is gone as soon as anything is chosen otherwise, and does not come back by itself', async () => {
+  const { user } = await open();
+  await user.click(approval());
+  expect(await saveButton(/kB\)$/)).toBeVisible();
+  const phases = within(contents()).getByRole('checkbox', { name: /^Fas/ });
+  await user.click(phases);
+  expect(approval()).not.toBeChecked();
+  expect(screen.getByText('Innehållet har ändrats. Läs igenom det och godkänn igen.')).toBeVisible();
+  expect(screen.queryByRole('columnheader', { name: 'Fas' })).toBeNull();
+  await user.click(phases);
+  expect(approval()).not.toBeChecked();
+  await user.click(await saveButton(/^Spara sidan \(\.html\)$/));
+  expect(saved).toEqual([]);
+});
+
+test('what arrives takes the approval back when it changes what goes out, and only then', async () => {
+  const { user, journal, store } = await open();
+  const arrive = async (draft: (typeof EVENTS)[number]) => {
+    const batch = await journal.append([draft], '2026-11-22T10:00:00.000Z');
+    await act(async () => void (await store.dispatch(showArrived(batch))));
+  };
+  await user.click(approval());
+  await saveButton(/kB\)$/);
+  await arrive(aNote('skara', 'En rad till', '2026-11-22'));
+  await waitFor(() => expect(screen.queryByText('Innehållet tas fram.')).toBeNull());
+  expect(approval()).toBeChecked();
+  await arrive(aDecision('skara', ['fullmaktige', 'nej'], '2026-11-20'));
+  expect(await screen.findByRole('row', { name: /^Skara Beslutat nej 20 november 2026/ })).toBeInTheDocument();
+  expect(approval()).not.toBeChecked();
+});
+
+test('two who say differently: told here with the way to settle it, and blank in what goes out', async () => {
+  await open({ elsewhere: [aDecision('hjo', ['fullmaktige', 'nej'], '2026-03-23')] });
+  expect(screen.getByText(/två olika uppgifter om beslut.*Hjo\. På sidan står Uppgift saknas\.$/)).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Gå till två olika uppgifter' })).toBeVisible();
+  expect(screen.getByRole('row', { name: /^Hjo Uppgift saknas/ })).toBeInTheDocument();
+});
+
+test('a personnummer in the text is refused, and an address is asked about', async () => {
+  const { user } = await open();
+  const field = screen.getByRole('textbox', { name: 'Följetext' });
+  await user.type(field, 'Ring 19121212-1212');
+  expect(screen.getAllByText(/ser ut som ett personnummer/)[0]).toBeVisible();
+  expect(screen.queryByRole('heading', { name: 'Läs innehållet' })).toBeNull();
+  await user.click(approval());
+  expect(approval()).not.toBeChecked();
+  await user.clear(field);
+  await user.type(field, 'Skriv till mas@exempel.se');
+  expect(screen.getByText(/ser ut som ett telefonnummer eller en mejladress/)).toBeVisible();
+  expect(screen.getByRole('heading', { name: 'Läs innehållet' })).toBeVisible();
+});
+
+test('one area, as a picture and on paper', async () => {
+  const print = vi.fn();
+  vi.stubGlobal('print', print);
+  const { user, address } = await open();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Område' }), 'Skaraborg');
+  expect(address()).toContain('omrade=vs-skaraborg');
+  await waitFor(() => expect(screen.queryByRole('row', { name: /^Borås/ })).toBeNull());
+  expect(screen.getByText('Innehållet är inte godkänt för att bli offentligt, och skrivs därför inte ut.')).toHaveClass(
+    'only-print',
+  );
+  await user.click(approval());
+  await saveButton(/kB\)$/);
+  await user.click(await saveButton(/^Spara som bild \(\.svg\)$/));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]?.name).toBe('fyrfas-offentlig-karta-beslut-skaraborg-2026-11-22.svg');
+  const svg = (await saved[0]?.blob.text()) ?? '';
+  expect(svg).toContain('Hjo: Beslutat ja');
+  expect(svg).not.toMatch(/ARBETSMATERIAL|Två olika|Borås:/);
+  await user.click(await saveButton(/^Skriv ut$/));
+  expect(print).toHaveBeenCalledTimes(1);
+  expect(screen.queryByText(/skrivs därför inte ut/)).toBeNull();
+});
