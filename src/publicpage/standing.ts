@@ -1,7 +1,7 @@
 /** How every organisation stood on a day, and in words. The drawn page and its program say the same. */
 import type { Choice } from '../domain/headlineStates.ts';
 import type { Phase } from '../domain/vocabulary.ts';
-import { longDate } from '../text/format.ts';
+import { capitalised, longDate } from '../text/format.ts';
 import { publicPage as words } from '../text/sv/publicPage.ts';
 import type { Mark, PageData, Theme } from './pageData.ts';
 
@@ -36,8 +36,10 @@ export function phaseWords({ decision, phase }: Standing, { names, themes }: Pag
   return isYes || !themes.includes('beslut') ? names[phase] : words.conditional(names[phase]);
 }
 
-export function decidedWords({ decided }: Standing): string {
-  return decided === null ? words.noDay : longDate(decided);
+/** Where nothing is known there is no day to miss. */
+export function decidedWords({ decision, decided }: Standing): string {
+  if (decided !== null) return longDate(decided);
+  return decision === 'blank' ? '' : words.noDay;
 }
 
 /** "Hjo: på väg, 11 november 2026. Fas: införande." For those who hear it. */
@@ -59,12 +61,17 @@ export function briefOf(data: PageData, standings: readonly Standing[], theme: T
   if (theme === 'fas') {
     return {
       lead: words.leadPhases(municipal.length - unknown, municipal.length),
-      rest: words.unknown(unknown),
+      rest: unknown > 0 ? capitalised(words.unknown(unknown)) : '',
     };
   }
   const withAddendum = count('ja_tillagg');
   return {
     lead: words.leadDecided(count('ja') + withAddendum, municipal.length),
-    rest: [...(withAddendum > 0 ? [words.withAddendum(withAddendum)] : []), words.unknown(unknown)].join(' · '),
+    rest: capitalised(
+      [
+        ...(withAddendum > 0 ? [words.withAddendum(withAddendum)] : []),
+        ...(unknown > 0 ? [words.unknown(unknown)] : []),
+      ].join(' · '),
+    ),
   };
 }

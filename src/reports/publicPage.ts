@@ -109,7 +109,7 @@ function whatOf({ themes }: PageData): string {
 /** A picture with its name for those who hear the page; over it the program lays its buttons. */
 function viewOf(view: 'karta' | 'rutor', data: PageData, picture: Markup): Markup {
   const says = words.picture(words.themes[data.themes[0] ?? 'beslut'], longDate(data.date));
-  return markup`<section data-view="${view}" aria-labelledby="${view}"${view === 'rutor' ? markup` class="needs-script" hidden` : null}><h2 id="${view}">${words.views[view]}</h2><div class="frame"><div class="drawing" role="img" aria-label="${says}">${picture}</div></div></section>`;
+  return markup`<section data-view="${view}" aria-labelledby="${view}"${view === 'rutor' ? markup` class="needs-script" hidden` : null}><h2 id="${view}">${words.viewOf(view, data.themes[0] ?? 'beslut')}</h2><div class="frame"><div class="drawing" role="img" aria-label="${says}">${picture}</div></div></section>`;
 }
 
 /** An empty line divides paragraphs; a single break is a break. */

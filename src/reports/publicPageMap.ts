@@ -47,7 +47,12 @@ export function mapMarkup(places: readonly PagePlace[]): Markup {
     (id) => markup`<path class="water" d="${pathAt(shapeOf(id)?.path ?? '', at)}" fill-rule="evenodd"/>`,
   )}<path class="shore" d="${pathAt(shore, at)}"/>${municipalityShapes.map(({ id, path }) => groundMarkup(pathAt(path, at), byId.get(id)))}<path class="casing" d="${outer}"/><path class="border" d="${outer}"/><path class="area-casing" d="${between}"/><path class="area-border" d="${between}"/>${lakes.map(
     (lake) => lakeMarkup(lake, at),
-  )}<g class="rings"></g>${wide.map((plate) => leaderMarkup(plate, at, isWhole))}${platesMarkup(wide, WIDE, 'wide', frame)}${platesMarkup(narrowPlates(places, at), NARROW, 'narrow', frame)}</svg>`;
+  )}${ringsMarkup()}${wide.map((plate) => leaderMarkup(plate, at, isWhole))}${platesMarkup(wide, WIDE, 'wide', frame)}${platesMarkup(narrowPlates(places, at), NARROW, 'narrow', frame)}</svg>`;
+}
+
+/** Over all borders: round the place that is chosen, and round the one in focus. */
+export function ringsMarkup(): Markup {
+  return markup`${['chosen', 'focused'].map((kind) => markup`<g class="rings" data-ring="${kind}"><path class="ring-halo"/><path class="ring"/></g>`)}`;
 }
 
 /** What lies within a border. Others than those the page tells of are drawn as land, which is something else than a blank. */

@@ -45,9 +45,9 @@ function segments(
   )}</div></fieldset>`;
 }
 
-export function sliderMarkup({ from, date, dates }: PageData): Markup {
+export function sliderMarkup({ from, date }: PageData): Markup {
   if (from >= date) return markup``;
-  return markup`<section class="slider needs-script no-print" aria-labelledby="tid" hidden><div class="slider-head"><h2 id="tid">${words.slider}</h2><p class="slider-day" data-says="slider-day" aria-hidden="true">${longDate(date)}</p></div><div class="ticks" aria-hidden="true" data-ticks="${dates.length}"></div><input type="range" aria-label="${words.day}" aria-describedby="tid-keys" min="0" max="1" value="1" step="1"><div class="ends" aria-hidden="true"><span>${longDate(from)}</span><span>${longDate(date)}</span></div><div class="ways"><button type="button" class="button" data-does="previous">${words.previous}</button><button type="button" class="button" data-does="next">${words.next}</button><p role="status" data-says="changed"></p></div><p class="keys" id="tid-keys">${words.sliderKeys}</p></section>`;
+  return markup`<section class="slider needs-script no-print" aria-labelledby="tid" hidden><div class="slider-head"><h2 id="tid">${words.slider}</h2><div class="ways"><button type="button" class="button" data-does="previous">${words.previous}</button><button type="button" class="button" data-does="next">${words.next}</button></div><p class="slider-day" data-says="slider-day" aria-hidden="true">${longDate(date)}</p></div><div class="ticks" aria-hidden="true"></div><input type="range" aria-label="${words.day}" aria-describedby="tid-keys" min="0" max="1" value="1" step="1"><div class="ends"><span aria-hidden="true">${longDate(from)}</span><p role="status" data-says="changed"></p><span aria-hidden="true">${longDate(date)}</span></div></section><p class="keys needs-script no-print" id="tid-keys" hidden>${words.sliderKeys}</p>`;
 }
 
 export function briefMarkup(data: PageData, standings: readonly Standing[], theme: Theme): Markup {

@@ -52,5 +52,5 @@ function glyphDef(mark: Mark): Markup {
 
 /** As in the legend of a map: the fill with its pattern, and the sign on its plate beside it. Said by the words after it. */
 export function keyOf(mark: Mark): Markup {
-  return markup`<svg class="key" viewBox="0 0 52 24" width="52" height="24" aria-hidden="true" focusable="false" data-mark="${mark}"><rect class="key-plate" x="0.5" y="0.5" width="51" height="23" rx="3"/><path class="fill" d="M24 0.5H3.5A3 3 0 0 0 0.5 3.5V20.5A3 3 0 0 0 3.5 23.5H24Z"/><path class="pattern" d="M24 0.5H3.5A3 3 0 0 0 0.5 3.5V20.5A3 3 0 0 0 3.5 23.5H24Z"/><path class="key-line" d="M24 1V23"/><use class="sign" href="#t-${mark}" transform="translate(38 12)"/><rect class="key-edge" x="0.5" y="0.5" width="51" height="23" rx="3"/></svg>`;
+  return markup`<svg class="key" viewBox="0 0 52 24" width="52" height="24" aria-hidden="true" focusable="false" data-mark="${mark}"><rect class="key-plate" x="0.5" y="0.5" width="51" height="23" rx="3"/><path class="fill" d="M24 0.5H3.5A3 3 0 0 0 0.5 3.5V20.5A3 3 0 0 0 3.5 23.5H24Z"/><path class="pattern" d="M24 0.5H3.5A3 3 0 0 0 0.5 3.5V20.5A3 3 0 0 0 3.5 23.5H24Z"/><path class="key-line" d="M24 1V23"/><use class="sign" href="#t-${mark}" transform="translate(37 12) scale(.92)"/><rect class="key-edge" x="0.5" y="0.5" width="51" height="23" rx="3"/></svg>`;
 }

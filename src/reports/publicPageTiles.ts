@@ -1,15 +1,14 @@
 /** Equal hexagons: each municipality weighs the same, and a finger finds it. */
 import { hexagonPoints, tileGrid, tileOf } from '../register/map/tiles.ts';
-import { wordWidth } from './mapDrawingPieces.ts';
 import { type Markup, markup } from './markup.ts';
-import { groundMarkup, type PagePlace } from './publicPageMap.ts';
-import { type Frame, type PagePlate, type PlateLook, platesMarkup, short } from './publicPagePlates.ts';
+import { groundMarkup, type PagePlace, ringsMarkup } from './publicPageMap.ts';
+import { type Frame, type PagePlate, nameWidth, type PlateLook, platesMarkup, short } from './publicPagePlates.ts';
 
 const TILE = 90;
 /** Drawn a little smaller than its place, so that a gap is left between neighbours. */
 const FILLED = 0.955;
 const ROOM = 0.93;
-const WIDE: PlateLook = { letter: 12.5, sign: 18 };
+const WIDE: PlateLook = { letter: 14, sign: 18 };
 const NARROW: PlateLook = { letter: 14, sign: 42 };
 
 export function tilesMarkup(places: readonly PagePlace[]): Markup {
@@ -21,15 +20,15 @@ export function tilesMarkup(places: readonly PagePlace[]): Markup {
   // As much of the hexagon as a rectangle can have without reaching into the row above.
   const reach = { width: TILE * 0.94, height: TILE * 0.8 };
   const wide = tiles.map(({ place: { id, name, mark }, x, y }): PagePlate => {
-    const width = Math.min(Math.ceil(wordWidth(name, true) * WIDE.letter + 8), TILE * ROOM);
-    return { id, name, mark, x, y, width, height: 42, stacked: true, reach };
+    const width = Math.min(Math.ceil(nameWidth(name, WIDE.letter) + 8), TILE * ROOM);
+    return { id, name, mark, x, y, width, height: 44, stacked: true, reach };
   });
   const narrow = tiles.map(
     ({ place: { id, mark }, x, y }): PagePlate => ({ id, mark, x, y, width: 52, height: 52, reach }),
   );
   return markup`<svg class="picture" viewBox="0 0 ${frame.width} ${frame.height}" aria-hidden="true" focusable="false">${tiles.map(
     ({ place, x, y }) => groundMarkup(hexagonAt(x, y), place),
-  )}${tiles.map(({ x, y }) => markup`<path class="tile-border" d="${hexagonAt(x, y)}"/>`)}<g class="rings"></g>${platesMarkup(wide, WIDE, 'wide', frame)}${platesMarkup(narrow, NARROW, 'narrow', frame)}</svg>`;
+  )}${tiles.map(({ x, y }) => markup`<path class="tile-border" d="${hexagonAt(x, y)}"/>`)}${ringsMarkup()}${platesMarkup(wide, WIDE, 'wide', frame)}${platesMarkup(narrow, NARROW, 'narrow', frame)}</svg>`;
 }
 
 function hexagonAt(x: number, y: number): string {

@@ -4,7 +4,6 @@ const some = (count: number, one: string, other: string): string => `${count} ${
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
 
 export const publicPage = {
-  brand: 'Fyrfas',
   skip: 'Till innehållet',
   documentTitle: (title: string, day: string) => `${title}, läget den ${day}`,
   what: {
@@ -28,12 +27,14 @@ export const publicPage = {
   themes: { beslut: 'Beslut', fas: 'Fas' },
   view: 'Vy',
   views: { karta: 'Karta', rutor: 'Rutor', tabell: 'Tabell' },
+  viewOf: (view: 'karta' | 'rutor', theme: 'beslut' | 'fas') =>
+    `${view === 'karta' ? 'Karta' : 'Rutor'}: ${theme === 'beslut' ? 'beslut' : 'fas'}`,
   picture: (theme: string, day: string) =>
     `Bild över läget: ${lowerFirst(theme)}, ${day}. Samma uppgifter står i tabellen.`,
   places: 'Kommuner',
   keys: 'Pilarna går åt det håll de pekar. En bokstav hoppar till ett namn. Retur visar uppgifterna, Escape stänger dem.',
 
-  search: 'Sök kommun',
+  search: 'Sök kommun eller region',
   found: (count: number) =>
     count === 0 ? 'Ingen heter så.' : `${some(count, 'träff', 'träffar')}. Retur visar den första.`,
 
@@ -53,14 +54,14 @@ export const publicPage = {
   leadDecided: (count: number, total: number) => `${count} av ${some(total, 'kommun', 'kommuner')}: beslutat ja`,
   withAddendum: (count: number) => `varav ${count} med tillägg`,
   leadPhases: (count: number, total: number) => `${count} av ${some(total, 'kommun', 'kommuner')} har en fasbedömning`,
-  unknown: (count: number) => `${count} uppgift saknas`,
+  unknown: (count: number) => `uppgift saknas för ${count}`,
   legend: 'Teckenförklaring',
   legendCount: 'Antal kommuner',
   areaBorder: 'Gräns mellan områden för vårdsamverkan',
   beside: 'Utanför kartan',
 
   caption: (whole: string, day: string) => `${whole}, läget den ${day}`,
-  columns: { place: 'Kommun', area: 'Område', decision: 'Beslut', decided: 'Uppgift från', phase: 'Fas' },
+  columns: { place: 'Kommun eller region', area: 'Område', decision: 'Beslut', decided: 'Uppgift från', phase: 'Fas' },
   noArea: 'Inget område',
   noDay: 'Dag saknas',
   conditional: (phase: string) => `${phase}, om avtalet beslutas`,
@@ -73,7 +74,7 @@ export const publicPage = {
   notSaid: {
     title: 'Vad sidan inte säger',
     blank: 'Uppgift saknas betyder inte nej. Det betyder att ingen har rapporterat.',
-    conditional: 'Där det inte finns ett ja gäller en fas om avtalet beslutas.',
+    conditional: 'Där det inte finns ett ja är fasen villkorad: den gäller om avtalet beslutas.',
     judged: 'En fas är en bedömning i ord. Den räknas inte fram och är inget mått att jämföra kommuner med.',
     order: 'Ordningen är alfabetisk eller geografisk.',
     still: (day: string) => `Sidan ändras inte av sig själv. Det som har hänt efter ${day} finns inte här.`,
