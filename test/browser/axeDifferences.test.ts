@@ -45,6 +45,9 @@ test(
     await looking.inEveryWay('two statements taken up');
     await press(page, /^Den här gäller: Införande/);
     await heardSaved(page);
+    // The other one of the example county: how an obstacle is sorted.
+    await press(page, /^Den här gäller: Kunskap och motivation/);
+    await heardSaved(page);
     await page.getByText('Det finns inga olika uppgifter att välja mellan.').waitFor();
     await looking.inEveryWay('two statements settled');
     expect(looking.faults).toEqual([]);

@@ -46,7 +46,7 @@ export function AreaTop({ area, untouched, passed, list }: AreaTopProps) {
     const hasDates = passed.length > 0 || facts.coming.length > 0;
     return (
       <div className={hasDates ? 'columns area-top' : 'stack'} data-even="" data-gap="4">
-        <SinceLast news={since.news} onRead={markRead} />
+        <SinceLast area={id} news={since.news} onRead={markRead} />
         <div className="stack" data-gap="4">
           {dates}
         </div>

@@ -1,9 +1,8 @@
-import { Fragment, useState } from 'react';
-import { gapPoints } from '../../domain/gaps.ts';
+import { useState } from 'react';
+import { gapPoints, localGap } from '../../domain/gaps.ts';
 import { GapAssessmentForm } from '../../forms/gaps/GapAssessmentForm.tsx';
-import { gapTitle } from '../../forms/gaps/gapInWords.ts';
+import { differencesOf, gapTitle } from '../../forms/gaps/gapInWords.ts';
 import { paths, withDate } from '../../paths.ts';
-import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
@@ -11,13 +10,12 @@ import { LinkButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { EmptyLine } from '../../ui/words.tsx';
-import { GapCell } from './GapCell.tsx';
-import { KeysLine } from './KeysLine.tsx';
+import { StepCell } from './StepCell.tsx';
+import { StepTable } from './StepTable.tsx';
 import type { AreaView } from './useArea.ts';
 import { useCellGrid } from './useCellGrid.ts';
 
 const words = text.gaps.tab;
-const { key } = text.areas.list;
 /** So many points fit beside each other; more are looked at one document at a time. */
 const FITS = 6;
 
@@ -46,46 +44,11 @@ export function GapTab({ area, caption }: { area: AreaView; caption: string }) {
     );
   }
 
-  const row = (organisation: StandingOrganisation) => {
-    const { id, name } = organisation;
-    const open = grid.open?.row === id ? points.find((point) => point.id === grid.open?.column) : undefined;
-    return (
-      <Fragment key={id}>
-        <tr className="area-row" data-open={open ? '' : undefined}>
-          <th scope="row" className="area-name area-name-compact">
-            <Link href={withDate(paths.organisation(id), shownDate)}>{name}</Link>
-          </th>
-          {points.map((point) => (
-            <GapCell
-              key={point.id}
-              organisation={organisation}
-              point={point}
-              casebook={casebook}
-              grid={editable ? grid : null}
-            />
-          ))}
-        </tr>
-        {editable && open && (
-          <tr className="no-print">
-            <td colSpan={points.length + 1} className="area-form">
-              <fieldset className="area-form-body" aria-label={name}>
-                <p className="area-form-about">{gapTitle(open)}</p>
-                {open.texts.after && <p className="muted measure gap-tab-after">{open.texts.after}</p>}
-                <GapAssessmentForm
-                  key={`${id} ${open.id}`}
-                  organisation={id}
-                  point={open}
-                  onDone={grid.closeCell}
-                  compact
-                />
-              </fieldset>
-            </td>
-          </tr>
-        )}
-      </Fragment>
-    );
-  };
-
+  const columns = points.map((point) => ({
+    id: point.id,
+    point,
+    head: <Link href={withDate(paths.gap(point.id), shownDate)}>{gapTitle(point)}</Link>,
+  }));
   return (
     <div className="stack" data-gap="4">
       <p className="measure">
@@ -105,49 +68,35 @@ export function GapTab({ area, caption }: { area: AreaView; caption: string }) {
           />
         </div>
       )}
-      <div className="stack" data-gap="2">
-        {editable && (
-          <div className="no-print">
-            <KeysLine
-              title={words.keysTitle}
-              keys={[
-                { key: key.all, does: words.keys.move },
-                { key: key.open, does: words.keys.open },
-                { key: key.close, does: words.keys.close },
-              ]}
-            />
-          </div>
+      <StepTable
+        area={area}
+        caption={caption}
+        columns={columns}
+        grid={grid}
+        scrolls={points.length > FITS}
+        className="gap-tab"
+        cell={(organisation, { point }, at) => (
+          <StepCell
+            organisation={organisation}
+            column={{ id: point.id, name: gapTitle(point) }}
+            said={differencesOf(localGap(casebook, organisation.id, point.id))}
+            grid={at}
+          />
         )}
-        <div className="ff-table-frame area-frame gap-tab-frame" data-fits={points.length > FITS ? undefined : ''}>
-          <table className="ds-table area-list area-anchoring gap-tab" data-compact="">
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col" className="area-col-name">
-                  {text.areas.anchoring.organisation}
-                </th>
-                {points.map((point) => (
-                  <th key={point.id} scope="col">
-                    <Link href={withDate(paths.gap(point.id), shownDate)}>{gapTitle(point)}</Link>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            {area.groups.map(({ kind, members }) => (
-              <tbody key={kind}>
-                {area.groups.length > 1 && (
-                  <tr>
-                    <th scope="rowgroup" colSpan={points.length + 1} className="area-group">
-                      {text.areas.groups[kind]}
-                    </th>
-                  </tr>
-                )}
-                {members.map(row)}
-              </tbody>
-            ))}
-          </table>
-        </div>
-      </div>
+        form={(organisation, { point }) => (
+          <>
+            <p className="area-form-about">{gapTitle(point)}</p>
+            {point.texts.after && <p className="muted measure gap-tab-after">{point.texts.after}</p>}
+            <GapAssessmentForm
+              key={`${organisation.id} ${point.id}`}
+              organisation={organisation.id}
+              point={point}
+              onDone={grid.closeCell}
+              compact
+            />
+          </>
+        )}
+      />
     </div>
   );
 }

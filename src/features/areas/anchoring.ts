@@ -27,10 +27,3 @@ export function isAnew(casebook: Casebook, org: Decider, group: AnchoringGroup, 
   const { blank, anew } = anchoringOf(casebook, org, group, today);
   return !blank && anew !== null;
 }
-
-/** As it is read aloud: "Hjo, Politik: Informerad, tveksam". */
-export function spokenCell(organisation: string, group: string, levels: readonly string[], anew: boolean): string {
-  const said =
-    levels.length > 1 ? `${words.two}, ${levels.join(` ${text.areas.list.or} `)}` : (levels[0] ?? words.unknown);
-  return words.cell(organisation, group, anew ? `${said}, ${text.anchoring.again.toLowerCase()}` : said);
-}

@@ -5,7 +5,7 @@ export interface Cell {
   readonly column: string;
 }
 
-interface CellGrid {
+export interface CellGrid {
   readonly open: Cell | null;
   readonly openCell: (cell: Cell) => void;
   /** Back to the cell the form was about. */

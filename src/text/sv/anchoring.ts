@@ -2,7 +2,7 @@
 export const anchoring = {
   again: 'Behöver förankras på nytt',
   /** In a narrow cell, under the step. */
-  againShort: 'på nytt',
+  againShort: 'förankras på nytt',
   newCouncils: (day: string, source: string) =>
     `Behöver förankras på nytt: nya fullmäktige tillträdde ${day} (${source}).`,
   stated: (reason: string, day: string) => `Behöver förankras på nytt: ${reason}, ${day}.`,

@@ -61,6 +61,7 @@ export const areas = {
   since: {
     title: 'Sedan sist',
     markRead: 'Har läst',
+    asText: 'Allt nytt som kort text eller dagordning',
     /** The first look: what is here is where it begins. */
     begins: 'Allt som fanns är inläst.',
     nothing: 'Sedan sist: inget nytt från andra.',
@@ -198,7 +199,7 @@ export const areas = {
     introPast: 'Var i samtalet varje målgrupp var, med ord. En tom ruta betyder att uppgift saknas.',
     organisation: 'Organisation',
     unknown: 'uppgift saknas',
-    cell: (organisation: string, group: string, level: string) => `${organisation}, ${group}: ${level}`,
+    cell: (organisation: string, column: string, step: string) => `${organisation}, ${column}: ${step}`,
     hesitant: 'tveksam',
     keysTitle: 'Tangenter när du står på en ruta:',
     keys: { move: 'flyttar', open: 'öppnar', close: 'stänger' },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { HistoryLine } from '../../../domain/history.ts';
 import { statementInWords } from '../../../forms/statementInWords.ts';
 import { WordHelp } from '../../../forms/WordHelp.tsx';
-import { paths } from '../../../paths.ts';
+import { paths, viewKeys } from '../../../paths.ts';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectNow, selectToday, selectWriters } from '../../../state/selectors.ts';
 import type { SinceLast as Since } from '../../../state/since.ts';
@@ -19,7 +19,7 @@ const ORGANISATIONS = 5;
 const LINES = 3;
 
 /** "Sedan sist": what colleagues have written, by when it came here. It stands until one says that it has been read. */
-export function SinceLast({ news, onRead }: { news: Since['news']; onRead: () => void }) {
+export function SinceLast({ area, news, onRead }: { area: string; news: Since['news']; onRead: () => void }) {
   const [all, setAll] = useState(false);
   const shown = all ? news : news.slice(0, ORGANISATIONS);
   return (
@@ -46,6 +46,9 @@ export function SinceLast({ news, onRead }: { news: Since['news']; onRead: () =>
           <TextButton onClick={() => setAll(true)}>{words.more(news.length - shown.length)}</TextButton>
         </p>
       )}
+      <p className="no-print">
+        <Link href={`${paths.sinceLast}?${viewKeys.area}=${encodeURIComponent(area)}`}>{words.asText}</Link>
+      </p>
     </Box>
   );
 }

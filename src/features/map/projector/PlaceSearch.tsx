@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import * as text from '../../../text/text.ts';
 import { type Asked, foundPlaces } from './foundPlaces.ts';
 
@@ -20,7 +20,8 @@ export function PlaceSearch({ begun, all, onChoose }: PlaceSearchProps) {
   const found = foundPlaces(all, typed);
   const chosen = found[at];
 
-  useEffect(() => line.current?.focus(), []);
+  // At once: the next letter of the name is on its way.
+  useLayoutEffect(() => line.current?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return;

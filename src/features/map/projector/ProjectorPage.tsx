@@ -12,11 +12,12 @@ import { OnePlace } from './OnePlace.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import { ProjectorControls } from './ProjectorControls.tsx';
 import { ProjectorHead } from './ProjectorHead.tsx';
-import { isLetter, type Step, stepOf, stepped } from './pictures.ts';
+import { isLetter, stepOf } from './pictures.ts';
 import { Stage } from './Stage.tsx';
 import { useProjector } from './useProjector.ts';
 import { useProjectorDialog } from './useProjectorDialog.ts';
 import { useSeenWhileMoving } from './useSeenWhileMoving.ts';
+import { useStepping } from './useStepping.ts';
 import { WholeFacts } from './WholeFacts.tsx';
 import './projectorFacts.css';
 import './placeSearch.css';
@@ -51,20 +52,12 @@ export function Component() {
   };
   const { isFullscreen, onCancel, onEscape } = useProjectorDialog(dialog, goBack);
 
-  // Two quick presses are two steps, also before the first one has been drawn.
-  const latest = useRef(shown.picture);
-  useEffect(() => {
-    latest.current = { area: shown.picture.area, theme: shown.picture.theme };
-  }, [shown.picture.area, shown.picture.theme]);
-  const step = (to: Step) => {
-    latest.current = stepped(latest.current, to, shown.pictures);
-    shown.show(latest.current);
-  };
+  const { step, go } = useStepping(shown.picture, shown.pictures, shown.show);
   const find = (found: Asked) => {
     setBegun(null);
     focusStage();
     const { theme } = shown.picture;
-    if (found.isArea) shown.show({ area: found.id === COUNTY_WIDE ? null : found.id, theme });
+    if (found.isArea) go({ area: found.id === COUNTY_WIDE ? null : found.id, theme });
     else shown.ask(found.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {

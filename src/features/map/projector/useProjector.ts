@@ -1,5 +1,4 @@
 /** What "Visa stort" shows: read from the address, so that a picture can be sent, and made from the casebook. */
-import { useCallback } from 'react';
 import type { OrgId } from '../../../domain/events.ts';
 import { COUNTY_WIDE } from '../../../state/areas.ts';
 import { selectSession } from '../../../state/selectors.ts';
@@ -19,7 +18,7 @@ export function useProjector() {
   const [view, change] = useView();
   const { ownArea } = useAppSelector(selectSession);
   const facts = useMapFacts(view.scope);
-  const { municipalities, beside, areas, casebook, withPhase, shownDate, day } = facts;
+  const { municipalities, beside, areas, casebook, withPhase, shownDate, day, areaOf } = facts;
   const place = [...municipalities, ...beside].find(({ id }) => id === view.selected) ?? null;
   const asked = areas.find(({ id }) => id === view.area) ?? null;
   const own = areas.find(({ id }) => id === place?.org.area) ?? null;
@@ -38,7 +37,6 @@ export function useProjector() {
   const region = area === null && theme === 'beslut' ? regionBrief(casebook) : null;
 
   const areaNameOf = (id: OrgId | null) => areas.find((each) => each.id === id)?.name ?? text.common.countyWide;
-  const areaOf = useCallback((id: OrgId) => municipalities.find((each) => each.id === id)?.org.area, [municipalities]);
   const findable: Asked[] = [
     ...[...municipalities, ...beside].map(({ id, org }) => ({
       id,

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useEffectEvent, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useIsFullscreen } from './fullscreen.ts';
 
 /**
@@ -10,7 +10,8 @@ export function useProjectorDialog(dialog: RefObject<HTMLDialogElement | null>, 
   const wasFullscreen = useRef(isFullscreen);
   const back = useEffectEvent(goBack);
 
-  useEffect(() => {
+  // Before it is seen: a key that is pressed as soon as the picture stands there comes to it.
+  useLayoutEffect(() => {
     const lost = wasFullscreen.current && !isFullscreen;
     wasFullscreen.current = isFullscreen;
     if (dialog.current) openAnew(dialog.current);

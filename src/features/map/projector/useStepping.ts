@@ -1,0 +1,29 @@
+import { useLayoutEffect, useRef } from 'react';
+import { type Picture, type Step, stepped } from './pictures.ts';
+
+interface Stepping {
+  /** One picture on, back, to either end, or the same by the other theme. */
+  readonly step: (to: Step) => void;
+  /** Straight to a picture. */
+  readonly go: (to: Picture) => void;
+}
+
+/**
+ * Every press is a step, also on a computer that draws slower than somebody presses: a step goes on from the picture
+ * that was asked for last, not from the one that happens to be drawn. What comes by the address alone puts that right.
+ */
+export function useStepping(shown: Picture, pictures: readonly Picture[], show: (to: Picture) => void): Stepping {
+  const { area, theme } = shown;
+  /** Asked for and not drawn yet, in order. */
+  const waiting = useRef<readonly Picture[]>([]);
+  useLayoutEffect(() => {
+    const drawn = waiting.current.findIndex((each) => each.area === area && each.theme === theme);
+    waiting.current = drawn < 0 ? [] : waiting.current.slice(drawn + 1);
+  }, [area, theme]);
+
+  const go = (to: Picture) => {
+    waiting.current = [...waiting.current, to];
+    show(to);
+  };
+  return { go, step: (to) => go(stepped(waiting.current.at(-1) ?? { area, theme }, to, pictures)) };
+}
