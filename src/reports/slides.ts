@@ -37,10 +37,29 @@ export interface SlideMap {
   readonly legendName: string;
 }
 
+/** Stacked columns: how many in each class on each of several days. */
+export interface SlideChart {
+  /** What PowerPoint calls it to who edits. */
+  readonly name: string;
+  /** The alternative text. */
+  readonly says: string;
+  /** `YYYY-MM-DD`, earliest first: a column each. */
+  readonly days: readonly string[];
+  /** Over the days in the sheet behind the chart. */
+  readonly daysName: string;
+  /** Beside the axis: what is counted. */
+  readonly counted: string;
+  /** From below; a number for each day. */
+  readonly series: readonly { readonly mark: SlideMark; readonly name: string; readonly counts: readonly number[] }[];
+  /** Dashed lines after a column: the numbers that stand over each, and what they are called. */
+  readonly lines: readonly { readonly after: number; readonly numbers: string; readonly name: string }[];
+}
+
 export interface Slide {
   readonly title: string;
   readonly body: readonly SlideText[];
   readonly map?: SlideMap;
+  readonly chart?: SlideChart;
   /** What the one who shows it can read beside: source, date, mark, names. */
   readonly notes: readonly string[];
 }
@@ -63,6 +82,7 @@ export interface Slides {
 type SlidePart =
   | 'master'
   | 'withMap'
+  | 'withChart'
   | 'withText'
   | 'title'
   | 'body'

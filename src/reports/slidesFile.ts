@@ -1,17 +1,20 @@
 /** A presentation as bytes: the parts of a .pptx, written by hand, and the zip around them. */
 import { strToU8, zipSync } from 'fflate';
-import type { Slides } from './slides.ts';
-import { DEFAULT_TEXT, layout, master, notesMaster, SIZE, theme } from './slidesLook.ts';
+import type { Slide, SlideChart, Slides } from './slides.ts';
+import { chartBook } from './slidesChartBook.ts';
+import { linesXml } from './slidesChartLines.ts';
+import { chartXml } from './slidesChartXml.ts';
+import { chartFrames, DEFAULT_TEXT, LAYOUTS, layout, master, notesMaster, SIZE, theme } from './slidesLook.ts';
 import { notesXml, slideXml } from './slidesPage.ts';
-import { escaped, HEAD, INCH, NAMESPACES } from './slidesXml.ts';
+import { escaped, type Frame, HEAD, INCH, NAMESPACES } from './slidesXml.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const PRESENTATION = 'application/vnd.openxmlformats-officedocument.presentationml';
 
-/** The same slides give the same bytes. Nothing is fetched, no clock is read. */
-export function writeSlides(slides: Slides): Uint8Array<ArrayBuffer> {
-  const parts = new Map<string, string>();
+/** The same slides give the same bytes. Nothing is fetched, no clock is read. Rejects only when the writer of sheets does. */
+export async function writeSlides(slides: Slides): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = new Map<string, string | Uint8Array>();
   const types = new Map<string, string>();
   const put = (name: string, type: string, xml: string) => {
     types.set(name, type);
@@ -41,22 +44,29 @@ export function writeSlides(slides: Slides): Uint8Array<ArrayBuffer> {
   put('ppt/theme/theme2.xml', themeType, theme(slides.parts.notes));
   put('ppt/slideMasters/slideMaster1.xml', `${PRESENTATION}.slideMaster+xml`, master(slides));
   link('ppt/slideMasters/slideMaster1.xml', [
-    ['slideLayout', '../slideLayouts/slideLayout1.xml'],
-    ['slideLayout', '../slideLayouts/slideLayout2.xml'],
+    ...LAYOUTS.map((_, place) => ['slideLayout', `../slideLayouts/slideLayout${place + 1}.xml`] as const),
     ['theme', '../theme/theme1.xml'],
   ]);
-  for (const number of [1, 2]) {
-    put(`ppt/slideLayouts/slideLayout${number}.xml`, `${PRESENTATION}.slideLayout+xml`, layout(slides, number === 1));
+  for (const [place, kind] of LAYOUTS.entries()) {
+    const number = place + 1;
+    put(`ppt/slideLayouts/slideLayout${number}.xml`, `${PRESENTATION}.slideLayout+xml`, layout(slides, kind));
     link(`ppt/slideLayouts/slideLayout${number}.xml`, [['slideMaster', '../slideMasters/slideMaster1.xml']]);
   }
   put('ppt/notesMasters/notesMaster1.xml', `${PRESENTATION}.notesMaster+xml`, notesMaster(slides));
   link('ppt/notesMasters/notesMaster1.xml', [['theme', '../theme/theme2.xml']]);
+  let charts = 0;
   for (const [place, slide] of slides.slides.entries()) {
     const number = place + 1;
+    if (slide.chart !== undefined) {
+      charts += 1;
+      parts.set(`ppt/embeddings/Microsoft_Excel_Sheet${charts}.xlsx`, await chartBook(slide.chart, slides));
+      putChart(slide.chart, chartFrames(slide.body.length).chart, charts, put, link);
+    }
     put(`ppt/slides/slide${number}.xml`, `${PRESENTATION}.slide+xml`, slideXml(slide, slides));
     link(`ppt/slides/slide${number}.xml`, [
-      ['slideLayout', `../slideLayouts/slideLayout${slide.map ? 1 : 2}.xml`],
+      ['slideLayout', `../slideLayouts/slideLayout${LAYOUTS.indexOf(layoutOf(slide)) + 1}.xml`],
       ['notesSlide', `../notesSlides/notesSlide${number}.xml`],
+      ...(slide.chart === undefined ? [] : [['chart', `../charts/chart${charts}.xml`] as const]),
     ]);
     put(`ppt/notesSlides/notesSlide${number}.xml`, `${PRESENTATION}.notesSlide+xml`, notesXml(slide, slides));
     link(`ppt/notesSlides/notesSlide${number}.xml`, [
@@ -67,11 +77,31 @@ export function writeSlides(slides: Slides): Uint8Array<ArrayBuffer> {
   return zipped([['[Content_Types].xml', contentTypes(types)], ['_rels/.rels', ROOT], ...parts]);
 }
 
+const layoutOf = ({ map, chart }: Slide) => (chart ? 'withChart' : map ? 'withMap' : 'withText');
+
+type Put = (name: string, type: string, xml: string) => void;
+type Link = (of: string, targets: readonly (readonly [type: string, target: string])[]) => void;
+
+/** The chart, the sheet that "Redigera data" opens, and the dashed lines that lie in it. */
+function putChart(chart: SlideChart, frame: Frame, number: number, put: Put, link: Link): void {
+  const drawing = 'application/vnd.openxmlformats-officedocument.drawingml';
+  put(`ppt/charts/chart${number}.xml`, `${drawing}.chart+xml`, chartXml(chart, frame));
+  link(`ppt/charts/chart${number}.xml`, [
+    ['package', `../embeddings/Microsoft_Excel_Sheet${number}.xlsx`],
+    ...(chart.lines.length > 0 ? [['chartUserShapes', `../drawings/drawing${number}.xml`] as const] : []),
+  ]);
+  if (chart.lines.length > 0)
+    put(`ppt/drawings/drawing${number}.xml`, `${drawing}.chartshapes+xml`, linesXml(chart, frame));
+}
+
 /** The earliest a zip file can say; by the parts of the date, so that it is the same in every time zone. */
 const MIDNIGHT = new Date(1980, 0, 1);
 
-function zipped(files: Iterable<readonly [name: string, xml: string]>): Uint8Array<ArrayBuffer> {
-  const entries = [...files].map(([name, xml]) => [name, [strToU8(xml), { mtime: MIDNIGHT }]] as const);
+function zipped(files: Iterable<readonly [name: string, content: string | Uint8Array]>): Uint8Array<ArrayBuffer> {
+  const entries = [...files].map(([name, content]) => {
+    const bytes = typeof content === 'string' ? strToU8(content) : content;
+    return [name, [bytes, { mtime: MIDNIGHT }]] as const;
+  });
   return new Uint8Array(zipSync(Object.fromEntries(entries) as Parameters<typeof zipSync>[0]));
 }
 
@@ -79,7 +109,8 @@ function contentTypes(types: ReadonlyMap<string, string>): string {
   const overrides = [...types].map(([name, type]) => `<Override PartName="/${name}" ContentType="${type}"/>`).join('');
   return (
     `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
-    `<Default Extension="xml" ContentType="application/xml"/>${overrides}</Types>`
+    `<Default Extension="xml" ContentType="application/xml"/>` +
+    `<Default Extension="xlsx" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"/>${overrides}</Types>`
   );
 }
 

@@ -9,6 +9,7 @@ export const frames = {
   tag: { x: 10.7, y: 0.42, width: 2.03, height: 0.36 },
   text: { x: 0.6, y: 1.5, width: 12.13, height: 5.2 },
   besideMap: { x: 0.6, y: 1.5, width: 4.6, height: 5.2 },
+  underChart: { x: 0.6, y: 5.3, width: 12.13, height: 1.53 },
   legend: { x: 5.3, y: 2.9, width: 2.35, height: 3.8 },
   map: { x: 7.45, y: 1.1, width: 5.3, height: 5.7 },
   date: { x: 0.6, y: 6.92, width: 2.2, height: 0.34 },
@@ -16,9 +17,18 @@ export const frames = {
   number: { x: 11.6, y: 6.92, width: 1.13, height: 0.34 },
 } as const satisfies Readonly<Record<string, Frame>>;
 
+/** A chart, and the words under it: the fewer they are, the taller it is. @param lines how many lines the words take */
+export function chartFrames(lines: number): { readonly chart: Frame; readonly words: Frame } {
+  const { x, y, width, height } = frames.underChart;
+  const own = Math.min(height, 0.03 + lines * 0.25);
+  const top = 1.42;
+  const words = { x, y: y + height - own, width, height: own };
+  return { chart: { x, y: top, width, height: words.y - top - 0.05 }, words };
+}
+
 /** In points. */
-export const sizes = { title: 30, body: 20, detail: 16, foot: 12 };
-const INK = '1B1B1B';
+export const sizes = { title: 30, body: 20, detail: 16, under: 14, foot: 12 };
+export const INK = '1B1B1B';
 const QUIET = '4A4A4A';
 
 type Kind = 'title' | 'body' | 'date' | 'foot' | 'number';
@@ -31,13 +41,23 @@ const HOLDERS: Readonly<Record<Kind, string>> = {
 };
 const KINDS = Object.keys(HOLDERS) as readonly Kind[];
 
-/** A placeholder with its paragraphs; on a slide it stands where its layout has it. */
-export function holder(kind: Kind, id: number, name: string, paragraphs: string, frame?: Frame): string {
+/** How a placeholder of a slide holds its words: as its layout says. */
+export const AS_LAID_OUT = '<a:bodyPr/><a:lstStyle/>';
+
+/** A placeholder with its paragraphs; on a slide it stands where its layout has it, unless told. */
+export function holder(
+  kind: Kind,
+  id: number,
+  name: string,
+  paragraphs: string,
+  frame?: Frame,
+  style = AS_LAID_OUT,
+): string {
   const where =
     frame === undefined ? '' : `<a:xfrm>${place(frame)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>`;
   return (
     `<p:sp><p:nvSpPr>${named(id, name)}<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>${HOLDERS[kind]}</p:nvPr></p:nvSpPr>` +
-    `<p:spPr>${where}</p:spPr><p:txBody>${frame === undefined ? '<a:bodyPr/><a:lstStyle/>' : OWN_STYLE[kind]}${paragraphs}</p:txBody></p:sp>`
+    `<p:spPr>${where}</p:spPr><p:txBody>${style}${paragraphs}</p:txBody></p:sp>`
   );
 }
 
@@ -50,11 +70,12 @@ function askedFor(kind: Kind, { parts, date, foot }: Slides): string {
   return paragraph({ title: parts.askTitle, body: parts.askBody, date, foot }[kind]);
 }
 
-function holders(slides: Slides, body: Frame): string {
+function holders(slides: Slides, body: Frame, bodyStyle = OWN_STYLE.body): string {
   const at: Readonly<Record<Kind, Frame>> = { ...frames, body };
-  return KINDS.map((kind, place) => holder(kind, place + 2, slides.parts[kind], askedFor(kind, slides), at[kind])).join(
-    '',
-  );
+  return KINDS.map((kind, place) => {
+    const style = kind === 'body' ? bodyStyle : OWN_STYLE[kind];
+    return holder(kind, place + 2, slides.parts[kind], askedFor(kind, slides), at[kind], style);
+  }).join('');
 }
 
 const tree = (inside: string) => `<p:spTree>${TREE_HEAD}${inside}</p:spTree>`;
@@ -65,7 +86,7 @@ export function master(slides: Slides): string {
   return (
     `${HEAD}<p:sldMaster ${NAMESPACES}><p:cSld name="${escaped(slides.parts.master)}"><p:bg><p:bgPr>${solid('FFFFFF')}<a:effectLst/></p:bgPr></p:bg>` +
     `${tree(holders(slides, frames.text))}</p:cSld>${MAP}` +
-    '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/></p:sldLayoutIdLst>' +
+    '<p:sldLayoutIdLst><p:sldLayoutId id="2147483649" r:id="rId1"/><p:sldLayoutId id="2147483650" r:id="rId2"/><p:sldLayoutId id="2147483651" r:id="rId3"/></p:sldLayoutIdLst>' +
     '<p:hf hdr="0"/>' +
     `<p:txStyles><p:titleStyle>${level('a:lvl1pPr', sizes.title, { bold: true })}</p:titleStyle>` +
     `<p:bodyStyle>${BODY_LEVELS}</p:bodyStyle><p:otherStyle>${level('a:lvl1pPr', sizes.foot, { colour: QUIET })}</p:otherStyle></p:txStyles></p:sldMaster>`
@@ -78,14 +99,16 @@ interface LevelLook {
   readonly bullet?: number;
   readonly colour?: string;
   readonly align?: 'l' | 'r';
+  /** Room before a paragraph, in points. */
+  readonly before?: number;
 }
 
 function level(name: string, size: number, look: LevelLook = {}): string {
-  const { bold, bullet, colour = INK, align = 'l' } = look;
+  const { bold, bullet, colour = INK, align = 'l', before = bullet === undefined ? 0 : 6 } = look;
   const margin = bullet === undefined ? ' marL="0" indent="0"' : ` marL="${bullet}" indent="-228600"`;
   const dot = bullet === undefined ? '<a:buNone/>' : '<a:buFont typeface="Arial"/><a:buChar char="•"/>';
   return (
-    `<${name}${margin} algn="${align}" rtl="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${bullet === undefined ? 0 : 600}"/></a:spcBef>${dot}` +
+    `<${name}${margin} algn="${align}" rtl="0"><a:lnSpc><a:spcPct val="100000"/></a:lnSpc><a:spcBef><a:spcPts val="${before * 100}"/></a:spcBef>${dot}` +
     `<a:defRPr lang="sv-SE" sz="${size * 100}"${bold ? ' b="1"' : ''} kern="1200">${solid(colour)}<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></${name}>`
   );
 }
@@ -102,6 +125,9 @@ const OWN_STYLE: Readonly<Record<Kind, string>> = {
   number: footed('r'),
 };
 
+/** Smaller and closer: what a chart shows and its days, under it. */
+const UNDER_CHART = `${edges('t', '<a:normAutofit/>')}<a:lstStyle>${level('a:lvl1pPr', sizes.under, { before: 2 })}</a:lstStyle>`;
+
 /** What words in a box of their own look like. */
 export const DEFAULT_TEXT = `<a:defPPr><a:defRPr lang="sv-SE"/></a:defPPr>${level('a:lvl1pPr', 18)}`;
 
@@ -109,12 +135,19 @@ const BODY_LEVELS = [sizes.body, 18, sizes.detail]
   .map((size, depth) => level(`a:lvl${depth + 1}pPr`, size, { bullet: 228_600 * (depth + 1) }))
   .join('');
 
-export function layout(slides: Slides, withMap: boolean): string {
-  const { parts } = slides;
-  const body = withMap ? frames.besideMap : frames.text;
+/** What a slide is laid out for, in the order of the layouts. */
+export const LAYOUTS = ['withMap', 'withText', 'withChart'] as const;
+type Layout = (typeof LAYOUTS)[number];
+const BODIES: Readonly<Record<Layout, Frame>> = {
+  withMap: frames.besideMap,
+  withText: frames.text,
+  withChart: frames.underChart,
+};
+
+export function layout(slides: Slides, kind: Layout): string {
   return (
-    `${HEAD}<p:sldLayout ${NAMESPACES} userDrawn="1" preserve="1"><p:cSld name="${escaped(withMap ? parts.withMap : parts.withText)}">` +
-    `${tree(holders(slides, body))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
+    `${HEAD}<p:sldLayout ${NAMESPACES} userDrawn="1" preserve="1"><p:cSld name="${escaped(slides.parts[kind])}">` +
+    `${tree(holders(slides, BODIES[kind], kind === 'withChart' ? UNDER_CHART : undefined))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>`
   );
 }
 

@@ -1,20 +1,25 @@
 /** One slide, and the notes that belong to it, as XML. */
-import type { Slide, Slides, SlideText } from './slides.ts';
+import type { Slide, SlideChart, Slides, SlideText } from './slides.ts';
 import { drawnLegend } from './slidesLegend.ts';
-import { frames, holder, NUMBER, sizes } from './slidesLook.ts';
+import { AS_LAID_OUT, chartFrames, frames, holder, NUMBER, sizes } from './slidesLook.ts';
 import { drawnMap } from './slidesMap.ts';
-import { HEAD, NAMESPACES, named, place, run, solid, TREE_HEAD } from './slidesXml.ts';
+import { type Frame, HEAD, NAMESPACES, named, place, run, solid, TREE_HEAD } from './slidesXml.ts';
 
-/** The title comes first for who listens, then the words, then the map with what its signs mean. */
-export function slideXml({ title, body, map }: Slide, slides: Slides): string {
+/** Which link of a slide leads to its chart, when there is one. */
+export const CHART_LINK = 3;
+
+/** The title comes first for who listens, then the words, then the map with what its signs mean, or the chart. */
+export function slideXml({ title, body, map, chart }: Slide, slides: Slides): string {
   const { parts } = slides;
   const drawn = map && drawnMap(map, frames.map, 20);
+  const { chart: charted, words } = chartFrames(body.length);
   const legend = map && drawn && drawnLegend(map, frames.legend, drawn.nextId);
   const inside = [
     holder('title', 2, parts.title, `<a:p>${run(title)}</a:p>`),
-    holder('body', 3, parts.body, body.map(bodyParagraph).join('') || EMPTY),
+    holder('body', 3, parts.body, body.map(bodyParagraph).join('') || EMPTY, chart && words, AS_LAID_OUT),
     drawn?.xml ?? '',
     legend?.xml ?? '',
+    chart === undefined ? '' : chartFrame(chart, charted),
     tag(slides),
     holder('date', 5, parts.date, `<a:p>${run(slides.date)}</a:p>`),
     holder('foot', 6, parts.foot, `<a:p>${run(slides.foot)}</a:p>`),
@@ -35,6 +40,16 @@ function bodyParagraph({ strong, text, detail, plain }: SlideText): string {
   const below = detail ? `<a:br/>${run(detail, { size: sizes.detail, colour: '4A4A4A' })}` : '';
   return `<a:p>${style}${first}${rest}${below}</a:p>`;
 }
+
+/** The chart itself is a part of its own, so that PowerPoint opens its numbers for editing. */
+function chartFrame({ name, says }: SlideChart, frame: Frame): string {
+  return (
+    `<p:graphicFrame><p:nvGraphicFramePr>${named(20, name, says)}<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>` +
+    `<p:xfrm>${place(frame)}</p:xfrm><a:graphic><a:graphicData uri="${CHART_SPACE}">` +
+    `<c:chart xmlns:c="${CHART_SPACE}" r:id="rId${CHART_LINK}"/></a:graphicData></a:graphic></p:graphicFrame>`
+  );
+}
+const CHART_SPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
 /** What kind of paper it is, in words and in a frame, on every slide. */
 function tag({ tag: words, parts }: Slides): string {

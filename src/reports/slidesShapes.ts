@@ -4,7 +4,7 @@ import { type Frame, named, place, run, solid } from './slidesXml.ts';
 
 export const BORDER = `<a:ln w="6350">${solid('3B3B3B')}</a:ln>`;
 /** Has the signs in every Office; elsewhere another font with them is found. */
-const SIGNS = 'Segoe UI Symbol';
+export const SIGNS = 'Segoe UI Symbol';
 const INK = '1B1B1B';
 
 /** Shapes as XML, and the first number that is free after them. */

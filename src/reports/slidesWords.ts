@@ -1,5 +1,6 @@
 /**
- * A lägesbild as slides: 1 Beslut, 2 Fas, 3 Ändrat sedan förra, 4 Frågor till er (experience J3), then every name.
+ * A lägesbild as slides: 1 Beslut, 2 Fas, 3 Ändrat sedan förra, 4 Frågor till er (experience J3), then decisions and
+ * phases over time, and every name.
  * The words are those of the screen and the paper (`editionWords`).
  */
 import { mapSource } from '../register/map/shapes.ts';
@@ -13,15 +14,21 @@ import {
   type NamedClass,
   type QuestionInWords,
 } from './editionWords.ts';
+import { forFileName } from './exportInput.ts';
 import type { Slide, Slides, SlideText } from './slides.ts';
 import { flowed, heightOf } from './slidesFlow.ts';
 import { frames } from './slidesLook.ts';
 import { classesInWords, slideMapOf } from './slidesMapWords.ts';
+import { type CountedOverTime, overTimeSlides } from './slidesOverTime.ts';
 
 const words = text.slides;
 
-/** Plain data; the same input gives the same slides. `isExample`: made from invented data, and says so on every slide. */
-export function slidesOf(input: EditionInput, isExample = false): Slides {
+/**
+ * Plain data; the same input gives the same slides.
+ * @param isExample made from invented data, and says so on every slide
+ * @param counted null where nothing has been counted over time: there are then no charts
+ */
+export function slidesOf(input: EditionInput, isExample = false, counted: CountedOverTime | null = null): Slides {
   const said = editionWords(input);
   const day = longDate(input.date);
   const status = input.mark === null ? words.working : words.frozen;
@@ -53,10 +60,16 @@ export function slidesOf(input: EditionInput, isExample = false): Slides {
       },
       ...listed(changesTitle(input), changesBody(said), [...notes, ...comparedWith(input)]),
       ...listed(words.questions, questionsBody(said), notes),
+      ...(counted === null ? [] : overTimeSlides(input, counted, notes)),
       ...listed(words.whoDecisions, classesBody(said.decisions.classes), notes),
       ...listed(words.whoPhases, classesBody(said.phases.classes), notes),
     ],
   };
+}
+
+/** "lagesbild-2026-11-22.pptx", of an area "lagesbild-skaraborg-2026-11-22.pptx". */
+export function slidesFileName({ whole, date }: EditionInput): string {
+  return words.fileName(whole === text.common.wholeCounty ? '' : forFileName(whole), date);
 }
 
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');

@@ -7,10 +7,8 @@ export type SlidesAnswer = { readonly bytes: Uint8Array<ArrayBuffer> } | { reado
 
 addEventListener('message', ({ data }: MessageEvent<Slides>) => {
   const answer = (message: SlidesAnswer, moved: Transferable[] = []) => postMessage(message, { transfer: moved });
-  try {
-    const bytes = writeSlides(data);
-    answer({ bytes }, [bytes.buffer]);
-  } catch (error) {
-    answer({ failed: String(error) });
-  }
+  writeSlides(data).then(
+    (bytes) => answer({ bytes }, [bytes.buffer]),
+    (error: unknown) => answer({ failed: String(error) }),
+  );
 });

@@ -34,14 +34,28 @@ export const openEdition =
     return made;
   };
 
-async function make({ heads, date }: Edition, held: Ledger): Promise<OpenedEdition> {
+/** The ledger of an edition: what it says of other days than its own. Folded anew every time, since it is large. */
+export const ledgerOfEdition =
+  (edition: Edition): Thunk<Ledger> =>
+  async (_dispatch, _getState, workroom) => {
+    await workroom.whole;
+    return (await folded(edition, workroom.ledger)).ledger;
+  };
+
+async function make(edition: Edition, held: Ledger): Promise<OpenedEdition> {
+  const { heads, date } = edition;
+  const { ledger, isWhole } = await folded(edition, held);
+  return { casebook: ledger.casebookAt(date), isWhole, mark: await markOf(heads, date) };
+}
+
+async function folded({ heads }: Edition, held: Ledger): Promise<{ ledger: Ledger; isWhole: boolean }> {
   const { events, missing } = eventsOfEdition(held.events(), heads);
   const ledger = new Ledger();
   for (let from = 0; from < events.length; from += PIECE) {
     ledger.fill(events.slice(from, from + PIECE));
     await pause();
   }
-  return { casebook: ledger.casebookAt(date), isWhole: missing.length === 0, mark: await markOf(heads, date) };
+  return { ledger, isWhole: missing.length === 0 };
 }
 
 /** The heads commit to everything before them by their hashes; with the date they say what the edition shows. */

@@ -16,6 +16,8 @@ interface SlideRead {
 
 interface SlideFile {
   readonly parts: ReadonlyMap<string, string>;
+  /** What is no XML: the sheets behind charts. */
+  readonly packed: ReadonlyMap<string, Uint8Array>;
   readonly slides: readonly SlideRead[];
   readonly everything: string;
 }
@@ -23,8 +25,11 @@ interface SlideFile {
 export async function readSlideFile(bytes: Uint8Array): Promise<SlideFile> {
   const budget = new Budget();
   const parts = new Map<string, string>();
+  const packed = new Map<string, Uint8Array>();
   for (const entry of zipDirectory(bytes)) {
-    parts.set(entry.name, new TextDecoder().decode(await unpack(bytes, entry, budget)));
+    const content = await unpack(bytes, entry, budget);
+    if (entry.name.endsWith('.xlsx')) packed.set(entry.name, content);
+    else parts.set(entry.name, new TextDecoder().decode(content));
   }
   const xml = (name: string) => xmlIn(parts.get(name) ?? '');
   const slides = linksOf(parts, 'ppt/presentation.xml')
@@ -36,14 +41,14 @@ export async function readSlideFile(bytes: Uint8Array): Promise<SlideFile> {
       return {
         title: paragraphsOf(holder(slide, 'title')).join('\n'),
         paragraphs: paragraphsOf(holder(slide, 'body')),
-        shapes: ['p:sp', 'p:grpSp', 'p:cxnSp'].flatMap((kind) => all(slide, kind)).map(shapeRead),
+        shapes: ['p:sp', 'p:grpSp', 'p:cxnSp', 'p:graphicFrame'].flatMap((kind) => all(slide, kind)).map(shapeRead),
         notes: paragraphsOf(words),
         foot: paragraphsOf(holder(slide, 'ftr')).join('\n'),
         tag: paragraphsOf(all(slide, 'p:sp').find((shape) => nameOf(shape) === 'Märkning')).join('\n'),
         xml: slide,
       };
     });
-  return { parts, slides, everything: [...parts.values()].join('\n') };
+  return { parts, packed, slides, everything: [...parts.values()].join('\n') };
 }
 
 /** The parts that a part points at, by whole names. */

@@ -8,12 +8,12 @@ export const slides = {
   failed: 'PowerPoint kunde inte tas fram. Försök igen. Lägesbilden är kvar.',
   nowTitle: 'PowerPoint',
   nowLead: (day: string) =>
-    `Läget ${day} som bilder: beslut, fas, vad som har ändrats sedan förra lägesbilden och frågor till er. Bilderna går att ändra i PowerPoint.`,
+    `Läget ${day} som bilder: beslut, fas, vad som har ändrats sedan förra lägesbilden, frågor till er och diagram över tid. Bilderna går att ändra i PowerPoint.`,
   notFrozen: 'Ska bilderna gå att ta fram igen, precis likadana? Frys en lägesbild först.',
   area: 'Område',
   title: (day: string) => `Läget ${day}`,
   subject: 'Hälso- och sjukvårdsavtalet i Västra Götaland',
-  fileName: (day: string) => `lagesbild-${day}.pptx`,
+  fileName: (whole: string, day: string) => `${['lagesbild', whole, day].filter(Boolean).join('-')}.pptx`,
 
   decisions: (lead: string) => `Beslut: ${lead}`,
   phases: (lead: string) => `Fas: ${lead}`,
@@ -57,10 +57,33 @@ export const slides = {
   notesMade: (day: string) => `Inte fryst. Framtaget ${day}.`,
   notesMark: (mark: string) => `Märke ${mark}.`,
   notesCompared: (title: string, day: string) => `Jämfört med lägesbilden ”${title}” (läget ${day}).`,
+  charts: {
+    decisions: (yes: number, total: number, day: string, since: string) =>
+      `Beslut över tid: ${yes} av ${people(total, 'huvudman', 'huvudmän')} hade beslutat ja ${day}${since}`,
+    phases: (judged: number, total: number, day: string, since: string) =>
+      `Faser över tid: ${judged} av ${people(total, 'organisation', 'organisationer')} hade en bedömd fas ${day}${since}`,
+    since: (count: number, total: number, day: string) => `, ${count} av ${total} den ${day}`,
+    deciders: 'Antal huvudmän',
+    organisations: 'Antal organisationer',
+    name: (title: string) => `Diagram: ${title.toLocaleLowerCase('sv')}`,
+    signed: (name: string, sign: string) => `${name} (${sign})`,
+    number: (number: number, day: string) => `${number}. ${day}:`,
+    later: (title: string) => `${title} (efter den visade dagen)`,
+    says: (caption: string, first: string, last: string) =>
+      ['Stapeldiagram.', `${caption}.`, first, last, 'Talen för alla dagar står i anteckningarna.']
+        .filter(Boolean)
+        .join(' '),
+    table: (caption: string) => `${caption}:`,
+    small: 'Tal som inte får plats i en stapel står bara här och i diagrammets tabell.',
+    edit: 'Diagrammet går att ändra: markera det och välj Redigera data. Där står samma tal.',
+    editLines:
+      'En streckad linje står efter den sista stapeln som inte är senare än dagen. Linjerna följer inte med om staplar läggs till eller tas bort.',
+  },
   parts: {
     master: 'Fyrfas',
     withMap: 'Rubrik, text och karta',
     withText: 'Rubrik och text',
+    withChart: 'Rubrik, diagram och text',
     title: 'Rubrik',
     body: 'Text',
     date: 'Datum',

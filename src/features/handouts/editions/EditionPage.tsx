@@ -54,7 +54,7 @@ function Frozen({ edition }: { edition: Edition }) {
         }
         actions={
           <>
-            <SlidesButton primary input={shown && (async () => shown.input)} />
+            <SlidesButton primary edition={edition} input={shown && (async () => shown.input)} />
             <Button onClick={() => window.print()}>
               <Icon name="print" /> {text.common.print}
             </Button>

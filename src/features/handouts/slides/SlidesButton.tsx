@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Edition } from '../../../domain/editions.ts';
 import type { EditionInput } from '../../../reports/editionInput.ts';
 import { selectSession } from '../../../state/selectors.ts';
 import { statusSaid } from '../../../state/sessionSlice.ts';
@@ -6,25 +7,35 @@ import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { useCountedSlides } from './useCountedSlides.ts';
 
 const words = text.slides;
 
-/** "PowerPoint". What writes it is fetched when somebody asks for one. @param input null while it is being put together */
-export function SlidesButton({ input, primary }: { input: (() => Promise<EditionInput>) | null; primary?: boolean }) {
+interface SlidesButtonProps {
+  /** Null while it is being put together. */
+  input: (() => Promise<EditionInput>) | null;
+  /** Whose slides they are; what is shown on the screen when absent. */
+  edition?: Edition;
+  primary?: boolean;
+}
+
+/** "PowerPoint". What writes it is fetched when somebody asks for one. */
+export function SlidesButton({ input, edition, primary }: SlidesButtonProps) {
   const dispatch = useAppDispatch();
+  const count = useCountedSlides(edition);
   const isExample = useAppSelector(selectSession).workspace === 'exempel';
   const [state, setState] = useState<'resting' | 'making' | 'failed'>('resting');
   const press = async () => {
     if (input === null) return;
     setState('making');
     try {
-      const [shown, { slidesOf }, { saveSlides }] = await Promise.all([
+      const [shown, { slidesFileName, slidesOf }, { saveSlides }] = await Promise.all([
         input(),
         import('../../../reports/slidesWords.ts'),
         import('../../../reports/slidesMaking.ts'),
       ]);
-      const name = words.fileName(shown.date);
-      await saveSlides(slidesOf(shown, isExample), name);
+      const name = slidesFileName(shown);
+      await saveSlides(slidesOf(shown, isExample, await count(shown)), name);
       dispatch(statusSaid({ text: words.saved(name) }));
       setState('resting');
     } catch {
