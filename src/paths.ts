@@ -50,6 +50,8 @@ export const paths = {
   charts: '/underlag/diagram',
   /** The errand on its way through the instances of every huvudman. */
   decisionJourney: '/underlag/beslutsresan',
+  /** What is new since last, as a text to read in a minute or as an agenda. */
+  sinceLast: '/underlag/sedan-sist',
   /** "Sida till nämnden": of a municipality, of all in an area, or of all there are (`ALL_MUNICIPALITIES`). */
   boardPage: (id: string) => `/underlag/namnd/${encodeURIComponent(id)}`,
   edition: (id: string) => `/underlag/lagesbilder/${encodeURIComponent(id)}`,
@@ -94,6 +96,7 @@ export const patterns = {
   publicPage: '/underlag/offentlig-sida',
   charts: '/underlag/diagram',
   decisionJourney: '/underlag/beslutsresan',
+  sinceLast: '/underlag/sedan-sist',
   boardPage: '/underlag/namnd/:orgId',
   edition: '/underlag/lagesbilder/:editionId',
   copies: '/kopior',
@@ -138,6 +141,7 @@ export const viewKeys = {
   certainty: 'sakerhet',
   words: 'sok',
   edition: 'lagesbild',
+  since: 'sedan',
 } as const;
 
 /** Whether a past date is asked for as it was known then. Two dates are compared by what is known now of both. */

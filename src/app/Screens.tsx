@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, memo, Suspense } from 'react';
 import { Route, Routes, useLocation } from 'react-router';
 import { Component as MapPage } from '../features/map/MapPage.tsx';
 import { patterns } from '../paths.ts';
@@ -35,6 +35,7 @@ const PublicPage = screen(() => import('../features/handouts/public/PublicPagePa
 const Paper = screen(() => import('../features/handouts/PaperPage.tsx'));
 const Charts = screen(() => import('../features/handouts/charts/ChartsPage.tsx'));
 const Journey = screen(() => import('../features/handouts/journey/JourneyPage.tsx'));
+const Since = screen(() => import('../features/handouts/since/SincePage.tsx'));
 const Editions = screen(() => import('../features/handouts/editions/EditionsPage.tsx'));
 const Board = screen(() => import('../features/handouts/board/BoardPage.tsx'));
 const Edition = screen(() => import('../features/handouts/editions/EditionPage.tsx'));
@@ -47,7 +48,7 @@ const Words = screen(() => import('../features/help/WordsPage.tsx'));
 const Accessibility = screen(() => import('../features/help/AccessibilityPage.tsx'));
 
 /** The screen of the address. One that breaks leaves the frame, and every other screen, standing. */
-export function Screens() {
+export const Screens = memo(function Screens() {
   const { pathname } = useLocation();
   return (
     <ErrorBoundary key={pathname}>
@@ -81,6 +82,7 @@ export function Screens() {
           <Route path={patterns.paper} element={<Paper />} />
           <Route path={patterns.charts} element={<Charts />} />
           <Route path={patterns.decisionJourney} element={<Journey />} />
+          <Route path={patterns.sinceLast} element={<Since />} />
           <Route path={patterns.boardPage} element={<Board />} />
           <Route path={patterns.edition} element={<Edition />} />
           <Route path={patterns.material} element={<Material />} />
@@ -95,4 +97,4 @@ export function Screens() {
       </Suspense>
     </ErrorBoundary>
   );
-}
+});

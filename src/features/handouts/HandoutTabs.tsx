@@ -13,6 +13,7 @@ import './handoutTabs.css';
 const GROUPS = {
   visa: {
     lagesbilder: paths.handouts,
+    sedanSist: paths.sinceLast,
     diagram: paths.charts,
     beslutsresan: paths.decisionJourney,
   },

@@ -1,7 +1,11 @@
 import type { Casebook } from '../../domain/casebook.ts';
+import { paths, withDate } from '../../paths.ts';
+import { selectShownDate } from '../../state/selectors.ts';
+import { useAppSelector } from '../../state/store.ts';
 import { longDate, shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { briefFactsOf, regionBrief } from './briefFacts.ts';
 import type { PlaceFacts } from './placeFacts.ts';
 import type { Theme, View } from './view.ts';
@@ -23,6 +27,7 @@ interface BriefProps {
 /** The county in a few plain facts: what has been decided, where nothing is known, and what day it is. */
 export function Brief({ places, whole, casebook, theme, day, intended, onShow }: BriefProps) {
   const words = text.map;
+  const shownDate = useAppSelector(selectShownDate);
   const facts = briefFactsOf(places, theme, day);
   return (
     <section className="map-brief">
@@ -51,6 +56,11 @@ export function Brief({ places, whole, casebook, theme, day, intended, onShow }:
           label={words.showChanged}
           onShow={() => onShow({ age: 'andrat' })}
         />
+      )}
+      {facts.changed > 0 && (
+        <p className="no-print">
+          <Link href={withDate(paths.sinceLast, shownDate)}>{words.asText}</Link>
+        </p>
       )}
       {facts.decided && <p className="map-brief-lead">{facts.decided}</p>}
       <p className="muted small">{intended}</p>

@@ -5,6 +5,7 @@ export const changes = {
   compare: 'Jämför med',
   unreadable: 'Skriv en dag som har varit, till exempel 27 oktober 2026 eller 2026-10-27.',
   stop: 'Sluta jämföra',
+  asText: 'Som kort text eller dagordning',
   title: (from: string, to: string) => `Ändrat mellan ${from} och ${to}`,
   sameDay: 'Välj två olika dagar, så visas vad som har ändrats mellan dem.',
   none: { beslut: 'Inget beslutsläge ändrades.', fas: 'Ingen fas ändrades.' },

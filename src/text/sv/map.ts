@@ -110,6 +110,7 @@ export const map = {
   showBlank: 'visa dem där uppgift saknas',
   showTwo: 'visa dem med två olika uppgifter',
   showOld: 'visa dem med äldre uppgift',
+  asText: 'Sedan sist, som kort text',
   showChanged: 'visa dem som har ändrats',
   counts: {
     delar: (count: number) => `${count} beslutat i delar`,

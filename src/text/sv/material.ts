@@ -6,6 +6,7 @@ export const material = {
   tabGroups: { visa: 'Att visa', lamna: 'Att lämna ut' },
   tabs: {
     lagesbilder: 'Lägesbilder',
+    sedanSist: 'Sedan sist',
     diagram: 'Diagram',
     beslutsresan: 'Beslutsresan',
     papper: 'På papper',

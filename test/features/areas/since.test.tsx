@@ -50,7 +50,11 @@ describe('"Sedan sist"', () => {
     await other.write(aNote('bengtsfors', 'I ett annat område.', '2026-11-18'));
     await other.sendTo(opened);
     const news = within(await waitFor(box));
-    expect(news.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Hjo', 'Vara']);
+    expect(news.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Hjo',
+      'Vara',
+      'Allt nytt som kort text eller dagordning',
+    ]);
     expect(box()).toHaveTextContent(
       'Varasamordnare, Fyrbodal, 18 novFas: Införande, 17 november 2026. ”Arbetsgrupp finns, rutiner återstår.”',
     );
@@ -144,9 +148,9 @@ describe('"Sedan sist"', () => {
     for (const text of ['Två.', 'Tre.', 'Fyra.', 'Fem.']) await other.write(aNote('essunga', text, '2026-11-17'));
     await other.sendTo(opened);
     const news = within(await waitFor(box));
-    expect(news.getAllByRole('link')).toHaveLength(5);
+    expect(news.getAllByRole('link')).toHaveLength(6);
     expect(news.getByText('2 uppgifter till på kortet')).toBeInTheDocument();
     await opened.user.click(news.getByRole('button', { name: '2 organisationer till' }));
-    expect(news.getAllByRole('link')).toHaveLength(7);
+    expect(news.getAllByRole('link')).toHaveLength(8);
   });
 });

@@ -26,6 +26,7 @@ interface ChangesProps {
 export function Changes({ from, to, theme, changes, onShowTheme }: ChangesProps) {
   const words = text.changes;
   const [, setParams] = useSearchParams();
+  const shownDate = useAppSelector(selectShownDate);
   const shown = changes.filter(({ what }) => what === theme);
   const other: Theme = theme === 'beslut' ? 'fas' : 'beslut';
   const others = changes.length - shown.length;
@@ -68,11 +69,12 @@ export function Changes({ from, to, theme, changes, onShowTheme }: ChangesProps)
           <p className="muted small">{words.noGroundHelp}</p>
         </>
       )}
-      <p className="no-print">
+      <div className="cluster no-print" data-gap="3">
         <Button small onClick={end}>
           {words.stop}
         </Button>
-      </p>
+        <Link href={withDate(`${paths.sinceLast}?${viewKeys.since}=${from}`, shownDate)}>{words.asText}</Link>
+      </div>
     </section>
   );
 }
