@@ -51,6 +51,11 @@ test(
     expect(Object.keys(unzipSync(book.bytes))).toContain('xl/worksheets/sheet8.xml');
     const table = await saved(page, 'Spara tabellen');
     expect(strFromU8(table.bytes)).toMatch(/^\uFEFF?Organisation;Område;Avser;Beslutsläge;/);
+    await page.getByRole('combobox', { name: 'Område' }).selectOption({ label: 'Skaraborg' });
+    const ours = await saved(page, 'Spara tabellen');
+    expect(ours.name).toMatch(/^fyrfas-beslut-skaraborg-[\d-]+\.csv$/);
+    expect(strFromU8(ours.bytes)).not.toContain('Borås');
+    await page.getByRole('combobox', { name: 'Område' }).selectOption({ label: 'Hela länet' });
     const places = JSON.parse(strFromU8((await saved(page, 'Spara som geojson')).bytes)) as { features: unknown[] };
     expect(places.features).toHaveLength(49);
     const svg = strFromU8((await saved(page, 'Spara som svg')).bytes);

@@ -59,6 +59,11 @@ test(
       'Ändrat sedan förra',
       'Frågor till er',
     ]);
+    // Written beside the page, under its strict rules: the charts with the sheets behind them are there too.
+    expect(slides.map(({ title }) => title)).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^Beslut över tid: /), expect.stringMatching(/^Faser över tid: /)]),
+    );
+    expect(file.packed.size).toBe(2);
     const mark = (await page.getByText(/^Märke [0-9a-f]{12}$/).innerText()).trim();
     for (const { tag, foot, notes } of slides) {
       expect(tag).toBe('EXEMPELDATA');
@@ -78,6 +83,13 @@ test(
     const now = await saved(page, () => button(page).press('Enter'));
     expect(now.slides[0]?.title).toMatch(/av 15 kommuner/);
     expect(now.slides[0]?.foot).toContain('Arbetsmaterial');
+    const day = page.getByRole('textbox', { name: 'Läget den' });
+    await day.fill('1 oktober 2026');
+    await day.press('Enter');
+    await page.getByText(/^Läget 1 oktober 2026 som bilder/).waitFor();
+    const past = await saved(page, () => button(page).press('Enter'));
+    expect(past.name).toBe('lagesbild-skaraborg-2026-10-01.pptx');
+    expect(new Set(past.slides.map(({ notes }) => notes[0]))).toEqual(new Set(['Läget 1 oktober 2026, Skaraborg.']));
     await looking.axe('the beginning of Underlag');
     expect(outside).toEqual([]);
     expect(looking.faults).toEqual([]);

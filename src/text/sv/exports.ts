@@ -1,7 +1,13 @@
 /** Underlag, Filer: tables and pictures to take along, and every word that stands in them. */
 export const files = {
   lead: 'Spara det som visas som tabeller och bilder, för egna sammanställningar, kartprogram och dokument. Filerna görs i den här datorn och skickas ingenstans.',
-  shows: (date: string) => `Filerna visar läget ${date}.`,
+  shows: (date: string, whole: string) =>
+    `Filerna visar läget ${date}, ${whole === 'Hela länet' ? 'hela länet' : whole}.`,
+  showsPast: 'Det är en dag som har varit. Filerna har den dagen i sitt namn.',
+  area: 'Område',
+  day: 'Läget den',
+  pickDay: 'Välj i kalendern',
+  unreadableDay: 'Skriv en dag som har varit, till exempel 27 oktober 2026 eller 2026-10-27.',
   title: 'Filer',
   editionLead: 'Samma lägesbild ger alltid samma filer.',
   excel: 'Excel',

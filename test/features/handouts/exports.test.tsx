@@ -66,7 +66,7 @@ const orderOf = (beside: Beside) => beside.handed.flatMap((each) => (each.kind =
 
 test('a file is made beside the page, told of in words, and saved under its name', async () => {
   const { press, beside } = await open();
-  expect(screen.getByText('Filerna visar läget 22 november 2026.')).toBeVisible();
+  expect(screen.getByText('Filerna visar läget 22 november 2026, hela länet.')).toBeVisible();
   await press('Spara som Excel');
   const thread = await beside();
   expect(thread.handed.filter(({ kind }) => kind === 'events')).toHaveLength(1);
@@ -83,7 +83,7 @@ test('a file is made beside the page, told of in words, and saved under its name
 
 test('what is chosen is what is made: a table, a theme, a past day', async () => {
   const { user, press, beside } = await open('/underlag/filer?datum=2026-11-10');
-  expect(await screen.findByText('Filerna visar läget 10 november 2026.')).toBeVisible();
+  expect(await screen.findByText('Filerna visar läget 10 november 2026, hela länet.')).toBeVisible();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Tabell' }), 'Historik');
   await press('Spara tabellen');
   const first = await beside();
@@ -94,6 +94,27 @@ test('what is chosen is what is made: a table, a theme, a past day', async () =>
   await press('Spara som png');
   await waitFor(() => expect(Beside.made).toHaveLength(2));
   expect(orderOf(await beside())).toMatchObject({ what: { kind: 'png', theme: 'fas' } });
+});
+
+test('an area and a day are chosen on the page, stand in the address, and the line says what the files show', async () => {
+  const { user, press, beside } = await open();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Område' }), 'Skaraborg');
+  expect(screen.queryByRole('option', { name: 'Länsövergripande' })).toBeNull();
+  const day = screen.getByRole('textbox', { name: 'Läget den' });
+  expect(day).toHaveValue('22 november 2026');
+  await user.clear(day);
+  await user.type(day, 'i övermorgon{Enter}');
+  await user.tab();
+  expect(screen.getByText(/^Skriv en dag som har varit/)).toBeVisible();
+  await user.clear(day);
+  await user.type(day, '10/11{Enter}');
+  expect(await screen.findByText('Filerna visar läget 10 november 2026, Skaraborg.')).toBeVisible();
+  expect(screen.getByText(/Filerna har den dagen i sitt namn/)).toBeVisible();
+  await press('Spara som Excel');
+  expect(orderOf(await beside())).toMatchObject({ date: '2026-11-10', area: 'vs-skaraborg', heads: null });
+  await user.clear(day);
+  await user.type(day, 'i dag{Enter}');
+  expect(await screen.findByText('Filerna visar läget 22 november 2026, Skaraborg.')).toBeVisible();
 });
 
 test('it can be ended: nothing is saved, and the keyboard is back where it was', async () => {

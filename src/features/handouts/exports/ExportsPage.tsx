@@ -1,23 +1,33 @@
+import '../handouts.css';
 import { useMemo } from 'react';
+import { COUNTY_WIDE } from '../../../state/areas.ts';
 import { selectOpened, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import { DayChoice } from '../DayChoice.tsx';
 import { HandoutTabs } from '../HandoutTabs.tsx';
+import { useAreaChoice } from '../useAreaChoice.ts';
 import { ExportChoices } from './ExportChoices.tsx';
 import type { ExportSubject } from './exportMessages.ts';
 
 const words = text.files;
 
-/** Underlag, Filer: the county as it is shown, now or on a past day. */
+/** Underlag, Filer: the county or an area, now or on a past day. */
 export function Component() {
   const opened = useAppSelector(selectOpened);
   const shown = useAppSelector(selectShownDate);
   const today = useAppSelector(selectToday);
+  const { area: asked, choose, options } = useAreaChoice();
+  // Those who belong to no area have no place on a map, and most of the files are maps or begin with one.
+  const offered = options.filter(({ value }) => value !== COUNTY_WIDE);
+  const whole = offered.find(({ value }) => value === asked) ?? { value: '', label: text.common.wholeCounty };
+  const area = whole.value || null;
   const subject = useMemo(
-    (): ExportSubject => ({ date: shown, heads: null, area: null, title: '', text: '', mark: null, frozen: null }),
-    [shown],
+    (): ExportSubject => ({ date: shown, heads: null, area, title: '', text: '', mark: null, frozen: null }),
+    [shown, area],
   );
   if (!opened) return null;
   return (
@@ -27,7 +37,14 @@ export function Component() {
         <HandoutTabs current="filer" />
         <div className="stack" data-gap="2">
           <p className="measure">{words.lead}</p>
-          <p>{words.shows(longDate(shown ?? today))}</p>
+          <div className="handouts-choice">
+            <Select label={words.area} value={whole.value} onChange={choose} options={offered} />
+            <DayChoice />
+          </div>
+          <p role="status" className="export-shows">
+            <strong>{words.shows(longDate(shown ?? today), whole.label)}</strong>
+            {shown !== null && ` ${words.showsPast}`}
+          </p>
           <ExportChoices subject={subject} level={2} />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { editionsIn } from '../../../domain/editions.ts';
 import type { EditionInput } from '../../../reports/editionInput.ts';
 import { selectAreas, shortAreaName } from '../../../state/areas.ts';
 import { openEdition } from '../../../state/editions.ts';
+import { forumAt, forumsIn } from '../../../state/forums.ts';
 import { selectActiveOrganisations, selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectCasebook, selectNow, selectSession, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
@@ -10,6 +11,7 @@ import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Select } from '../../../ui/Select.tsx';
+import { DayChoice } from '../DayChoice.tsx';
 import { SlidesButton } from './SlidesButton.tsx';
 
 const words = text.slides;
@@ -36,6 +38,7 @@ export function NowSlides() {
               ...areas.map((each) => ({ value: each.id, label: shortAreaName(each) })),
             ]}
           />
+          <DayChoice />
           <SlidesButton input={input} />
         </div>
         <p className="measure muted">{words.notFrozen}</p>
@@ -76,6 +79,7 @@ function useNowInput(area: string, day: string): () => Promise<EditionInput> {
         organisations.filter(({ kind, area: of }) => kind !== 'subregion' && (area === '' || of === area)),
       ),
       nameOf: (id) => byId.get(id)?.name ?? id,
+      forumOf: (place) => forumAt(forumsIn(casebook), place).fullName,
     };
   };
 }
