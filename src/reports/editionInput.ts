@@ -34,4 +34,6 @@ export interface EditionInput {
   /** In the order they are to be told: alphabetical. Those who decide for themselves, and all others. */
   readonly organisations: readonly ReportOrganisation[];
   readonly nameOf: (id: OrgId) => string;
+  /** What people call the forum of a place on the ladder; absent: as it was shipped. */
+  readonly forumOf?: (place: { readonly forum: string; readonly area: OrgId | null }) => string;
 }

@@ -60,6 +60,7 @@ export function slidesOf(input: EditionInput, isExample = false, counted: Counte
       },
       ...listed(changesTitle(input), changesBody(said), [...notes, ...comparedWith(input)]),
       ...listed(words.questions, questionsBody(said), notes),
+      ...listed(text.editions.disputes, disputesBody(said), notes),
       ...(counted === null ? [] : overTimeSlides(input, counted, notes)),
       ...listed(words.whoDecisions, classesBody(said.decisions.classes), notes),
       ...listed(words.whoPhases, classesBody(said.phases.classes), notes),
@@ -166,6 +167,11 @@ function changeText({ place, what, from, to, ground, on }: ChangeInWords): Slide
 function questionsBody({ questions }: EditionWords): SlideText[] {
   if (questions.length === 0) return [{ text: text.editions.noQuestions, plain: true }];
   return questions.map(questionText);
+}
+
+function disputesBody({ disputes }: EditionWords): SlideText[] {
+  if (disputes.length === 0) return [];
+  return [...disputes.map(questionText), { text: text.editions.disputesLead, plain: true }];
 }
 
 function questionText({ text: asked, forum, askers }: QuestionInWords): SlideText {

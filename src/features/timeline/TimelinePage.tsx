@@ -104,6 +104,7 @@ export function Component() {
             orders={timeline.orders}
             clashes={timeline.clashes}
             period={view.period}
+            ofOneArea={view.area !== '' || view.organisation !== ''}
             selected={view.selected}
             onSelect={select('picture')}
           />

@@ -108,6 +108,13 @@ function Content({ shown: { input, words: said, toNow, isWhole } }: { shown: Sho
         <h2>{words.questions}</h2>
         <QuestionList questions={said.questions} />
       </section>
+      {said.disputes.length > 0 && (
+        <section className="stack" data-gap="3">
+          <h2>{words.disputes}</h2>
+          <p className="measure">{words.disputesLead}</p>
+          <QuestionList questions={said.disputes} />
+        </section>
+      )}
       {toNow && (
         <div className="no-print">
           <Disclosure summary={words.changesNow}>

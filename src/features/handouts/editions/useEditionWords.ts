@@ -5,6 +5,7 @@ import type { EditionInput } from '../../../reports/editionInput.ts';
 import type { EditionWords } from '../../../reports/editionWords.ts';
 import { shortAreaName } from '../../../state/areas.ts';
 import { type OpenedEdition, openEdition } from '../../../state/editions.ts';
+import { forumAt, forumsIn } from '../../../state/forums.ts';
 import { selectActiveOrganisations, selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
@@ -36,6 +37,8 @@ export function useEditionWords(edition: Edition): ShownEdition | null {
         before === undefined ? null : dispatch(openEdition(before)),
         import('../../../reports/editionWords.ts'),
       ]);
+      // As they were called when it was frozen.
+      const forums = forumsIn(own.casebook);
       const area = edition.area === null ? undefined : byId.get(edition.area);
       const input: EditionInput = {
         title: edition.title || text.common.redacted,
@@ -50,6 +53,7 @@ export function useEditionWords(edition: Edition): ShownEdition | null {
           organisations.filter(({ kind, area: of }) => kind !== 'subregion' && (!edition.area || of === edition.area)),
         ),
         nameOf: (id) => byId.get(id)?.name ?? id,
+        forumOf: (place) => forumAt(forums, place).fullName,
       };
       const self = { casebook: own.casebook, title: input.title, date: edition.date };
       const words = editionWords(input);

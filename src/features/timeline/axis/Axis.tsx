@@ -21,6 +21,8 @@ interface AxisProps {
   orders: readonly DateOrder[];
   clashes: readonly DateOrder[];
   period: string;
+  /** One area or organisation is looked at. */
+  ofOneArea: boolean;
   selected: string;
   onSelect: (id: string) => void;
 }
@@ -29,7 +31,7 @@ interface AxisProps {
  * The dates of three levels over the same time: lists of buttons placed along months. Everything drawn is said in
  * words as well, in the buttons, in what they open and in the list below.
  */
-export function Axis({ rows, orders, clashes, period, selected, onSelect }: AxisProps) {
+export function Axis({ rows, orders, clashes, period, ofOneArea, selected, onSelect }: AxisProps) {
   const today = useAppSelector(selectToday);
   const shown = useAppSelector(selectShownDate);
   const day = shown ?? today;
@@ -63,7 +65,7 @@ export function Axis({ rows, orders, clashes, period, selected, onSelect }: Axis
               </strong>
             ))}
           </div>
-          <AxisLines layout={layout} orders={orders} clashes={clashes} now={now} />
+          <AxisLines layout={layout} orders={orders} clashes={clashes} now={now} ofOneArea={ofOneArea} />
           {now >= 0 && now <= 1 && (
             <span className="axis-today" data-flipped={now > 0.85 ? '' : undefined} style={{ left: `${now * 100}%` }}>
               {shown === null ? words.today(shortDate(today, today)) : words.shownDay(shortDate(shown, today))}

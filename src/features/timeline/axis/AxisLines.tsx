@@ -1,4 +1,5 @@
 import type { DateOrder } from '../../../domain/dateOrder.ts';
+import type { DateRow } from '../rows.ts';
 import type { AxisLayout, Lane, PlacedEntry } from './axisLayout.ts';
 import { HEAD, laneHeight, laneTop, markAt, pictureHeight } from './measures.ts';
 
@@ -8,13 +9,15 @@ interface AxisLinesProps {
   clashes: readonly DateOrder[];
   /** Where the day that is looked from lies. */
   now: number;
+  /** One area or organisation is looked at: the area's dates then hold for every local date shown. */
+  ofOneArea: boolean;
 }
 
 const share = (at: number) => `${at * 100}%`;
 const rem = (measure: number) => `${measure}rem`;
 
 /** What is drawn behind the marks: months, the day of today, what is inherited, moves and order. */
-export function AxisLines({ layout: { lanes, ticks }, orders, clashes, now }: AxisLinesProps) {
+export function AxisLines({ layout: { lanes, ticks }, orders, clashes, now, ofOneArea }: AxisLinesProps) {
   const bottom = rem(pictureHeight(lanes));
   const entries = new Map(
     lanes.flatMap(({ entries: placed }) => placed).flatMap((entry) => entry.rows.map((row) => [row.id, entry])),
@@ -43,7 +46,7 @@ export function AxisLines({ layout: { lanes, ticks }, orders, clashes, now }: Ax
       {ticks.map(({ at, date }) => (
         <line key={date} className="axis-tick" x1={share(at)} x2={share(at)} y1={rem(HEAD - 1.4)} y2={bottom} />
       ))}
-      {inherited(lanes).map((entry) => (
+      {inherited(lanes, ofOneArea).map((entry) => (
         <line
           key={entry.id}
           className="axis-inherited"
@@ -80,12 +83,16 @@ export function AxisLines({ layout: { lanes, ticks }, orders, clashes, now }: Ax
   );
 }
 
-/** The county's dates hold for everybody below. Where they are many they are told in words and not as a fence. */
-function inherited(lanes: readonly Lane[]): PlacedEntry[] {
+/**
+ * The county's dates hold for everybody below, an area's for those in it. Where they are many they are told in words and
+ * not as a fence.
+ */
+function inherited(lanes: readonly Lane[], ofOneArea: boolean): PlacedEntry[] {
+  const holdsBelow = ({ level, about, state }: DateRow) =>
+    state !== 'utgar' && (level === 'lansgemensam' ? about.length === 0 : level === 'delregional' && ofOneArea);
   return lanes
-    .filter(({ level }) => level === 'lansgemensam')
     .flatMap(({ entries }) => entries)
-    .filter(({ rows }) => rows.length === 1 && rows[0]?.about.length === 0 && rows[0].state !== 'utgar');
+    .filter(({ rows: [row, ...more] }) => row !== undefined && more.length === 0 && holdsBelow(row));
 }
 
 function Moved({ lanes, entry }: { lanes: readonly Lane[]; entry: PlacedEntry }) {
