@@ -3,7 +3,12 @@ import type { KeptInside, PublicContent } from '../../domain/publicLevels.ts';
 /** What never goes out: kinds of events, and what is not certain whatever its kind. */
 type Kept = KeptInside | 'olika';
 type Words<Key extends string> = Readonly<Record<Key, { readonly what: string; readonly why: string }>>;
-const known = (count: number, total: number) => `${count} av ${total} har en uppgift`;
+const known = (count: number, total: number) => {
+  if (count === 0) return 'Ingen har en uppgift än, så för alla står Uppgift saknas.';
+  return count === total
+    ? 'Alla har en uppgift.'
+    : `${count} av ${total} har en uppgift, för övriga står Uppgift saknas.`;
+};
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 /** Underlag, Offentlig sida: choosing what goes out, reading it, approving it. What stands on the page itself is publicPage. */
@@ -89,9 +94,12 @@ export const publicSaving = {
   reading: 'Innehållet tas fram.',
   readFailed: 'Innehållet kunde inte tas fram. Inget har ändrats. Ladda om sidan och försök igen.',
   read: 'Läs innehållet',
-  readLead: 'Det här är allt som går ut, så som det står den dag sidan visar.',
+  nothingKnown: 'Inget beslut och ingen fas är känd än, så sidan skulle bara visa Uppgift saknas.',
+  readLead: 'Det här är allt som går ut. Tabellen visar läget den valda dagen; under den finns ändringarna dit.',
   caption: (whole: string, date: string) => `${whole}, läget ${date}`,
   columns: { name: 'Huvudman', decision: 'Beslut', day: 'Uppgift från', phase: 'Fas' },
+  changes: (count: number) => `Läs hur läget har ändrats (${some(count, 'ändring', 'ändringar')})`,
+  changedFrom: 'Från',
   dates: 'Tidpunkter',
   datesMany: (count: number) => `Tidpunkter (${count})`,
   when: 'När',
@@ -99,9 +107,9 @@ export const publicSaving = {
   /** What the page contains, as it is read before it is approved and as it stands on the page. */
   contains: {
     beslut: (count: number, total: number) =>
-      `Beslut om hela avtalet för ${some(total, 'huvudman', 'huvudmän')}: beslutsläge och dag. ${known(count, total)}, för övriga står Uppgift saknas.`,
+      `Beslut om hela avtalet för ${some(total, 'huvudman', 'huvudmän')}: beslutsläge och dag. ${known(count, total)}`,
     fas: (count: number, total: number) =>
-      `Fas för ${some(total, 'huvudman', 'huvudmän')}: en av fyra faser, utan motivering. ${known(count, total)}, för övriga står Uppgift saknas.`,
+      `Fas för ${some(total, 'huvudman', 'huvudmän')}: en av fyra faser, utan motivering. ${known(count, total)}`,
     tider: (count: number) => `${some(count, 'länsgemensam tidpunkt', 'länsgemensamma tidpunkter')}.`,
     text: 'En följetext.',
     turns: (count: number, from: string, to: string) =>

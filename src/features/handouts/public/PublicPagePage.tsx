@@ -1,3 +1,4 @@
+import '../handouts.css';
 import './public.css';
 import { useMemo } from 'react';
 import { paths } from '../../../paths.ts';
@@ -27,7 +28,9 @@ export function Component() {
   if (!opened) return null;
   return (
     <>
-      <PageHeader title={text.common.links.handouts} />
+      <div className="no-print">
+        <PageHeader title={text.common.links.handouts} />
+      </div>
       <div className="stack" data-gap="5">
         <HandoutTabs current="offentlig" />
         <p className="measure no-print">{words.lead}</p>
@@ -65,6 +68,11 @@ function Chosen() {
       </div>
       {hasFailed && <Notice tone="refusal">{words.readFailed}</Notice>}
       {reading !== null && <Unsure reading={reading} />}
+      {draft?.turns.length === 0 && (
+        <div className="no-print">
+          <Notice tone="quiet">{words.nothingKnown}</Notice>
+        </div>
+      )}
       {draft !== null && <PublicSheet picture={approval.approved?.picture ?? draft} approval={approval} />}
       {reading !== null && (
         <ApproveAndSave draft={draft} approval={approval} isReading={isReading} hasTheme={hasTheme} refusal={refusal} />

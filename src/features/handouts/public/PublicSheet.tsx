@@ -2,6 +2,7 @@ import { phaseOf } from '../../../register/phases.ts';
 import type { PublicPicture, PublicTurn } from '../../../reports/publicPicture.ts';
 import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { Tag } from '../../../ui/words.tsx';
 import type { Approval } from './useApproval.ts';
@@ -10,7 +11,7 @@ const words = text.publicSaving;
 
 /** Everything that goes out, to be read on the screen; the same on paper once it is approved, and never before. */
 export function PublicSheet({ picture, approval: { approved } }: { picture: PublicPicture; approval: Approval }) {
-  const { isExample, title, text: covering, whole, date, dates, contains, themes } = picture;
+  const { isExample, title, text: covering, whole, date, dates, contains, themes, turns, made, mark } = picture;
   return (
     <>
       {approved === null && <p className="only-print">{words.notApproved}</p>}
@@ -43,6 +44,14 @@ export function PublicSheet({ picture, approval: { approved } }: { picture: Publ
             ))}
           </ul>
           <p className="muted">{text.publicPage.notSaid.blank}</p>
+          {made !== '' && (
+            <p className="only-print">
+              {[words.files.made(longDate(made)), mark === null ? '' : text.editions.mark(mark)]
+                .filter(Boolean)
+                .join('. ')}
+            </p>
+          )}
+          {turns.length > 0 && <Changes picture={picture} />}
         </div>
       </section>
     </>
@@ -52,36 +61,71 @@ export function PublicSheet({ picture, approval: { approved } }: { picture: Publ
 function Standing({ picture }: { picture: PublicPicture }) {
   const { organisations, themes, turns, whole, date } = picture;
   const standing = new Map(turns.map((turn) => [turn.org, turn]));
-  const hasDecisions = themes.includes('beslut');
-  const hasPhases = themes.includes('fas');
   return (
     <Table
       caption={words.caption(whole, longDate(date))}
       hideCaption
       compact
-      columns={[
-        { key: 'name', label: words.columns.name },
-        ...(hasDecisions
-          ? [
-              { key: 'decision', label: words.columns.decision },
-              { key: 'day', label: words.columns.day },
-            ]
-          : []),
-        ...(hasPhases ? [{ key: 'phase', label: words.columns.phase }] : []),
-      ]}
+      columns={[{ key: 'name', label: words.columns.name }, ...columnsOf(themes)]}
     >
-      {organisations.map(({ id, name }) => {
-        const turn = standing.get(id);
-        return (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            {hasDecisions && <td>{text.codes.choices[turn?.decision ?? 'blank']}</td>}
-            {hasDecisions && <td>{turn?.decided ? longDate(turn.decided) : ''}</td>}
-            {hasPhases && <td>{phaseWords(turn, hasDecisions)}</td>}
-          </tr>
-        );
-      })}
+      {organisations.map(({ id, name }) => (
+        <tr key={id}>
+          <th scope="row">{name}</th>
+          <Cells turn={standing.get(id)} themes={themes} />
+        </tr>
+      ))}
     </Table>
+  );
+}
+
+/** What the days before it said goes out too, so it can be read; the paper is of one day. */
+function Changes({ picture: { turns, themes, organisations } }: { picture: PublicPicture }) {
+  const names = new Map(organisations.map(({ id, name }) => [id, name]));
+  return (
+    <div className="no-print">
+      <Disclosure summary={words.changes(turns.length)}>
+        <Table
+          caption={words.changes(turns.length)}
+          hideCaption
+          compact
+          columns={[
+            { key: 'when', label: words.changedFrom },
+            { key: 'name', label: words.columns.name },
+            ...columnsOf(themes),
+          ]}
+        >
+          {turns.map((turn) => (
+            <tr key={`${turn.day} ${turn.org}`}>
+              <th scope="row">{longDate(turn.day)}</th>
+              <td>{names.get(turn.org)}</td>
+              <Cells turn={turn} themes={themes} />
+            </tr>
+          ))}
+        </Table>
+      </Disclosure>
+    </div>
+  );
+}
+
+type Themes = PublicPicture['themes'];
+
+function columnsOf(themes: Themes) {
+  const { decision, day, phase } = words.columns;
+  return [
+    ...(themes.includes('beslut') ? [{ key: 'decision', label: decision }] : []),
+    ...(themes.includes('beslut') ? [{ key: 'day', label: day }] : []),
+    ...(themes.includes('fas') ? [{ key: 'phase', label: phase }] : []),
+  ];
+}
+
+function Cells({ turn, themes }: { turn: PublicTurn | undefined; themes: Themes }) {
+  const hasDecisions = themes.includes('beslut');
+  return (
+    <>
+      {hasDecisions && <td>{text.codes.choices[turn?.decision ?? 'blank']}</td>}
+      {hasDecisions && <td>{turn?.decided ? longDate(turn.decided) : ''}</td>}
+      {themes.includes('fas') && <td>{phaseWords(turn, hasDecisions)}</td>}
+    </>
   );
 }
 
