@@ -14,24 +14,30 @@ import './banners.css';
 
 /** Over the page: a past date, a file about to be dropped, a new version, trouble with storage, copies to see to. */
 export function Banners({ dropping }: { dropping: boolean }) {
+  return (
+    <div className="app-banners">
+      <Past />
+      {dropping && <Notice announce>{text.shell.drop}</Notice>}
+      <NewVersionNotice />
+      <StorageNotice />
+      <KeepNotice />
+    </div>
+  );
+}
+
+/** By itself: while the days are gone through it says another one in every frame. */
+function Past() {
   const shownDate = useAppSelector(selectShownDate);
   const [, setParams] = useSearchParams();
+  if (shownDate === null) return null;
   const toToday = () =>
     setParams((params) => {
       params.delete(viewKeys.date);
       return params;
     });
   return (
-    <div className="app-banners">
-      {shownDate !== null && (
-        <PastBanner date={longDate(shownDate)} action={<Button onClick={toToday}>{text.shell.backToToday}</Button>}>
-          {text.shell.past(longDate(shownDate))}
-        </PastBanner>
-      )}
-      {dropping && <Notice announce>{text.shell.drop}</Notice>}
-      <NewVersionNotice />
-      <StorageNotice />
-      <KeepNotice />
-    </div>
+    <PastBanner date={longDate(shownDate)} action={<Button onClick={toToday}>{text.shell.backToToday}</Button>}>
+      {text.shell.past(longDate(shownDate))}
+    </PastBanner>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { paths, withDate } from '../paths.ts';
 import { InboxContext, useNewInbox } from '../state/droppedFile.tsx';
-import { selectSession, selectShownDate } from '../state/selectors.ts';
+import { selectIsPast, selectSession } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import * as text from '../text/text.ts';
 import { LinkProvider } from '../ui/Link.tsx';
@@ -13,6 +13,7 @@ import { ExampleRibbon } from './ExampleRibbon.tsx';
 import { RouterLink } from './RouterLink.tsx';
 import { SavedStatus } from './SavedStatus.tsx';
 import { Screens } from './Screens.tsx';
+import { SearchComing } from './SearchComing.tsx';
 import { useDateInAddress } from './useDateInAddress.ts';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 import { useDropTarget } from './useDropTarget.ts';
@@ -37,19 +38,22 @@ const LINKS = [
 export function Frame() {
   const { pathname } = useLocation();
   const { workspace, whole, folder } = useAppSelector(selectSession);
-  const shownDate = useAppSelector(selectShownDate);
-  const [searching, setSearching] = useState(false);
+  const isPast = useAppSelector(selectIsPast);
+  // What has been typed before the search is here; null while nobody searches.
+  const [typed, setTyped] = useState<string | null>(null);
   const inbox = useNewInbox();
   const [showsKeys, setShowsKeys] = useState(false);
-  const openSearch = useCallback(() => setSearching(true), []);
+  const openSearch = useCallback(() => setTyped((before) => before ?? ''), []);
+  const closeSearch = useCallback(() => setTyped(null), []);
   const openKeys = useCallback(() => setShowsKeys(true), []);
 
-  // There before it is asked for: what is typed right after Ctrl+K must not be lost.
+  // There before it is asked for, so that nobody waits for it.
   useEffect(() => {
     if (whole) void fetchSearch();
   }, [whole]);
 
-  useDateInAddress();
+  // Not the one that is shown: while the days are gone through, that one is another in every frame.
+  const date = useDateInAddress();
   useDocumentTitle();
   useNewScreen();
   useShortcuts(openSearch, openKeys);
@@ -58,7 +62,7 @@ export function Frame() {
 
   const link = (label: string, path: string) => ({
     label,
-    href: withDate(path, shownDate),
+    href: withDate(path, date),
     current: isHere(pathname, path),
   });
 
@@ -66,7 +70,7 @@ export function Frame() {
     <LinkProvider render={RouterLink}>
       <InboxContext value={inbox}>
         <Shell
-          brand={{ href: withDate(paths.map, shownDate), label: text.common.brand }}
+          brand={{ href: withDate(paths.map, date), label: text.common.brand }}
           navLabel={text.shell.nav}
           links={LINKS.map(([key, path]) => link(text.common.links[key], path))}
           search={{ label: text.shell.search, shortcut: text.shell.searchShortcut, onOpen: openSearch }}
@@ -77,16 +81,16 @@ export function Frame() {
           skipLabel={text.shell.skip}
           ribbon={workspace === 'exempel' ? <ExampleRibbon /> : null}
           banner={<Banners dropping={dropping} />}
-          past={shownDate !== null}
+          past={isPast}
           status={<SavedStatus />}
           footer={folder.status.kind === 'connected' ? text.shell.footerFolder(folder.status.name) : text.shell.footer}
           wide={pathname === paths.map}
         >
           <Screens />
         </Shell>
-        {searching && (
-          <Suspense>
-            <SearchDialog onClose={() => setSearching(false)} />
+        {typed !== null && (
+          <Suspense fallback={<SearchComing typed={typed} onType={setTyped} onClose={closeSearch} />}>
+            <SearchDialog begun={typed} onClose={closeSearch} />
           </Suspense>
         )}
         {showsKeys && (

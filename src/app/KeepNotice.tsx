@@ -4,7 +4,7 @@ import { useFolder } from '../features/copies/useFolder.ts';
 import { useSaveCopy } from '../features/copies/useSaveCopy.ts';
 import { paths, patterns } from '../paths.ts';
 import { copyStanding, isOnlyHere } from '../state/copyStanding.ts';
-import { selectSession, selectShownDate } from '../state/selectors.ts';
+import { selectIsPast, selectSession } from '../state/selectors.ts';
 import { useAppSelector } from '../state/store.ts';
 import * as text from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -19,7 +19,7 @@ const words = text.shell.keep;
  */
 export function KeepNotice() {
   const session = useAppSelector(selectSession);
-  const isPast = useAppSelector(selectShownDate) !== null;
+  const isPast = useAppSelector(selectIsPast);
   const { pathname } = useLocation();
   const [putOff, setPutOff] = useState(false);
   const { whole, folder, trouble } = session;

@@ -6,8 +6,8 @@ import { selectToday } from '../state/selectors.ts';
 import { showDate } from '../state/showDate.ts';
 import { useAppDispatch, useAppSelector } from '../state/store.ts';
 
-/** The date shown lives in the address, on every screen; today and later are simply now. */
-export function useDateInAddress(): void {
+/** The date shown lives in the address, on every screen; today and later are simply now. Answers the one it asks for. */
+export function useDateInAddress(): string | null {
   const [params] = useSearchParams();
   const dispatch = useAppDispatch();
   const today = useAppSelector(selectToday);
@@ -17,4 +17,5 @@ export function useDateInAddress(): void {
   useEffect(() => {
     void dispatch(showDate(date, asKnown));
   }, [date, asKnown, dispatch]);
+  return date;
 }

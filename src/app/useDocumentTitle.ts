@@ -9,7 +9,9 @@ export function useDocumentTitle(): void {
     const say = () => {
       const heading = document.querySelector('main h1')?.textContent;
       const part = document.querySelector('main .ff-tabs [aria-current="page"]')?.firstChild?.textContent;
-      document.title = [part, heading, text.common.brand].filter(Boolean).join(' · ');
+      const title = [part, heading, text.common.brand].filter(Boolean).join(' · ');
+      // Writing the same again would have the whole page styled anew.
+      if (title !== document.title) document.title = title;
     };
     say();
     const main = document.querySelector('main');

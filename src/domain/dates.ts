@@ -91,8 +91,16 @@ export function ageInMonths(date: string, today: string): number {
 
 /** Whether a statement gets the sign ◷ (experience §5). Exactly six months is not older. */
 export function isOlderThanSixMonths(date: string, today: string): boolean {
-  return lightFormat(addMonths(parseISO(lastDayOf(date)), 6), 'yyyy-MM-dd') < today;
+  let until = sixMonthsAfter.get(date);
+  if (until === undefined) {
+    until = lightFormat(addMonths(parseISO(lastDayOf(date)), 6), 'yyyy-MM-dd');
+    sixMonthsAfter.set(date, until);
+  }
+  return until < today;
 }
+
+/** A few dates are asked about for every place and at every step in time. */
+const sixMonthsAfter = new Map<string, string>();
 
 /** The Monday of an ISO week, or null when the year has no such week. */
 export function mondayOfWeek(year: number, week: number): string | null {

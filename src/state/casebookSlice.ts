@@ -10,11 +10,11 @@ export interface CasebookState {
   asKnown: boolean;
   /** False until something has been read: neither empty nor full, so nothing is said of either. */
   opened: boolean;
-  /** Another date than the one shown has been asked for, and it takes so long that people should be told. */
-  counting: boolean;
+  /** How many other dates have been asked for that take so long that people should be told. */
+  counting: number;
 }
 
-const initialState: CasebookState = { now: emptyCasebook, shown: null, asKnown: false, opened: false, counting: false };
+const initialState: CasebookState = { now: emptyCasebook, shown: null, asKnown: false, opened: false, counting: 0 };
 
 /** Puts patched views in and takes null ones out; what is untouched stays the same object. */
 function patched(casebook: Casebook, patch: CasebookPatch): Casebook {
@@ -62,7 +62,7 @@ export const eventsArrived = createAction<{ now: CasebookPatch; shown: CasebookP
 export const dateShown = createAction<Casebook | null>('casebook/dateShown');
 export const dateMoved = createAction<{ date: string; patch: CasebookPatch }>('casebook/dateMoved');
 export const knownShown = createAction<Casebook>('casebook/knownShown');
-export const countingChanged = createAction<boolean>('casebook/countingChanged');
+export const countingChanged = createAction<1 | -1>('casebook/countingChanged');
 
 /**
  * A reducer by hand, not a slice of `createSlice`: that one runs every answer through Immer, which walks and
@@ -81,6 +81,6 @@ export function casebookReducer(state: CasebookState = initialState, action: Unk
   if (dateMoved.match(action) && state.shown !== null) {
     return { ...state, shown: moved(state.shown, action.payload.date, action.payload.patch) };
   }
-  if (countingChanged.match(action)) return { ...state, counting: action.payload };
+  if (countingChanged.match(action)) return { ...state, counting: state.counting + action.payload };
   return state;
 }

@@ -10,6 +10,7 @@ export const selectCasebook = (state: State): Casebook => state.casebook.shown ?
 export const selectNow = (state: State): Casebook => state.casebook.now;
 /** The past date shown, or null. In the past one may look, not change. */
 export const selectShownDate = (state: State): string | null => state.casebook.shown?.date ?? null;
+export const selectIsPast = (state: State): boolean => selectShownDate(state) !== null;
 export const selectOpened = (state: State): boolean => state.casebook.opened;
 export const selectToday = (state: State): string => state.session.today;
 export const selectSession = (state: State) => state.session;

@@ -72,16 +72,30 @@ function isMoved(ledger: Ledger, { date, asKnown }: Asked, { dispatch, getState,
 /** People are told that something goes on when it takes longer than this. */
 const QUIET_MS = 200;
 
+/** Waits for it, and says that something goes on when it takes more than a moment. */
+export const counted =
+  <T>(work: Promise<T>): Thunk<T> =>
+  async (dispatch) => {
+    let isTold = false;
+    const telling = setTimeout(() => {
+      isTold = true;
+      dispatch(countingChanged(1));
+    }, QUIET_MS);
+    try {
+      return await work;
+    } finally {
+      clearTimeout(telling);
+      if (isTold) dispatch(countingChanged(-1));
+    }
+  };
+
 /** Until what is shown is what was asked for last. */
 async function make(room: Room): Promise<void> {
   const { dispatch, workroom } = room;
   for (;;) {
     const ask = asked.get(workroom);
     if (ask === undefined || ask.date === null) return;
-    const telling = setTimeout(() => dispatch(countingChanged(true)), QUIET_MS);
-    const source = await madeFor(ask, ask.date, room);
-    clearTimeout(telling);
-    if (room.getState().casebook.counting) dispatch(countingChanged(false));
+    const source = await dispatch(counted(madeFor(ask, ask.date, room)));
     if (source === 'moved') return;
     // What the next step needs is worked out before it is taken.
     if (source !== null) await inPieces(source.calendarInPieces(), () => asked.get(workroom)?.date === null);

@@ -28,8 +28,9 @@ export type Said = Pick<Piece, 'type' | 'about' | 'data'> & Partial<Pick<Piece, 
 
 export const WRITERS = 6;
 export const DAY = 86_400_000;
-const FIRST_DAY = Date.UTC(2024, 1, 24);
-const DAYS = 1000;
+const FIRST_DAY = Date.UTC(2022, 10, 20);
+/** Four years. */
+const DAYS = 1461;
 const MINUTE = 60_000;
 
 /** 65: the municipalities, those beside the map, and the federations. */

@@ -67,6 +67,7 @@ export function verdict({ bar, unit }, figures, stated = Number.NaN) {
   const medians = others.length > 0 ? others.map(([, figure]) => figure.median) : [Number.NaN];
   if (bar === undefined) return undefined;
   if ('most' in bar) return { text: `at most ${bar.most} ${unit}`, reached: ours <= bar.most };
+  if ('least' in bar) return { text: `at least ${bar.least} ${unit}`, reached: ours >= bar.least };
   if ('beats' in bar) return { text: 'less than every other', reached: medians.every((each) => ours < each) };
   return {
     text: `all ${stated}, every other fewer`,

@@ -15,12 +15,17 @@ import { inWords, rowsOf, thisMachine, versions } from './report.mjs';
 /**
  * `npm run bench`: the figures to reach, ours beside the other engines' on the same work in the same run.
  *
+ * `--only=PART` (engines, opening, search, files, slider, typing; several with commas) measures only that;
  * `--quick` makes fewer runs; `--json` prints everything for machines instead, `--json=FILE` writes it
  * to a file beside the words.
  */
 
 const quick = process.argv.includes('--quick');
 const json = process.argv.find((argument) => argument === '--json' || argument.startsWith('--json='));
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+const PARTS = ['engines', 'opening', 'search', 'files', 'slider', 'typing'];
+/** @param {string} part */
+const wants = (part) => only === undefined || only.split(',').includes(part);
 const runs = quick ? 2 : 5;
 /** A persister that writes everything each time is asked less often, so that the bench ends. */
 const edits = quick
@@ -49,6 +54,7 @@ async function buildPages() {
 }
 
 async function measure() {
+  if (!PARTS.some(wants)) throw new Error(`There are these parts: ${PARTS.join(', ')}`);
   if (!(await buildIfNeeded())) throw new Error('The app could not be built; the reason is above.');
   say('building the pages');
   const pages = await buildPages();
@@ -56,15 +62,17 @@ async function measure() {
   const machine = thisMachine(chromium);
   const gathered = new Gathered();
   const server = await serve({ folder: pages });
-  let persistence;
+  /** @type {Record<string, string>} */
+  let persistence = {};
   try {
-    persistence = await measureEngines({ url: server.url, runs, edits, say }, gathered);
+    if (wants('engines')) persistence = await measureEngines({ url: server.url, runs, edits, say }, gathered);
   } finally {
     await server.stop();
   }
-  await measureOpening({ pages, runs, say }, gathered);
-  await measureTyping({ runs, say }, gathered);
-  return { machine, runs, quick, versions: versions(), persistence, rows: rowsOf(gathered) };
+  if (['opening', 'search', 'files', 'slider'].some(wants)) await measureOpening({ pages, runs, say, wants }, gathered);
+  if (wants('typing')) await measureTyping({ runs, say }, gathered);
+  const measured = rowsOf(gathered).filter(({ figures }) => only === undefined || figures.fyrfas !== undefined);
+  return { machine, runs, quick, versions: versions(), persistence, rows: measured };
 }
 
 try {

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import { phases } from '../../register/phases.ts';
 import * as text from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -22,7 +22,16 @@ interface ControlsProps {
 }
 
 /** What the map shows. Every choice stands in the address. */
-export function Controls({ view, theme, layout, areas, federations, since, isFirstDay, onChange }: ControlsProps) {
+export const Controls = memo(function Controls({
+  view,
+  theme,
+  layout,
+  areas,
+  federations,
+  since,
+  isFirstDay,
+  onChange,
+}: ControlsProps) {
   const words = text.map;
   const moreId = useId();
   // What is on is never folded away.
@@ -93,7 +102,7 @@ export function Controls({ view, theme, layout, areas, federations, since, isFir
       </div>
     </section>
   );
-}
+});
 
 function optionOf({ id, name }: { id: string; name: string }): SelectOption {
   return { value: id, label: name };

@@ -7,13 +7,15 @@ import { countyPlates, reachOf } from './countyPlates.ts';
 import { AreasOnMap } from './FirstDay.tsx';
 import { Outlines } from './Outlines.tsx';
 import { PlaceButtons, type PlacesProps } from './PlaceButtons.tsx';
+import type { ShownPlace } from './places.ts';
+import { plateSize } from './plateSize.ts';
 import type { Plate } from './plates.ts';
 import { pathInPixels, projectionOf } from './projection.ts';
 import { Rings } from './Rings.tsx';
 import { useFrameSize } from './useFrameSize.ts';
 import { usePointing } from './usePointing.ts';
 import { useRoving } from './useRoving.ts';
-import { useSameSigns } from './useSameSigns.ts';
+import { useSameSigns, useSameSizes } from './useSameSigns.ts';
 import { useZoomMotion } from './useZoomMotion.ts';
 
 const BEFORE = { width: 720, height: 660 };
@@ -43,7 +45,12 @@ export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, f
     [firstDayAreas, projection, letter],
   );
   const same = useSameSigns(places);
-  const plates = useMemo(() => countyPlates(same, projection, small, boxes), [same, projection, small, boxes]);
+  const sizeOf = useCallback(
+    ({ id, name, look }: ShownPlace) => [id, ...Object.values(plateSize(look, name, small))].join(' '),
+    [small],
+  );
+  const sized = useSameSizes(same, sizeOf);
+  const plates = useMemo(() => countyPlates(sized, projection, small, boxes), [sized, projection, small, boxes]);
   const quiet = firstDayAreas !== null;
   const looks = useMemo(() => new Map(same.map(({ id, look }) => [id, look])), [same]);
   const pathOf = useCallback(

@@ -1,26 +1,28 @@
+import { memo } from 'react';
 import { type Mark, markFill, markPattern } from '../../ui/marks.ts';
 import { BAND_CASING, bandWidth } from './band.ts';
-import type { Look } from './placeFacts.ts';
 
 interface GroundProps {
   id: string;
   path: string;
   /** Null: outside what was asked for. Drawn as land, which is something else than a blank. */
-  look: Look | null;
+  mark: Mark | null;
+  /** The earlier of two statements. */
+  earlier: Mark | null;
   /** Unique in the page, for the clip of the inner band. */
   clipId: string;
 }
 
 /** What lies within a border: fill and pattern, and the earlier of two statements as an inner band. */
-export function Ground({ id, path, look, clipId }: GroundProps) {
+export const Ground = memo(function Ground({ id, path, mark, earlier, clipId }: GroundProps) {
   return (
-    <g data-place={look ? id : undefined} data-mark={look?.mark} fillRule="evenodd">
-      <path d={path} fill={look ? markFill(look.mark) : 'var(--page)'} />
-      {look && <Pattern path={path} mark={look.mark} />}
-      {look?.earlier && <Band path={path} mark={look.earlier} clipId={clipId} />}
+    <g data-place={mark ? id : undefined} data-mark={mark ?? undefined} fillRule="evenodd">
+      <path d={path} fill={mark ? markFill(mark) : 'var(--page)'} />
+      {mark && <Pattern path={path} mark={mark} />}
+      {earlier && <Band path={path} mark={earlier} clipId={clipId} />}
     </g>
   );
-}
+});
 
 function Pattern({ path, mark }: { path: string; mark: Mark }) {
   const pattern = markPattern(mark);

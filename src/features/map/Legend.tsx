@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import { CHOICES } from '../../domain/headlineStates.ts';
 import { choiceMarks, phaseMarks } from '../../forms/statusMarks.ts';
 import type { Word } from '../../forms/WordHelp.tsx';
@@ -22,7 +22,7 @@ interface LegendProps {
 const HELP: Readonly<Partial<Record<Mark, Word>>> = { blank: 'saknas', none: 'ejEget', old: 'aldre', two: 'tva' };
 
 /** Every class with its sign, fill and pattern, and what it means in a sentence. */
-export function Legend({ theme, folded }: LegendProps) {
+export const Legend = memo(function Legend({ theme, folded }: LegendProps) {
   const list = (
     <ul className="map-legend">
       {entriesOf(theme).map(({ mark, words }) => (
@@ -58,7 +58,7 @@ export function Legend({ theme, folded }: LegendProps) {
       {list}
     </section>
   );
-}
+});
 
 function entriesOf(theme: Theme): { mark: Mark; words: string }[] {
   const words = text.map;

@@ -1,6 +1,7 @@
 /** Karta: the county at a glance, by decision or phase, on any day; map, tiles and table are one picture. */
 import { lazy, Suspense, useCallback, useMemo } from 'react';
 import type { OrgId } from '../../domain/events.ts';
+import { EVERY_PAPER, usePaper } from '../../forms/printing/usePaper.ts';
 import { mapSource } from '../../register/map/shapes.ts';
 import { selectOpened, selectSession } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
@@ -25,7 +26,7 @@ import { shownPlaces } from './places.ts';
 import { ShowLarge } from './ShowLarge.tsx';
 import { changesSince, isAskedFor, isFiltered } from './selection.ts';
 import { type MapFacts, useMapFacts } from './useMapFacts.ts';
-import { STATES, type Theme, useView } from './view.ts';
+import { STATES, type Theme, useAddressDate, useView } from './view.ts';
 import './map.css';
 
 // The county is seen before the way back in time is fetched.
@@ -38,6 +39,8 @@ const APPLIES_FROM = '2027-01-01';
 export function Component() {
   const [view, change] = useView();
   const facts = useMapFacts(view.scope);
+  const dateInAddress = useAddressDate(facts.today);
+  usePaper(EVERY_PAPER);
   const opened = useAppSelector(selectOpened);
   const { ownArea } = useAppSelector(selectSession);
   const isSmall = useMediaQuery('(max-width: 599.98px)');
@@ -51,6 +54,8 @@ export function Component() {
   const layout = view.layout ?? (isSmall ? 'rutor' : 'karta');
   const state = STATES[theme].find((each) => each === view.state) ?? null;
   const { age } = view;
+  // What hardly anybody looks at while the days are gone through follows when the hand rests.
+  const restingDay = dateInAddress ?? today;
   const counted = useMemo(
     () =>
       municipalities.filter(({ org }) => {
@@ -97,7 +102,7 @@ export function Component() {
           isFirstDay ? undefined : (
             <>
               <DateChoice shownDate={shownDate} today={today} />
-              <ShowLarge view={view} theme={theme} shownDate={shownDate} />
+              <ShowLarge view={view} theme={theme} shownDate={dateInAddress} />
             </>
           )
         }
@@ -113,7 +118,7 @@ export function Component() {
         layout={layout}
         areas={areas}
         federations={federations}
-        since={shortDate(changesSince(day), day)}
+        since={shortDate(changesSince(restingDay), restingDay)}
         isFirstDay={isFirstDay}
         onChange={change}
       />
@@ -134,7 +139,7 @@ export function Component() {
           <MapPicture
             layout={layout}
             places={drawn ?? places}
-            organisations={municipalities}
+            areaOf={facts.areaOf}
             zoom={area?.members ?? null}
             selected={view.selected}
             onSelect={onSelect}

@@ -1,17 +1,15 @@
-import { useCallback } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import type { AreaOnMap } from './areaBoxes.ts';
 import { Geography } from './Geography.tsx';
 import { MapTable } from './MapTable.tsx';
 import type { PlacesProps } from './PlaceButtons.tsx';
-import type { PlaceFacts } from './placeFacts.ts';
 import { Tiles } from './Tiles.tsx';
 import type { Layout } from './view.ts';
 
 interface MapPictureProps extends PlacesProps {
   layout: Layout;
-  /** Every municipality, also those not asked for: areas and their borders are made of all. */
-  organisations: readonly PlaceFacts[];
+  /** Of every municipality, also those not asked for: areas and their borders are made of all. */
+  areaOf: (id: OrgId) => OrgId | null | undefined;
   zoom: readonly OrgId[] | null;
   caption: string;
   areaName: (id: OrgId | null) => string;
@@ -22,13 +20,8 @@ interface MapPictureProps extends PlacesProps {
 
 /** Three views of the same places with the same choice. */
 export function MapPicture(props: MapPictureProps) {
-  const { layout, organisations, zoom, caption, areaName, today, firstDayAreas, ...places } = props;
-  const areaOf = useAreas(organisations);
+  const { layout, areaOf, zoom, caption, areaName, today, firstDayAreas, ...places } = props;
   if (layout === 'tabell') return <MapTable {...places} caption={caption} areaName={areaName} today={today} />;
   if (layout === 'rutor') return <Tiles {...places} />;
   return <Geography {...places} zoom={zoom} areaOf={areaOf} firstDayAreas={firstDayAreas} />;
-}
-
-function useAreas(organisations: readonly PlaceFacts[]): (id: OrgId) => OrgId | null | undefined {
-  return useCallback((id) => organisations.find((each) => each.id === id)?.org.area, [organisations]);
 }

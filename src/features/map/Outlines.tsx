@@ -48,7 +48,8 @@ export const Outlines = memo(function Outlines({ projection, looks, areaOf, plat
           key={id}
           id={id}
           path={inPixels.paths.get(id) ?? ''}
-          look={looks.get(id) ?? null}
+          mark={looks.get(id)?.mark ?? null}
+          earlier={looks.get(id)?.earlier ?? null}
           clipId={`${clip}-${id}`}
         />
       ))}

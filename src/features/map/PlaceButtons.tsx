@@ -1,8 +1,9 @@
+import { memo, useCallback } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import * as text from '../../text/text.ts';
 import { PlaceLabel } from './PlaceLabel.tsx';
 import type { ShownPlace } from './places.ts';
-import type { useRoving } from './useRoving.ts';
+import type { Hands, useRoving } from './useRoving.ts';
 
 export interface PlacesProps {
   /** In the order they are read. */
@@ -36,21 +37,56 @@ export function PlaceButtons(props: PlaceButtonsProps) {
   return (
     <ul className="map-plates" aria-label={text.map.group} style={{ fontSize: letter }}>
       {places.map((place) => (
-        <li key={place.id}>
-          <button
-            type="button"
-            className="map-plate"
-            style={reachOf(place.id)}
-            data-pointed={pointed === place.id ? '' : undefined}
-            aria-pressed={selected === place.id}
-            onClick={() => onSelect(place.id)}
-            {...roving.propsOf(place.id)}
-          >
-            <span className="ff-sr">{place.spoken}</span>
-            <PlaceLabel look={place.look} name={place.name} short={isShort(place)} />
-          </button>
-        </li>
+        <PlaceButton
+          key={place.id}
+          place={place}
+          isSelected={selected === place.id}
+          isPointed={pointed === place.id}
+          isStop={roving.stop === place.id}
+          short={isShort(place)}
+          hands={roving.hands}
+          onSelect={onSelect}
+          {...reachOf(place.id)}
+        />
       ))}
     </ul>
   );
 }
+
+interface PlaceButtonProps extends Partial<Reach> {
+  place: ShownPlace;
+  isSelected: boolean;
+  isPointed: boolean;
+  /** It is the stop of the Tab key. */
+  isStop: boolean;
+  short: boolean;
+  hands: Hands;
+  onSelect: (id: OrgId) => void;
+}
+
+/** A step in time changes few of them: the others are not drawn anew. */
+const PlaceButton = memo(function PlaceButton(props: PlaceButtonProps) {
+  const { place, isSelected, isPointed, isStop, short, hands, onSelect, left, top, width, height } = props;
+  const { id, spoken, look, name } = place;
+  const hold = useCallback((element: HTMLButtonElement | null) => hands.hold(id, element), [hands, id]);
+  return (
+    <li>
+      <button
+        type="button"
+        className="map-plate"
+        style={left === undefined ? undefined : { left, top, width, height }}
+        data-pointed={isPointed ? '' : undefined}
+        aria-pressed={isSelected}
+        onClick={() => onSelect(id)}
+        ref={hold}
+        tabIndex={isStop ? 0 : -1}
+        onKeyDown={(event) => hands.onKeyDown(id, event)}
+        onFocus={() => hands.onFocus(id)}
+        onBlur={hands.onBlur}
+      >
+        <span className="ff-sr">{spoken}</span>
+        <PlaceLabel look={look} name={name} short={short} />
+      </button>
+    </li>
+  );
+});

@@ -1,3 +1,4 @@
+import { markGlyph } from '../../ui/marks.ts';
 import { MarkIcon } from './MarkIcon.tsx';
 import type { Look } from './placeFacts.ts';
 
@@ -10,8 +11,15 @@ interface PlaceLabelProps {
 
 /** Sign and name on their own plate, so that they never depend on a fill. Not heard: the button says it all. */
 export function PlaceLabel({ look, name, short }: PlaceLabelProps) {
+  const isBare = look.before === undefined && !look.old && !look.two && markGlyph(look.mark) === null;
   return (
-    <span className="map-label" data-short={short ? '' : undefined} data-mark={look.mark} aria-hidden="true">
+    <span
+      className="map-label"
+      data-short={short ? '' : undefined}
+      data-bare={isBare ? '' : undefined}
+      data-mark={look.mark}
+      aria-hidden="true"
+    >
       {look.before !== undefined && (
         <>
           <MarkIcon mark={look.before} />

@@ -63,7 +63,14 @@ const Hexagons = memo(function Hexagons({ grid, looks, width, height }: Hexagons
   return (
     <svg className="map-outlines" width={width} height={height} aria-hidden="true" focusable="false">
       {tiles.map(({ id }) => (
-        <Ground key={id} id={id} path={grid.pathOf(id)} look={looks.get(id) ?? null} clipId={`${clip}-${id}`} />
+        <Ground
+          key={id}
+          id={id}
+          path={grid.pathOf(id)}
+          mark={looks.get(id)?.mark ?? null}
+          earlier={looks.get(id)?.earlier ?? null}
+          clipId={`${clip}-${id}`}
+        />
       ))}
       {tiles.map(({ id }) => (
         <path

@@ -25,6 +25,17 @@ export interface PlaceFacts {
   readonly oldPhase: boolean;
 }
 
+/** The same on another day: only what is old depends on the day alone. The same object when that is the same. */
+export function onDay(facts: PlaceFacts, day: string): PlaceFacts {
+  const { headline, phase } = facts;
+  const [oldDecision, oldPhase] = [isOldHeadline(headline, day), isOldPhase(phase, day)];
+  return oldDecision === facts.oldDecision && oldPhase === facts.oldPhase ? facts : { ...facts, oldDecision, oldPhase };
+}
+
+function isOldPhase(phase: PhaseReading | null, day: string): boolean {
+  return phase?.statement?.on !== undefined && isOlderThanSixMonths(phase.statement.on, day);
+}
+
 export function placeFactsOf(casebook: Casebook, org: StandingOrganisation, scope: Scope, today: string): PlaceFacts {
   const headline = headlineOf(casebook, org, scope);
   const phase = phaseOf(casebook, org.id, scope);
@@ -36,7 +47,7 @@ export function placeFactsOf(casebook: Casebook, org: StandingOrganisation, scop
     phase,
     updated: dates.sort().at(-1) ?? null,
     oldDecision: isOldHeadline(headline, today),
-    oldPhase: phase?.statement?.on !== undefined && isOlderThanSixMonths(phase.statement.on, today),
+    oldPhase: isOldPhase(phase, today),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { OrgId } from '../../domain/events.ts';
 import { type Look, lookOf, type PlaceFacts } from './placeFacts.ts';
-import { spokenPlace } from './spoken.ts';
+import { namesAround, spokenPlace } from './spoken.ts';
 import type { Theme } from './view.ts';
 
 /** A municipality as map and tiles show it. */
@@ -21,11 +21,22 @@ export function shownPlaces(
   day: string,
 ): ShownPlace[] {
   const names = new Map(all.map(({ id, org }) => [id, org.name]));
-  return facts.map((each) => ({
-    id: each.id,
-    name: each.org.name,
-    facts: each,
-    look: lookOf(each, theme),
-    spoken: spokenPlace(each, names, day),
-  }));
+  return facts.map((each) => {
+    // Of the day only the year is said.
+    const key = [theme, day.slice(0, 4), ...namesAround(each.id, names)].join('\n');
+    const before = made.get(each);
+    if (before?.key === key) return before.place;
+    const place = {
+      id: each.id,
+      name: each.org.name,
+      facts: each,
+      look: lookOf(each, theme),
+      spoken: spokenPlace(each, names, day),
+    };
+    made.set(each, { key, place });
+    return place;
+  });
 }
+
+/** The place made last of the same facts: a step in time changes few of them. */
+const made = new WeakMap<PlaceFacts, { readonly key: string; readonly place: ShownPlace }>();

@@ -1,7 +1,7 @@
 /** What is read aloud of a place: "Hjo, beslut på väg, KF 15 december 2026, fas införande, uppgift från 3 november. Nordost: Karlsborg." */
 import type { OrgId } from '../../domain/events.ts';
 import { type CompassPoint, compass } from '../../register/map/directions.ts';
-import { neighboursOf } from '../../register/map/neighbours.ts';
+import { type Neighbour, neighboursOf } from '../../register/map/neighbours.ts';
 import { dayAndMonth, listOf, longDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { decisionWords, instanceName, phaseWords } from './factWords.ts';
@@ -32,7 +32,7 @@ export function spokenPlace(facts: PlaceFacts, names: ReadonlyMap<OrgId, string>
 
 /** By land, and those that only water parts it from; both ways, so that nobody is a neighbour in one direction only. */
 function spokenNeighbours(id: OrgId, names: ReadonlyMap<OrgId, string>): string[] {
-  const all = neighboursOf(id);
+  const all = around(id);
   const told = (point: CompassPoint, way: 'land' | 'water') => {
     const there = all.filter(({ direction, over }) => direction === point && over === way);
     if (there.length === 0) return [];
@@ -40,6 +40,20 @@ function spokenNeighbours(id: OrgId, names: ReadonlyMap<OrgId, string>): string[
     return [text.map.spoken.neighbours[way](text.map.compass[point], list)];
   };
   return compass.flatMap((point) => [...told(point, 'land'), ...told(point, 'water')]);
+}
+
+/** The names that are said of a place's neighbours. */
+export function namesAround(id: OrgId, names: ReadonlyMap<OrgId, string>): string[] {
+  return around(id).map((each) => names.get(each.id) ?? each.id);
+}
+
+/** The map never changes, and is measured once. */
+const measured = new Map<OrgId, readonly Neighbour[]>();
+
+function around(id: OrgId): readonly Neighbour[] {
+  const held = measured.get(id) ?? neighboursOf(id);
+  measured.set(id, held);
+  return held;
 }
 
 /** "3 november"; with the year when it is another than this one. */

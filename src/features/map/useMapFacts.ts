@@ -1,5 +1,5 @@
 /** Everything the page shows, made from the casebook once per change. */
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Casebook } from '../../domain/casebook.ts';
 import type { OrgId } from '../../domain/events.ts';
 import type { Scope } from '../../domain/vocabulary.ts';
@@ -10,7 +10,8 @@ import { selectCasebook, selectNow, selectShownDate, selectToday } from '../../s
 import { useAppSelector } from '../../state/store.ts';
 import { bySwedish } from '../../text/format.ts';
 import type { AreaOnMap } from './areaBoxes.ts';
-import { type PlaceFacts, placeFactsOf } from './placeFacts.ts';
+import { KeptFacts } from './keptFacts.ts';
+import type { PlaceFacts } from './placeFacts.ts';
 
 export interface MapFacts {
   readonly casebook: Casebook;
@@ -24,6 +25,8 @@ export interface MapFacts {
   readonly beside: readonly PlaceFacts[];
   readonly areas: readonly AreaOnMap[];
   readonly federations: readonly { id: string; name: string }[];
+  /** The area of a municipality; undefined for what is none here. */
+  readonly areaOf: (id: OrgId) => OrgId | null | undefined;
   /** Who has a phase now, whatever day is shown. */
   readonly withPhase: ReadonlySet<OrgId>;
   /** Nobody has said anything yet. */
@@ -40,25 +43,29 @@ export function useMapFacts(scope: Scope): MapFacts {
   const organisations = useAppSelector(selectActiveOrganisations);
   const day = shownDate ?? today;
 
-  const facts = useMemo(
-    () => organisations.filter(isOnPage).map((org) => placeFactsOf(casebook, org, scope, day)),
-    [organisations, casebook, scope, day],
-  );
+  const [kept] = useState(() => new KeptFacts());
+  const onPage = useMemo(() => inOrder(organisations.filter(isOnPage)), [organisations]);
+  const facts = useMemo(() => kept.all(casebook, onPage, scope, day), [onPage, kept, casebook, scope, day]);
   const groups = useMemo(() => groupsOf(organisations), [organisations]);
   return {
     casebook,
     today,
     shownDate,
     day,
-    municipalities: useMemo(
-      () => facts.filter(isMunicipality).sort((a, b) => bySwedish(a.org.name, b.org.name)),
-      [facts],
-    ),
+    municipalities: useMemo(() => facts.filter(isMunicipality), [facts]),
     beside: useMemo(() => facts.filter((each) => !isMunicipality(each)), [facts]),
     ...groups,
+    areaOf: useCallback((id) => onPage.find((each) => each.id === id)?.area, [onPage]),
     withPhase: useMemo(() => idsWithPhase(now), [now]),
     isFirstDay: useMemo(() => isEmpty(now), [now]),
   };
+}
+
+/** The municipalities by name; the others as they stand. */
+function inOrder(organisations: readonly StandingOrganisation[]): StandingOrganisation[] {
+  const isPlaced = ({ kind, id }: StandingOrganisation) => kind === 'municipality' && placed.has(id);
+  const municipalities = organisations.filter(isPlaced).sort((a, b) => bySwedish(a.name, b.name));
+  return [...municipalities, ...organisations.filter((org) => !isPlaced(org))];
 }
 
 function isOnPage({ kind }: StandingOrganisation): boolean {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import { type Arrow, arrowNeighbour } from '../../register/map/directions.ts';
 import type { Place } from '../../register/map/places.ts';
@@ -72,22 +72,28 @@ export function useRoving({ order, places, selected, onClear }: Roving) {
     if (gone) event.preventDefault();
   };
 
-  const propsOf = (id: OrgId) => ({
-    ref: (element: HTMLButtonElement | null) => {
+  // The same hands from drawing to drawing, so that a place is drawn anew only when something about it has changed.
+  const latest = useRef(onKeyDown);
+  useLayoutEffect(() => {
+    latest.current = onKeyDown;
+  });
+  const [hands] = useState(() => ({
+    hold: (id: OrgId, element: HTMLButtonElement | null) => {
       if (element) buttons.current.set(id, element);
       else buttons.current.delete(id);
     },
-    tabIndex: id === stop ? 0 : -1,
-    onKeyDown: onKeyDown(id),
-    onFocus: () => {
+    onKeyDown: (id: OrgId, event: KeyboardEvent) => latest.current(id)(event),
+    onFocus: (id: OrgId) => {
       setHeld(id);
       setFocused(id);
     },
     onBlur: () => setFocused(null),
-  });
+  }));
 
-  return { propsOf, focused, focus: (id: OrgId) => void goTo(id) };
+  return { hands, stop, focused, focus: (id: OrgId) => void goTo(id) };
 }
+
+export type Hands = ReturnType<typeof useRoving>['hands'];
 
 function at(places: ReadonlyMap<OrgId, Place>, id: OrgId): [OrgId, Place][] {
   const place = places.get(id);

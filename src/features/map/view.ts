@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { CHOICES } from '../../domain/headlineStates.ts';
 import { DOCUMENT_KEYS, PHASES, type Scope } from '../../domain/vocabulary.ts';
 import { viewKeys } from '../../paths.ts';
+import { pastDate } from '../../state/opening.ts';
 
 export const THEMES = ['beslut', 'fas'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -70,6 +71,12 @@ export function useView(): [View, (changes: Partial<View>) => void] {
     [setParams],
   );
   return [view, change];
+}
+
+/** The past day that the address says; while the days are gone through it is a moment behind the one that is shown. */
+export function useAddressDate(today: string): string | null {
+  const [params] = useSearchParams();
+  return pastDate(params.get(viewKeys.date), today);
 }
 
 function oneOf<T extends string>(values: readonly T[], value: string | null): T | null {

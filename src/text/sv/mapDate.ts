@@ -4,6 +4,8 @@ export const mapDate = {
   day: 'Dag',
   /** Of the slider, for those who hear it. */
   at: (day: string, isToday: boolean) => (isToday ? `${day}, i dag` : day),
+  /** While another day is put together, when that takes more than a moment. */
+  counting: 'Räknar …',
   keys: 'Pil går en dag, Skift och pil en vecka, Alt och pil en månad. N går till nästa och F till föregående händelse.',
   play: 'Spela upp',
   stop: 'Stanna',

@@ -66,6 +66,12 @@ const bench = {
     return { load, past, edit, merge, afterCheck, stands: now(), stood: stood.map((count) => count()), came };
   },
 
+  /** How each municipality is to be drawn by decision on the past days, by a fold of everything from nothing. */
+  async drawn() {
+    const { drawnOn } = await import('./drawn.ts');
+    return drawnOn(pastDates);
+  },
+
   async snapshot() {
     const { loadSnapshot } = await import('./fyrfas.ts');
     let now = () => 0;

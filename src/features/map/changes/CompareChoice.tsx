@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { isFullDate } from '../../../domain/dates.ts';
 import { readDate } from '../../../domain/readDate.ts';
@@ -8,7 +8,7 @@ import * as text from '../../../text/text.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 
 /** "Jämför med": another day than the one that is shown. Written in the address; emptied, the comparing ends. */
-export function CompareChoice({ today }: { today: string }) {
+export const CompareChoice = memo(function CompareChoice({ today }: { today: string }) {
   const [params, setParams] = useSearchParams();
   const asked = params.get(viewKeys.compareWith);
   const [typed, setTyped] = useState(() => wordsFor(asked));
@@ -68,7 +68,7 @@ export function CompareChoice({ today }: { today: string }) {
       </button>
     </form>
   );
-}
+});
 
 function wordsFor(date: string | null): string {
   return date !== null && isFullDate(date) ? longDate(date) : '';

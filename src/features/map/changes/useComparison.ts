@@ -1,11 +1,13 @@
 /** Two dates beside each other, as `?jamfor=` asks for: the one shown and another, the earlier one first. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Casebook } from '../../../domain/casebook.ts';
 import { isFullDate } from '../../../domain/dates.ts';
 import { viewKeys } from '../../../paths.ts';
+import { inPieces } from '../../../state/inPieces.ts';
 import { selectCasebook, selectNow, selectSession, selectShownDate, selectToday } from '../../../state/selectors.ts';
-import { useAppSelector } from '../../../state/store.ts';
+import { counted } from '../../../state/showDate.ts';
+import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
 import { useWorkroom } from '../../../state/WorkroomContext.tsx';
 
 export interface Comparison {
@@ -17,7 +19,6 @@ export interface Comparison {
 
 /** Null when nothing is compared, and until all that is held has been read. */
 export function useComparison(): Comparison | null {
-  const workroom = useWorkroom();
   const [params] = useSearchParams();
   const asked = params.get(viewKeys.compareWith);
   const shown = useAppSelector(selectCasebook);
@@ -27,20 +28,40 @@ export function useComparison(): Comparison | null {
   const { whole } = useAppSelector(selectSession);
   const other = asked !== null && isFullDate(asked) && asked <= today ? asked : null;
 
-  const others = useMemo(() => {
-    // What arrives changes the past too, and `now` with it.
-    if (other === null || !whole) return null;
-    return other < today ? workroom.ledger.casebookAt(other) : now;
-  }, [workroom, now, other, today, whole]);
+  const others = useOtherDay(other !== null && other < today && whole ? other : null, now);
 
   return useMemo(() => {
-    if (other === null || others === null) return null;
-    const isEarlier = other <= day;
+    if (other === null || !whole) return null;
+    // What was compared before stands until the other day has been put together.
+    const held = other < today ? others : now;
+    if (held === null) return null;
+    const heldDay = held.date ?? today;
+    const isEarlier = heldDay <= day;
     return {
-      from: isEarlier ? other : day,
-      to: isEarlier ? day : other,
-      earlier: isEarlier ? others : shown,
-      later: isEarlier ? shown : others,
+      from: isEarlier ? heldDay : day,
+      to: isEarlier ? day : heldDay,
+      earlier: isEarlier ? held : shown,
+      later: isEarlier ? shown : held,
     };
-  }, [other, others, shown, day]);
+  }, [other, others, now, whole, today, shown, day]);
+}
+
+/** The casebook of another day, put together in pieces; the one before stands until it is ready. */
+function useOtherDay(date: string | null, now: Casebook): Casebook | null {
+  const workroom = useWorkroom();
+  const dispatch = useAppDispatch();
+  const [made, setMade] = useState<Casebook | null>(null);
+  useEffect(() => {
+    // What arrives changes the past too, and `now` with it.
+    void now;
+    if (date === null) return setMade(null);
+    let isLate = false;
+    void dispatch(counted(inPieces(workroom.ledger.casebookInPieces(date), () => isLate))).then(
+      (casebook) => isLate || setMade(casebook),
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [workroom, dispatch, date, now]);
+  return date === null ? null : made;
 }

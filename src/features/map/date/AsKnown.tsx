@@ -9,13 +9,10 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 /** "Så som det var känt då". Only in the past: today all is shown that is known. */
 export function AsKnown({ shownDate }: { shownDate: string | null }) {
   const [params, setParams] = useSearchParams();
-  const { arrivals } = useWorkroom();
   const words = text.mapDate;
   const asKnown = asksAsKnown(params);
   // Two dates are compared by what is known now of both.
   if (shownDate === null || params.has(viewKeys.compareWith)) return null;
-  const days = arrivals.map(({ arrival }) => todayIn(arrival.time)).sort();
-  const [first] = days;
   return (
     <div className="map-time-known">
       <Checkbox
@@ -33,11 +30,21 @@ export function AsKnown({ shownDate }: { shownDate: string | null }) {
           )
         }
       />
-      {asKnown && first !== undefined && first > shownDate && (
-        <p className="small" role="status">
-          {words.nothingKnown(longDate(first))}
-        </p>
-      )}
+      {asKnown && <NothingKnown shownDate={shownDate} />}
     </div>
+  );
+}
+
+/** Said of days before anything had come to this browser. */
+function NothingKnown({ shownDate }: { shownDate: string }) {
+  const { arrivals } = useWorkroom();
+  // They need not lie in the order of the clock.
+  const [time] = arrivals.map(({ arrival }) => arrival.time).sort();
+  const first = time === undefined ? undefined : todayIn(time);
+  if (first === undefined || first <= shownDate) return null;
+  return (
+    <p className="small" role="status">
+      {text.mapDate.nothingKnown(longDate(first))}
+    </p>
   );
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Moment } from '../../../domain/momentsOf.ts';
 import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
@@ -12,7 +13,7 @@ interface MomentsProps {
 }
 
 /** What the ticks over the line mean, in words, each a way to its day. */
-export function Moments({ moments, wordsOf, today, onGo }: MomentsProps) {
+export const Moments = memo(function Moments({ moments, wordsOf, today, onGo }: MomentsProps) {
   if (moments.length === 0) return null;
   return (
     <Disclosure summary={text.mapDate.moments(moments.length)} plain>
@@ -29,4 +30,4 @@ export function Moments({ moments, wordsOf, today, onGo }: MomentsProps) {
       </ul>
     </Disclosure>
   );
-}
+});

@@ -72,6 +72,7 @@ function Slider({ known, first, shownDate, today }: TimeSliderProps & { known: r
     <section className="map-time no-print" aria-labelledby={`${id}-title`}>
       <div className="map-time-head">
         <h2 id={`${id}-title`}>{words.title}</h2>
+        <Counting />
         <span className="map-time-day num" aria-hidden="true">
           {words.at(longDate(at), at === today)}
         </span>
@@ -143,5 +144,15 @@ function Slider({ known, first, shownDate, today }: TimeSliderProps & { known: r
         {said}
       </div>
     </section>
+  );
+}
+
+/** Said only when it takes long; the picture that stands goes on standing. */
+function Counting() {
+  const counting = useAppSelector(({ casebook }) => casebook.counting > 0);
+  return (
+    <span role="status" className="map-time-counting muted">
+      {counting && text.mapDate.counting}
+    </span>
   );
 }

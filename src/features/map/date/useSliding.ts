@@ -28,6 +28,7 @@ export function useSliding(range: { first: string; today: string }, shownDate: s
   const shown = shownDate ?? today;
   const [at, setAt] = useState(shown);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const frame = useRef<number | null>(null);
   const latest = useRef(shown);
   const entered = useRef(false);
 
@@ -57,9 +58,19 @@ export function useSliding(range: { first: string; today: string }, shownDate: s
   useEffect(
     () => () => {
       if (timer.current !== null) clearTimeout(timer.current);
+      if (frame.current !== null) cancelAnimationFrame(frame.current);
     },
     [],
   );
+  // Hands move faster than pictures: one picture for each frame, of the day asked for last.
+  const show = useRef(() => {});
+  useEffect(() => {
+    show.current = () => {
+      frame.current = null;
+      const day = latest.current;
+      void dispatch(showDate(day < today ? day : null, asKnown));
+    };
+  }, [dispatch, today, asKnown]);
 
   const go = useCallback(
     (asked: string) => {
@@ -67,11 +78,11 @@ export function useSliding(range: { first: string; today: string }, shownDate: s
       if (day === latest.current) return;
       latest.current = day;
       setAt(day);
-      void dispatch(showDate(day < today ? day : null, asKnown));
+      frame.current ??= requestAnimationFrame(() => show.current());
       if (timer.current !== null) clearTimeout(timer.current);
       timer.current = setTimeout(() => write.current(), RESTS_MS);
     },
-    [dispatch, first, today, asKnown],
+    [first, today],
   );
   const letGo = useCallback(() => {
     if (timer.current !== null) {

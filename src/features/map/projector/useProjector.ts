@@ -10,12 +10,14 @@ import { spokenAfterName } from '../spoken.ts';
 import { useMapFacts } from '../useMapFacts.ts';
 import { useView } from '../view.ts';
 import type { Asked } from './foundPlaces.ts';
-import { type Picture, picturesOf, placeOf } from './pictures.ts';
+import { picturesOf, placeOf } from './pictures.ts';
 import { spokenPicture } from './spokenPicture.ts';
+import { usePicture } from './usePicture.ts';
 import { usePictureFacts } from './usePictureFacts.ts';
 
 export function useProjector() {
   const [view, change] = useView();
+  const pictured = usePicture();
   const { ownArea } = useAppSelector(selectSession);
   const facts = useMapFacts(view.scope);
   const { municipalities, beside, areas, casebook, withPhase, shownDate, day, areaOf } = facts;
@@ -26,12 +28,12 @@ export function useProjector() {
   const area = asked !== null && place !== null && place.org.area !== asked.id ? own : asked;
   const areaId = area?.id ?? null;
   const theme = view.theme ?? 'beslut';
-  const picture: Picture = { area: asked?.id ?? null, theme };
   const withMembers = areas.filter(({ members }) => members.length > 0).map(({ id }) => id);
-  const pictures = picturesOf(
+  const usual = picturesOf(
     withMembers.toSorted((a, b) => Number(b === ownArea) - Number(a === ownArea)),
     withPhase.size > 0 || theme === 'fas',
   );
+  const { picture, pictures, show } = pictured({ area: asked?.id ?? null, theme }, usual);
 
   const { places, brief, counts } = usePictureFacts(municipalities, areaId, theme, day);
   const region = area === null && theme === 'beslut' ? regionBrief(casebook) : null;
@@ -73,7 +75,7 @@ export function useProjector() {
     findable,
     spoken: place ? `${place.org.name}${spokenAfterName(place, day)}` : spokenPicture(heard),
     /** Another picture; a place that was asked about is answered then. */
-    show: ({ area: to, theme: by }: Picture) => change({ area: to, theme: by, selected: null }),
+    show,
     /** A place in the picture; with null the picture as it was. */
     ask: (id: OrgId | null) => change({ selected: id }),
   };
