@@ -52,8 +52,8 @@ async function outputOf(input, kind, format) {
     build: {
       write: false,
       target: 'es2022',
-      // The colours are written with light-dark(); what is older shows the light ones.
-      cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
+      // Whoever opens the file has the browser they have: colours by light-dark() are written for older ones too.
+      cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       modulePreload: false,
       // The typeface goes into the file: nothing is fetched.
       assetsInlineLimit: 1024 * 1024,

@@ -25,7 +25,8 @@ export function addressOf(shown: Shown, first: Shown): string {
   if (shown.theme !== first.theme) asked.set('visa', shown.theme);
   if (shown.view !== first.view) asked.set('vy', shown.view);
   if (shown.chosen !== null) asked.set('vald', shown.chosen);
-  return asked.size === 0 ? '' : `#${asked}`;
+  const written = asked.toString();
+  return written === '' ? '' : `#${written}`;
 }
 
 /** Browsers allow a few writes of the address a second. */

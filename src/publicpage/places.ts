@@ -101,6 +101,6 @@ export function focusPlace(id: string): void {
     ...all(`[data-button="${id}"]`),
     ...all(`[data-row="${id}"] > th`),
     ...all(`[data-beside="${id}"]`),
-  ].find((element) => element.checkVisibility());
+  ].find((element) => element.getClientRects().length > 0);
   seen?.focus();
 }

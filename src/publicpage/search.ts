@@ -47,7 +47,7 @@ export function makeSearch({ data, change }: Page): void {
       field.focus();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const stops = [field, ...list.querySelectorAll('button')];
-      const at = stops.findIndex((each) => each === event.target);
+      const at = stops.findIndex((each) => each.matches(':focus'));
       stops[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
     } else return;
     event.preventDefault();

@@ -77,8 +77,9 @@ function showBrief(data: PageData, standings: readonly Standing[], theme: Theme)
 /** A ring round the place that is chosen or in focus, over all borders; null takes it away. */
 export function showRing(kind: 'chosen' | 'focused', id: string | null): void {
   for (const rings of all<SVGElement>(`[data-ring="${kind}"]`)) {
-    const ground = id && one<SVGElement>(`.ground[data-place="${id}"] > .fill`, rings.ownerSVGElement ?? document);
-    const d = (ground && ground.getAttribute('d')) || '';
+    // No place has an empty id.
+    const ground = one<SVGElement>(`.ground[data-place="${id ?? ''}"] > .fill`, rings.ownerSVGElement ?? document);
+    const d = ground?.getAttribute('d') ?? '';
     for (const path of all<SVGElement>('path', rings)) path.setAttribute('d', d);
   }
 }

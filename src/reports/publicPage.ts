@@ -74,7 +74,7 @@ function bodyOf(picture: PublicPicture, data: PageData, standings: readonly Stan
   const beside = all.filter(({ id }) => shapeOf(id) === undefined).map(({ id }) => id);
   return markup`<a class="skip" href="#innehall">${words.skip}</a>
 ${signDefs()}
-${picture.isExample ? markup`<div class="example" role="note"><p><strong>${words.exampleTitle}</strong></p><p>${words.example}</p></div>` : null}
+${picture.isExample ? markup`<aside class="example" aria-label="${words.exampleTitle}"><p><strong>${words.exampleTitle}</strong></p><p>${words.example}</p></aside>` : null}
 <header class="head"><h1>${picture.title}</h1><p>${whatOf(data)}</p></header>
 ${dayMarkup(data)}
 <main id="innehall" tabindex="-1">

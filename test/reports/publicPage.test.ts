@@ -48,7 +48,12 @@ describe('without its program the page says everything of the day it shows', () 
     const yes = municipal().filter(({ decision }) => decision === 'ja' || decision === 'ja_tillagg').length;
     expect(textOf('.brief .lead')).toBe(`${yes} av 49 kommuner: beslutat ja`);
     const about = textOf('.about');
-    for (const said of ['Uppgift saknas betyder inte nej.', 'Lantmäteriet', 'k7f3a2', 'Sidan gjordes 2026-11-22 12:40.'])
+    for (const said of [
+      'Uppgift saknas betyder inte nej.',
+      'Lantmäteriet',
+      'k7f3a2',
+      'Sidan gjordes 2026-11-22 12:40.',
+    ])
       expect(about).toContain(said);
     for (const sentence of picture.contains) expect(about).toContain(sentence);
     for (const { title } of picture.dates) expect(textOf('.dates')).toContain(title);
@@ -121,7 +126,8 @@ describe('the file holds its own policy', () => {
       }
     }
     const style = page.querySelector('style')?.textContent ?? '';
-    for (const [, address = ''] of style.matchAll(/url\(["']?([^)"']{0,30})/g)) expect(address).toMatch(/^(#|data:font)/);
+    for (const [, address = ''] of style.matchAll(/url\(["']?([^)"']{0,30})/g))
+      expect(address).toMatch(/^(#|data:font)/);
     expect(style).not.toContain('@import');
     expect(html.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:\/\//);
   });
@@ -169,9 +175,31 @@ describe('text is data', () => {
       }),
     );
     const other = parsed(only);
-    expect(other.querySelectorAll('[data-says="fas"], [data-legend="fas"], .dates, input[name="visa"]')).toHaveLength(0);
+    expect(other.querySelectorAll('[data-says="fas"], [data-legend="fas"], .dates, input[name="visa"]')).toHaveLength(
+      0,
+    );
     expect(textOf('.head p', other)).not.toContain('arbetssätt');
   });
+});
+
+test('one day, one theme and nobody on the map make a page too, without a slider', async () => {
+  const region = picture.organisations.filter(({ kind }) => kind !== 'municipality');
+  const small = await publicPageHtml(
+    aPicture({
+      from: picture.date,
+      themes: ['fas'],
+      organisations: region,
+      areas: [],
+      text: '',
+      mark: null,
+      dates: [],
+    }),
+  );
+  const other = parsed(small);
+  const drawn = [...other.querySelectorAll('main svg, main svg *')].flatMap(({ attributes }) => [...attributes]);
+  expect(drawn.filter(({ value }) => /NaN|Infinity|undefined/.test(value))).toEqual([]);
+  expect(other.querySelectorAll('.slider, .covering, [data-says="beslut"]')).toHaveLength(0);
+  expect(other.querySelectorAll('tbody tr')).toHaveLength(1);
 });
 
 test('the keys of the slider lead to the same days as in the app', () => {

@@ -27,7 +27,7 @@ export function aPicture(changes: Partial<PublicPicture> = {}, seed = 7): Public
   const chance = new Random(seed);
   const organisations = [
     ...municipalities.map(({ id, name, area }) => ({ id, name, kind: 'municipality' as const, area })),
-    { id: 'vgr', name: 'Västra Götalandsregionen', kind: 'region' as const, area: null },
+    { id: 'vgr', name: 'Västra Götalandsregionen', kind: 'regional' as const, area: null },
   ].sort((a, b) => bySwedish(a.name, b.name));
   const turns = organisations.flatMap(({ id }) => turnsOf(id, chance));
   return {
