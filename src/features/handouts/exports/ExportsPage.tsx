@@ -22,14 +22,14 @@ export function Component() {
   const today = useAppSelector(selectToday);
   const { area: asked, choose, options } = useAreaChoice();
   // Those who belong to no area have no place on a map, and most of the files are maps or begin with one.
-  const offered = options.filter(({ value }) => value !== COUNTY_WIDE);
-  const whole = offered.find(({ value }) => value === asked) ?? { value: '', label: text.common.wholeCounty };
-  const area = whole.value || null;
+  const area = asked === '' || asked === COUNTY_WIDE ? null : asked;
   const subject = useMemo(
     (): ExportSubject => ({ date: shown, heads: null, area, title: '', text: '', mark: null, frozen: null }),
     [shown, area],
   );
   if (!opened) return null;
+  const offered = options.filter(({ value }) => value !== COUNTY_WIDE);
+  const whole = offered.find(({ value }) => value === area)?.label ?? text.common.wholeCounty;
   return (
     <>
       <PageHeader title={text.common.links.handouts} />
@@ -37,12 +37,12 @@ export function Component() {
         <HandoutTabs current="filer" />
         <div className="stack" data-gap="2">
           <p className="measure">{words.lead}</p>
-          <div className="handouts-choice">
-            <Select label={words.area} value={whole.value} onChange={choose} options={offered} />
+          <div className="handouts-what">
+            <Select label={words.area} value={area ?? ''} onChange={choose} options={offered} />
             <DayChoice />
           </div>
-          <p role="status" className="export-shows">
-            <strong>{words.shows(longDate(shown ?? today), whole.label)}</strong>
+          <p role="status">
+            <strong>{words.shows(longDate(shown ?? today), whole)}</strong>
             {shown !== null && ` ${words.showsPast}`}
           </p>
           <ExportChoices subject={subject} level={2} />

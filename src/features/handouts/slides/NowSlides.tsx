@@ -28,7 +28,7 @@ export function NowSlides() {
     <Box title={words.nowTitle}>
       <div className="stack" data-gap="4">
         <p className="measure">{words.nowLead(longDate(day))}</p>
-        <div className="handouts-choice">
+        <div className="handouts-what">
           <Select
             label={words.area}
             value={area}
@@ -39,6 +39,8 @@ export function NowSlides() {
             ]}
           />
           <DayChoice />
+        </div>
+        <div>
           <SlidesButton input={input} />
         </div>
         <p className="measure muted">{words.notFrozen}</p>
