@@ -28,6 +28,8 @@ export interface SessionState {
   /** Storage could not be had at the start: what is written is in memory and gone with the page. */
   readonly keepsNothing: boolean;
   readonly status: StatusMessage | null;
+  /** How many messages there have been. */
+  readonly said: number;
   /** Own commands of this tab that can be undone, oldest first. */
   readonly undoable: readonly (readonly EventId[])[];
   readonly safeCopy: SafeCopy | null;
@@ -54,6 +56,7 @@ const initialState: SessionState = {
   trouble: null,
   keepsNothing: false,
   status: null,
+  said: 0,
   undoable: [],
   safeCopy: null,
   unsafeEvents: 0,
@@ -75,9 +78,11 @@ const sessionSlice = createSlice({
       const passes = state.trouble === 'full' || state.trouble === 'failed';
       return passes && !state.keepsNothing ? { ...state, trouble: null } : state;
     },
+    // Counted on also when the line has been closed meanwhile: the same key would not be heard as something new.
     statusSaid: (state, { payload }: PayloadAction<Omit<StatusMessage, 'key'>>) => ({
       ...state,
-      status: { ...payload, key: (state.status?.key ?? 0) + 1 },
+      status: { ...payload, key: state.said + 1 },
+      said: state.said + 1,
     }),
     statusClosed: (state) => ({ ...state, status: null }),
     commandDone: (state, { payload }: PayloadAction<readonly EventId[]>) => ({

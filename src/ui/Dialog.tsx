@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { IconButton } from './Button.tsx';
 
 export interface DialogProps {
@@ -24,13 +24,17 @@ function OpenDialog({ onClose, title, closeLabel, children, footer, wide, toRead
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
 
-  useEffect(() => {
+  // Before it is drawn: a key that is pressed as soon as it is seen comes to it.
+  useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     element?.showModal();
     // Not the cross, which comes first: what one came for, or else the heading, so that reading starts there.
     const start = toRead ? null : element?.querySelector<HTMLElement>('input:checked, input, select, textarea');
     (start ?? heading.current)?.focus();
+    // Something may have been written already: one writes on after it.
+    if (start instanceof HTMLInputElement && start.type === 'text')
+      start.setSelectionRange(start.value.length, start.value.length);
     return () => {
       element?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();

@@ -18,13 +18,19 @@ import { MORE_TEXTS, TEXTS_SHOWN, useSearch } from './useSearch.ts';
 const words = text.search;
 const NOTHING_WRITTEN = { from: '', to: '' };
 
+interface SearchDialogProps {
+  /** Typed while this was fetched. */
+  begun?: string;
+  onClose: () => void;
+}
+
 /**
  * "Sök": one line that finds organisations, screens, actions and what has been written. The focus stays in the line; the arrows move
  * what is chosen, Enter goes there. What it is narrowed to is chosen below the line.
  */
-export default function SearchDialog({ onClose }: { onClose: () => void }) {
+export default function SearchDialog({ begun = '', onClose }: SearchDialogProps) {
   const id = useId();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(begun);
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [days, setDays] = useState(NOTHING_WRITTEN);
   const [at, setAt] = useState(0);
