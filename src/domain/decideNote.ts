@@ -3,6 +3,7 @@ import { drawn } from './casebook.ts';
 import type { DecideContext, Decision } from './decision.ts';
 import { decided, entityOf, given, refuse, sortedSet, stated } from './drafting.ts';
 import type { EventId, OrgId, WordsOf } from './events.ts';
+import { isAddendum } from './notes.ts';
 import { slots } from './slots.ts';
 import type { Mark, QuestionKey, Source } from './vocabulary.ts';
 import { checkOn, checkWords } from './words.ts';
@@ -40,7 +41,7 @@ export function decideNote(context: DecideContext, input: NoteInput): Decision {
   );
 }
 
-/** Another wording. Two who edit at once are shown side by side; a note that was withdrawn meanwhile stays hidden. */
+/** Another wording. Refused for a line added to a locked dialogue. Two who edit at once are shown side by side; a note that was withdrawn meanwhile stays hidden. */
 export function decideNoteEdit(
   context: DecideContext,
   input: { readonly note: EventId; readonly text: string },
@@ -60,6 +61,7 @@ export function decideNoteEdit(
     [draft],
     words,
     note === undefined && refuse('not-known', 'note'),
+    note !== undefined && isAddendum(context.casebook, note) && refuse('locked', 'text'),
     isSame && context.casebook.slots[slot]?.disputed === false && refuse('nothing-changed', 'text'),
   );
 }

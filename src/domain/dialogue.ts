@@ -67,7 +67,10 @@ export interface DialogueOnDay {
   readonly state: DialogueState;
 }
 
-/** Every dialogue with an organisation, the earliest day first; those of the same day as they were planned. */
+/**
+ * Every dialogue with an organisation, the earliest day first; those of one day in the order one writer planned them.
+ * What two writers planned for the same day has no order: it stands the same way in every copy, and no clock is read.
+ */
 export function dialoguesWith(casebook: Casebook, org: OrgId): DialogueOnDay[] {
   return (plannedByOrg(casebook).get(org) ?? [])
     .map((planned) => ({
@@ -75,7 +78,7 @@ export function dialoguesWith(casebook: Casebook, org: OrgId): DialogueOnDay[] {
       day: dayOfDialogue(casebook, planned),
       state: stateOfDialogue(casebook, planned.id),
     }))
-    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+    .sort(inOrder);
 }
 
 /** Every planned dialogue by whom it is with: all entities are looked through once, however many places are shown. */
@@ -93,6 +96,19 @@ function plannedByOrg(casebook: Casebook): ReadonlyMap<OrgId, readonly Entity<'d
 }
 const plans = new WeakMap<Casebook, ReadonlyMap<OrgId, readonly Entity<'dialogue.planned'>[]>>();
 
-function sortKey({ day, planned }: DialogueOnDay): string {
-  return `${day} ${planned.at} ${planned.id}`;
+/** Whether one came before another: on an earlier day, or planned earlier for that day by the same writer. */
+export function isBefore(one: DialogueOnDay, other: DialogueOnDay): boolean {
+  if (one.day !== other.day) return one.day < other.day;
+  return one.planned.device === other.planned.device && counterOf(one) < counterOf(other);
+}
+
+function inOrder(a: DialogueOnDay, b: DialogueOnDay): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  if (a.planned.device !== b.planned.device) return a.planned.device < b.planned.device ? -1 : 1;
+  return counterOf(a) - counterOf(b);
+}
+
+/** Where an event stands in its writer's chain: the middle of its id. */
+function counterOf({ planned }: DialogueOnDay): number {
+  return Number(planned.id.split('.')[1]);
 }

@@ -5,7 +5,7 @@
  * could not be judged gives no change.
  */
 import { type Casebook, type Statement, viewOf } from './casebook.ts';
-import { type DialogueOnDay, dialoguesWith, isHeldState } from './dialogue.ts';
+import { type DialogueOnDay, dialoguesWith, isBefore, isHeldState } from './dialogue.ts';
 import type { EventId, OrgId } from './events.ts';
 import { slots } from './slots.ts';
 import { KFA_DIMENSIONS, KFA_SIDES, KFA_STEPS, type KfaDimension, type KfaSide, type KfaStep } from './vocabulary.ts';
@@ -104,8 +104,10 @@ export function kfaOverTime(
 
 function heldBefore(casebook: Casebook, org: OrgId, dialogue: EventId): DialogueOnDay[] {
   const all = dialoguesWith(casebook, org);
-  const here = all.findIndex(({ planned }) => planned.id === dialogue);
-  return all.slice(0, Math.max(here, 0)).filter(({ state }) => isHeldState(state));
+  const here = all.find(({ planned }) => planned.id === dialogue);
+  if (here === undefined) return [];
+  // Two that different writers held on one day are neither of them "last time" to the other.
+  return all.filter((each) => isHeldState(each.state) && isBefore(each, here));
 }
 
 function changesOf(dimension: KfaDimension, before: KfaPicture, now: KfaPicture): Map<KfaSide, KfaChange> {

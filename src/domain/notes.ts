@@ -1,5 +1,6 @@
 /** Reading a note as it stands on the casebook's date: its text, its mark, and all that has grown out of it. */
 import { type Casebook, drawn, type Entity, type Statement, viewOf } from './casebook.ts';
+import { isLocked } from './dialogue.ts';
 import { entityOf } from './drafting.ts';
 import type { EventId, OrgId } from './events.ts';
 import type { NoteState, ObstacleCategory } from './learningVocabulary.ts';
@@ -27,6 +28,16 @@ export interface StandingNote {
 export function noteOf(casebook: Casebook, id: EventId): StandingNote | undefined {
   const note = entityOf(casebook, id, 'note.written');
   return note && asItStands(casebook, note);
+}
+
+/**
+ * Whether a note is a dated line that was added to a locked dialogue. It is as little worded anew as the text it was
+ * added to: what is to be put right is a line of its own. Words can still be removed for good.
+ */
+export function isAddendum(casebook: Casebook, { data }: Entity<'note.written'>): boolean {
+  const { dialogue, question, mark } = data;
+  // What is to be taken up in a dialogue is bound to it too, and is marked as a question from the start.
+  return dialogue !== undefined && question === undefined && mark === null && isLocked(casebook, dialogue);
 }
 
 /** Every note, the latest first: by the day it is about, else by when it was written down. */

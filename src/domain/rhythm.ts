@@ -5,7 +5,7 @@
  */
 import { addMonths, lightFormat, parseISO } from 'date-fns';
 import type { Casebook } from './casebook.ts';
-import { firstDayOf } from './dates.ts';
+import { firstDayOf, isPast } from './dates.ts';
 import { dialoguesWith, isHeldState } from './dialogue.ts';
 import type { EventId } from './events.ts';
 import { appliesOf, type Decider, headlineOf } from './headline.ts';
@@ -23,11 +23,16 @@ export interface Rhythm {
   readonly last: EventId | null;
 }
 
-/** Null when one is planned already, or nothing is known that a rhythm could be counted from. */
-export function rhythmOf(casebook: Casebook, org: Decider): Rhythm | null {
+/**
+ * Null when one is planned already, or nothing is known that a rhythm could be counted from. One whose day has passed
+ * without anybody's saying that it was held is neither ahead nor behind: it silences nothing, and nothing is counted
+ * from it.
+ * @param today the day it is asked on, `YYYY-MM-DD`
+ */
+export function rhythmOf(casebook: Casebook, org: Decider, today: string): Rhythm | null {
   const dialogues = dialoguesWith(casebook, org.id).filter(({ state }) => state !== 'installd');
-  if (dialogues.some(({ state }) => !isHeldState(state))) return null;
-  const last = dialogues.at(-1);
+  if (dialogues.some(({ state, day }) => !isHeldState(state) && !isPast(day, today))) return null;
+  const last = dialogues.filter(({ state }) => isHeldState(state)).at(-1);
   const phase = phaseOf(casebook, org.id, 'avtalet')?.statement;
   if (last !== undefined) {
     const held = { from: last.day, last: last.planned.id };

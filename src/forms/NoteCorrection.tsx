@@ -5,7 +5,7 @@ import { captureHeads, together } from '../domain/drafting.ts';
 import type { EventId } from '../domain/events.ts';
 import type { NoteState } from '../domain/learningVocabulary.ts';
 import { machineOf } from '../domain/noteMachine.ts';
-import { noteOf, stateUnder } from '../domain/notes.ts';
+import { isAddendum, noteOf, stateUnder } from '../domain/notes.ts';
 import { slots } from '../domain/slots.ts';
 import type { Mark } from '../domain/vocabulary.ts';
 import { selectNow } from '../state/selectors.ts';
@@ -43,6 +43,7 @@ export function NoteCorrection({ note, name, onDone }: NoteCorrectionProps) {
   const standing = noteOf(now, note);
   const [textSlot, markSlot, stateSlot] = [slots.noteText(note), slots.noteMark(note), slots.state(note)];
   const [before, markBefore] = [standing?.text ?? '', standing?.mark ?? null];
+  const isFixed = standing !== undefined && isAddendum(now, standing.note);
   const form = useForm<NoteCorrectionDraft>({
     draft: `note-text/${note}`,
     initial: {
@@ -61,7 +62,7 @@ export function NoteCorrection({ note, name, onDone }: NoteCorrectionProps) {
   const state = value.state !== null && states.includes(value.state) ? value.state : stateBefore;
 
   const decide = (context: DecideContext) => {
-    const newText = value.text.trim() !== before;
+    const newText = !isFixed && value.text.trim() !== before;
     const newMark = value.mark !== markBefore;
     const newState = state !== null && state !== stateBefore && !ownWay;
     if (!newText && !newMark && !newState) return refused({ code: 'nothing-changed', field: 'text' });
@@ -82,13 +83,17 @@ export function NoteCorrection({ note, name, onDone }: NoteCorrectionProps) {
       onSave={() => form.send({ decide, said: text.forms.said.noteCorrected(name) })}
       saveLabel={text.forms.saveCorrection}
     >
-      <LineArea
-        control={control('text')}
-        label={words.title}
-        value={value.text}
-        onChange={(written) => change({ text: written })}
-        autoFocus
-      />
+      {isFixed ? (
+        <p className="measure">{text.notes.isAddendum}</p>
+      ) : (
+        <LineArea
+          control={control('text')}
+          label={words.title}
+          value={value.text}
+          onChange={(written) => change({ text: written })}
+          autoFocus
+        />
+      )}
       <DeviationLine texts={[value.text]} />
       <MarkField control={control('mark')} value={value.mark} onChange={(mark) => change({ mark })} />
       {value.mark !== null && !ownWay && (

@@ -1,8 +1,10 @@
 /** What is made once and has fields: notes, dates, organisations, actions. */
 import { describe, expect, test } from 'vitest';
 import { drawn } from '../../src/domain/casebook.ts';
+import { decideDialoguePlan } from '../../src/domain/decideDialogue.ts';
 import { decideNote, decideNoteEdit, decideNoteMark } from '../../src/domain/decideNote.ts';
 import { decideWithdrawal } from '../../src/domain/decideWithdrawal.ts';
+import { slots } from '../../src/domain/slots.ts';
 import { Copy, SOMEBODYS_NUMBER, said, TODAY } from '../support/copy.ts';
 
 describe('A note', () => {
@@ -53,6 +55,29 @@ describe('A note', () => {
     copy.write(decideWithdrawal(copy.ledger, { ids: [note] }));
     expect(said(decideNoteEdit(copy.form(), { note, text: 'Annat' }))).toEqual(['!not-known note']);
     expect(said(decideNoteMark(copy.form(), { note, mark: null }))).toEqual(['!not-known note']);
+  });
+
+  test('added to a locked dialogue is not worded anew; one marked while it was held, and one not yet locked, is', () => {
+    const copy = new Copy();
+    const plan = { orgs: ['hjo'], day: '2026-11-10', form: 'fysisk', level: 'lokal' } as const;
+    const dialogue = copy.writeOne(decideDialoguePlan(copy.form(), plan));
+    const marked = copy.writeOne(decideNote(copy.form(), { orgs: ['hjo'], text, dialogue, question: 'g08' }));
+    const added = copy.writeOne(decideNote(copy.form(), { orgs: ['hjo'], text: 'Rutinen är klar.', dialogue }));
+    const reworded = (note: string) => said(decideNoteEdit(copy.form(`${note}/text`), { note, text: 'Något annat.' }));
+    expect(reworded(added)).toEqual([]);
+    copy.append([
+      {
+        type: 'dialogue.stated',
+        about: ['hjo'],
+        slot: slots.state(dialogue),
+        on: '2026-11-12',
+        data: { state: 'aterkopplad' },
+      },
+    ]);
+    expect(reworded(added)).toEqual(['!locked text']);
+    expect(reworded(marked)).toEqual([]);
+    // What it is good for can still be said.
+    expect(said(decideNoteMark(copy.form(`${added}/mark`), { note: added, mark: 'exempel' }))).toEqual([]);
   });
 
   test('edited by two at once keeps both, and whoever has seen both can word it once more', () => {

@@ -87,6 +87,20 @@ describe('Since the last dialogue', () => {
     expect(kfaOverTime(copy.casebook, 'skara')).toEqual([]);
   });
 
+  test('of one day, the one the same writer planned earlier came before; what another writer held that day did not', () => {
+    const here = new Copy('a');
+    heldWith(here, '2026-01-20', { gemensam: 'inte_kand' });
+    const there = here.handTo('b');
+    const morning = heldWith(here, '2026-06-20', { gemensam: 'kand_nagra' });
+    const afternoon = heldWith(here, '2026-06-20', { gemensam: 'kand_flesta' });
+    const theirs = heldWith(there, '2026-06-20', { gemensam: 'sjalvklar' });
+    here.takeIn(there);
+    const last = (dialogue: string) => kfaSinceLast(here.casebook, 'hjo', dialogue)[0]?.before;
+    expect(last(afternoon)?.dialogue).toBe(morning);
+    expect(last(morning)?.day).toBe('2026-01-20');
+    expect(last(theirs)?.day).toBe('2026-01-20');
+  });
+
   test('two labels for the same side are both shown, and nothing is concluded from either', () => {
     const here = new Copy('a');
     heldWith(here, '2026-01-20', { gemensam: 'inte_kand' });

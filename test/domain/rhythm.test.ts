@@ -27,8 +27,8 @@ function decideYes(copy: Copy, on: string) {
   copy.write(decideDecision(copy.several(), input));
 }
 
-const suggested = (copy: Copy, org: typeof HJO | typeof UNIT = HJO) => {
-  const rhythm = rhythmOf(copy.casebook, org);
+const suggested = (copy: Copy, org: typeof HJO | typeof UNIT = HJO, today = '2026-11-22') => {
+  const rhythm = rhythmOf(copy.casebook, org, today);
   return rhythm && [rhythm.kind, rhythm.from, rhythm.month];
 };
 
@@ -75,5 +75,16 @@ describe('The suggested rhythm', () => {
     expect(suggested(copy)?.[0]).toBe('after-decision');
     dialogue(copy, '2027-01-20', null);
     expect(suggested(copy)).toBeNull();
+  });
+
+  test('is not silenced by one whose day has passed and that nobody has said was held, nor counted from it', () => {
+    const copy = new Copy();
+    decideYes(copy, '2026-10-31');
+    dialogue(copy, '2026-11-10', null);
+    expect(suggested(copy, HJO, '2026-11-10')).toBeNull();
+    expect(suggested(copy, HJO, '2026-11-11')).toEqual(['after-decision', '2026-10-31', '2027-01']);
+    assess(copy, 'inforande', '2026-11-12');
+    dialogue(copy, '2026-08-31');
+    expect(suggested(copy)).toEqual(['half-year', '2026-08-31', '2027-02']);
   });
 });

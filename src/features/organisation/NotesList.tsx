@@ -89,7 +89,17 @@ function Note({ standing, organisation }: { standing: StandingNote; organisation
           <span className="card-text">{said}</span>
         )}{' '}
         {mark === 'fraga' && <Where id={id} />}
-        {note.data.dialogue && <span className="muted small">{words.fromDialogue} </span>}
+        {note.data.dialogue && (
+          <span className="muted small">
+            {note.data.question === undefined ? (
+              words.fromDialogue
+            ) : (
+              <Link href={withDate(paths.dialogueQuestion(note.data.dialogue, note.data.question), shownDate)}>
+                {words.fromDialogue}
+              </Link>
+            )}{' '}
+          </span>
+        )}
         {disputed.length > 0 && <Tag>{text.differences.title}</Tag>}{' '}
         <span className="card-note-ways">
           <Link className="no-print" href={withDate(paths.note(id), shownDate)} aria-label={text.notes.openWhat(start)}>

@@ -1,5 +1,6 @@
 /** What a slot with two different statements is about, in the words of a question to a dialogue. */
 import type { Casebook, Statement } from '../../domain/casebook.ts';
+import { partText } from '../../domain/parts.ts';
 import { entityOfSlot } from '../../domain/slots.ts';
 import { INSTANCES } from '../../domain/vocabulary.ts';
 import { anchoringGroups } from '../../register/anchoringGroups.ts';
@@ -27,9 +28,19 @@ export function subjectOf(casebook: Casebook, slot: string): string {
       return third === 'ersattare' ? subjects.replacement : subjects.contact;
     case 'goal':
       return subjects.goal;
+    case 'gap':
+    case 'used':
+    case 'filed':
+      return ofListed(casebook, slot, kind, third);
     default:
       return ofEntity(casebook, slot);
   }
+}
+
+/** What one organisation says of a point, a material or a document of the county, named by its title. */
+function ofListed(casebook: Casebook, slot: string, kind: 'gap' | 'used' | 'filed', entity: string): string {
+  const title = partText(casebook, entity, 'title') || (casebook.entities[entity]?.words as { title?: string })?.title;
+  return title ? subjects[kind](title) : ofEntity(casebook, slot);
 }
 
 /** Fields of a note, a date or an action, named by what it says itself. */

@@ -208,15 +208,6 @@ export const documents = {
     countyWide: 'Länsövergripande',
   },
 
-  filed: {
-    add: 'Anteckna diarienummer',
-    org: 'Diarieförd hos',
-    dnr: 'Diarienummer',
-    hint: 'Så som det står hos er.',
-    replaces: (dnr: string) => `Antecknat tidigare: ${dnr}.`,
-    said: (org: string, dnr: string) => `Sparat. Diarieförd hos ${org}, ${dnr}.`,
-  },
-
   wordFile: {
     page: 'Sida',
     of: 'av',

@@ -14,6 +14,8 @@ export const notes = {
   county: 'Hela länet',
   about: 'Vad vi vet',
   fromDialogue: 'ur en dialog',
+  /** Instead of a field: the line was dated and added to a locked text. */
+  isAddendum: 'Raden är daterad och hör till en låst text. Orden ändras inte; skriv en ny rad i dialogen.',
   correctText: 'Rätta texten',
   deviation:
     'Avvikelser hanteras i varje huvudmans eget avvikelsesystem, aldrig här. Skriv på sin höjd temat och vad andra kan lära av det.',

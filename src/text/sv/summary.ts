@@ -75,6 +75,7 @@ export const summary = {
     org: 'Diarieförd hos',
     dnr: 'Diarienummer',
     dnrHint: 'Så som det står hos er.',
+    replaces: (dnr: string) => `Antecknat tidigare: ${dnr}.`,
     note: 'Anmärkning',
     change: (name: string) => `Ändra diarienummer: ${name}`,
     said: (name: string, dnr: string) => `Sparat. Diarieförd hos ${name}, dnr ${dnr}.`,

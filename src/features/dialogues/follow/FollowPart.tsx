@@ -63,7 +63,7 @@ function NextPart({ dialogue }: { dialogue: DialogueFacts }) {
   const suggested = orgs
     .flatMap((id) => organisations.get(id) ?? [])
     .flatMap((organisation) => {
-      const rhythm = rhythmOf(casebook, organisation);
+      const rhythm = rhythmOf(casebook, organisation, shown ?? today);
       return rhythm ? [{ name: organisation.name, rhythm }] : [];
     })
     .sort((a, b) => bySwedish(a.name, b.name));

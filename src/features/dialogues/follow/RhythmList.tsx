@@ -33,11 +33,11 @@ export function RhythmList() {
       all
         .filter((each) => area === null || areaOf(each) === area)
         .flatMap((organisation): { organisation: StandingOrganisation; rhythm: Rhythm }[] => {
-          const rhythm = rhythmOf(casebook, organisation);
+          const rhythm = rhythmOf(casebook, organisation, today);
           return rhythm === null ? [] : [{ organisation, rhythm }];
         })
         .sort((a, b) => bySwedish(a.organisation.name, b.organisation.name)),
-    [casebook, all, area, areaOf],
+    [casebook, all, area, areaOf, today],
   );
   if (shown !== null || suggested.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import './notes.css';
 import { useParams } from 'react-router';
 import { machineOf } from '../../../domain/noteMachine.ts';
-import { noteOf, type StandingNote } from '../../../domain/notes.ts';
+import { isAddendum, noteOf, type StandingNote } from '../../../domain/notes.ts';
 import { partText } from '../../../domain/parts.ts';
 import { slots } from '../../../domain/slots.ts';
 import { CorrectForm } from '../../../forms/CorrectForm.tsx';
@@ -118,6 +118,7 @@ const TEXT = 'text';
 /** The note in its own words, large; two wordings stand side by side. */
 function NoteText({ standing: { id, note, text: said, disputed }, place }: PartProps) {
   const { open, ask, done, editing } = useRowForms();
+  const isFixed = useAppSelector((state) => isAddendum(selectCasebook(state), note));
   const slot = slots.noteText(id);
   if (open === TEXT) {
     return (
@@ -133,7 +134,8 @@ function NoteText({ standing: { id, note, text: said, disputed }, place }: PartP
       ) : (
         <p className={said === undefined ? 'muted' : 'note-text'}>{said ?? text.common.redacted}</p>
       )}
-      {editing && (
+      {editing && isFixed && <p className="muted small no-print">{text.notes.isAddendum}</p>}
+      {editing && !isFixed && (
         <p className="no-print">
           <TextButton data-row={TEXT} onClick={() => ask(TEXT)}>
             {words.correctText}

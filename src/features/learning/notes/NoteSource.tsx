@@ -1,4 +1,5 @@
 import { isLockedState, stateOfDialogue } from '../../../domain/dialogue.ts';
+import type { EventId } from '../../../domain/events.ts';
 import { dayOfNote, type StandingNote } from '../../../domain/notes.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { selectOrganisationsById } from '../../../state/organisations.ts';
@@ -26,13 +27,17 @@ export function NoteSource({ standing }: { standing: StandingNote }) {
       ))}
       <span className="num">{longDate(dayOfNote(standing))}</span>
       {dialogue !== undefined && casebook.entities[dialogue] !== undefined && (
-        <Link href={withDate(isHeld ? paths.dialogueSummary(dialogue) : paths.dialogue(dialogue), shown)}>
-          {text.notes.fromDialogue}
-        </Link>
+        <Link href={withDate(wayBack(dialogue, isHeld, data.question), shown)}>{text.notes.fromDialogue}</Link>
       )}
       {data.source && <span>{text.codes.sourcesInText[data.source]}</span>}
     </span>
   );
+}
+
+/** What was said under a question is found there; what was added afterwards stands in the summary. */
+function wayBack(dialogue: EventId, isHeld: boolean, question: string | undefined): string {
+  if (question !== undefined) return paths.dialogueQuestion(dialogue, question);
+  return isHeld ? paths.dialogueSummary(dialogue) : paths.dialogue(dialogue);
 }
 
 function isHeldOrLater(...[casebook, dialogue]: Parameters<typeof stateOfDialogue>): boolean {
