@@ -127,7 +127,7 @@ test('in the area each published point is judged by keyboard, in words, and draf
   await screen.findByRole('radiogroup', { name: 'Hur långt är det från hur ni arbetar i dag?' });
   await view.user.keyboard('3');
   await view.user.type(screen.getByRole('textbox', { name: 'Vad planerar ni?' }), 'Introduktion i januari.{Enter}');
-  const judged = await screen.findByRole('button', { name: 'Falköping, Gemensam planering: stor skillnad' });
+  const judged = await screen.findByRole('button', { name: 'Falköping, Gemensam planering: Stor skillnad' });
   expect(judged).toHaveFocus();
 });
 
