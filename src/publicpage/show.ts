@@ -29,21 +29,43 @@ export function show(data: PageData, shown: Shown): void {
   for (const [at, { id, name }] of data.organisations.entries()) {
     const standing = standings[at];
     if (standing === undefined) continue;
-    for (const drawn of all<SVGElement>(`[data-place="${id}"]`)) {
-      setMark(drawn, markOf(standing, theme));
-      drawn.toggleAttribute('data-chosen', id === chosen);
+    const { drawn, listed, buttons } = partsOf(id);
+    for (const each of drawn) {
+      setMark(each, markOf(standing, theme));
+      each.toggleAttribute('data-chosen', id === chosen);
     }
-    for (const listed of all(`[data-row="${id}"], [data-beside="${id}"]`)) {
-      showWords(listed, standing, data);
-      listed.toggleAttribute('data-chosen', id === chosen);
+    for (const each of listed) {
+      showWords(each, standing, data);
+      each.toggleAttribute('data-chosen', id === chosen);
     }
-    for (const button of all(`[data-button="${id}"]`)) {
+    for (const button of buttons) {
       say('span', spokenWords(name, standing, data), button);
       button.setAttribute('aria-pressed', String(id === chosen));
     }
   }
   showBrief(data, standings, theme);
   showRing('chosen', chosen);
+}
+
+interface Parts {
+  readonly drawn: readonly SVGElement[];
+  readonly listed: readonly HTMLElement[];
+  readonly buttons: readonly HTMLElement[];
+}
+
+const found = new Map<string, Parts>();
+
+/** Everything in the page that tells of a place; looked up once, since a hand on the slider does not wait. */
+function partsOf(id: string): Parts {
+  const known = found.get(id);
+  if (known) return known;
+  const parts: Parts = {
+    drawn: all<SVGElement>(`[data-place="${id}"]`),
+    listed: all(`[data-row="${id}"], [data-beside="${id}"]`),
+    buttons: all(`[data-button="${id}"]`),
+  };
+  found.set(id, parts);
+  return parts;
 }
 
 function setMark(drawn: SVGElement, mark: Mark): void {

@@ -120,4 +120,4 @@ test('opened from the disk: no request, every view clean, the days by key, a nam
     url,
     url,
   ]);
-});
+}, 240_000);
