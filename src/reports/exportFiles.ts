@@ -99,12 +99,12 @@ async function png(input: ExportInput, theme: MapTheme, say: Say): Promise<MadeF
 const THEMES: readonly MapTheme[] = ['beslut', 'fas'];
 
 async function everything(input: ExportInput, say: Say): Promise<MadeFile> {
+  // The browser packs the pictures on a thread of its own while the tables are written.
+  const pictures = canPaint() ? Promise.all(THEMES.map((theme) => png(input, theme, () => {}))) : [];
   const tables = inTables(input, say);
-  const files = [await excel(input, tables, say), ...tables.map((table) => csv(input, table, say)), geo(input, say)];
-  for (const theme of THEMES) {
-    files.push(svg(input, theme, say));
-    if (canPaint()) files.push(await png(input, theme, say));
-  }
+  const [book, painted] = await Promise.all([excel(input, tables, say), pictures]);
+  const files = [book, ...tables.map((table) => csv(input, table, say)), geo(input, say)];
+  for (const [at, theme] of THEMES.entries()) files.push(svg(input, theme, say), ...painted.slice(at, at + 1));
   say('zip');
   const readMe = aboutLines(input, tables).map(([label, says]) => (label === '' ? says : `${label}: ${says}`));
   const packed: Zippable = { [words.readMe]: [strToU8(`\uFEFF${readMe.join('\r\n')}\r\n`), { mtime: EARLIEST }] };

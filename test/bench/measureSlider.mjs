@@ -118,7 +118,14 @@ async function drawnOn(day) {
     String(Number(input.max) - back),
   );
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  const words = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
+  const said = new Date(day).toLocaleDateString('sv-SE', /** @type {Intl.DateTimeFormatOptions} */ (words));
+  // What stands over the page is the day that is drawn, whatever is asked for.
+  const until = performance.now() + 60_000;
+  while (document.querySelector('.ff-past-date')?.textContent !== said) {
+    if (performance.now() > until) throw new Error(`${day} is never shown`);
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
   const places = [...document.querySelectorAll('.map-outlines [data-place]')];
   return Object.fromEntries(
     places.map((place) => [place.getAttribute('data-place') ?? '', place.getAttribute('data-mark') ?? '']),
