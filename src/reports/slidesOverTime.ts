@@ -15,7 +15,7 @@ import { type SlideMark, slideMarks } from './slidesMarks.ts';
 const words = text.slides.charts;
 
 /** A day of the process that decisions are seen against. */
-export interface DayOfProcess {
+interface DayOfProcess {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly title: string;

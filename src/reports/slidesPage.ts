@@ -6,7 +6,7 @@ import { drawnMap } from './slidesMap.ts';
 import { type Frame, HEAD, NAMESPACES, named, place, run, solid, TREE_HEAD } from './slidesXml.ts';
 
 /** Which link of a slide leads to its chart, when there is one. */
-export const CHART_LINK = 3;
+const CHART_LINK = 3;
 
 /** The title comes first for who listens, then the words, then the map with what its signs mean, or the chart. */
 export function slideXml({ title, body, map, chart }: Slide, slides: Slides): string {

@@ -3,7 +3,7 @@ import { zipDirectory } from '../../src/imports/zipDirectory.ts';
 import { Budget, unpack } from '../../src/imports/zipUnpack.ts';
 import { all, elements, ownText, textOf, type Xml, xmlIn } from './wordFiles.ts';
 
-export interface ChartRead {
+interface ChartRead {
   readonly xml: Xml;
   readonly series: readonly {
     readonly name: string;
