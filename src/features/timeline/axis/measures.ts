@@ -37,9 +37,12 @@ const PAPERS = { a4: { height: 610, most: 0.8 }, a3: { height: 915, most: 1.15 }
 /** The picture's own heading and legend. */
 const AROUND = 120;
 
+/** Smaller than this the words of one date lie on those of the next: then it goes on over a second page. */
+const LEAST = 0.5;
+
 /** How much of its size the picture is drawn in, so that all of it stands on one page. */
 export function paperZoom(lanes: readonly Lane[], paper: keyof typeof PAPERS): number {
   const { height, most } = PAPERS[paper];
   const zoom = height / (pictureHeight(lanes) * PAPER_EM + AROUND);
-  return Math.min(most, Math.floor(zoom * 100) / 100);
+  return Math.max(LEAST, Math.min(most, Math.floor(zoom * 100) / 100));
 }
