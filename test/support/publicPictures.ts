@@ -8,8 +8,8 @@ import type { PublicPicture, PublicTurn } from '../../src/reports/publicPicture.
 import { bySwedish } from '../../src/text/format.ts';
 import { Random } from './random.ts';
 
-export const FROM = '2024-12-02';
-export const NEWEST = '2026-11-22';
+const FROM = '2024-12-02';
+const NEWEST = '2026-11-22';
 
 const ROADS: readonly (readonly Choice[])[] = [
   ['inte', 'vag', 'ja'],
