@@ -152,5 +152,5 @@ export function siftedStatement(statement: Statement): Statement[] {
   const { id, type, at, device, about, on, data } = statement;
   const taken = Object.fromEntries(Object.entries(data).filter(([field]) => rule.takes.includes(field)));
   const when = on === undefined || !rule.takes.includes('on') ? {} : { on };
-  return [{ id, type, at, device, about, ...when, data: taken as Statement['data'], words: {} }];
+  return [{ id, type, at, device, about, ...when, data: taken, words: {} }];
 }

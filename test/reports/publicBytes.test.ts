@@ -46,7 +46,7 @@ describe('any journal, whoever wrote it and whatever they knew of each other', (
 test('one event of every type, with every text it can hold and a field nobody asked for', async () => {
   const device = 'eh7ddx5bksrgcytl';
   const events = (Object.keys(EVENT_RULES) as EventType[]).map((type, at): JournalEvent => {
-    const line = lineOf(type, ['phase', 'outcome', 'round', 'day', 'certainty'], [...WORDS[type]]) as JsonObject;
+    const line = lineOf(type, ['phase', 'outcome', 'round', 'day', 'certainty'], [...WORDS[type]]);
     const words = Object.fromEntries(WORDS[type].map((key) => [key, `${MARK} ${key}`]));
     const said = { ...line, n: at + 1, data: { ...(line['data'] as JsonObject), more: MARK }, words };
     const id = `${device}.${at + 1}.${String(at).padStart(16, 'x')}`;

@@ -146,7 +146,7 @@ export const help = {
   ],
   records: 'Allmänna handlingar',
   recordsText:
-    'Att texten ligger på din dator gör den inte hemlig. Filer i en delad mapp kan vara allmänna handlingar. Arbetsmaterial märks som arbetsmaterial på skärm och papper. Varje organisation följer sina egna regler för diarieföring och gallring.',
+    'Att texten ligger på din dator gör den inte hemlig. Filer i en delad mapp kan vara allmänna handlingar. Arbetsmaterial märks som arbetsmaterial på skärm och papper, och kommer aldrig med på den offentliga sidan under Underlag. Varje organisation följer sina egna regler för diarieföring och gallring.',
   sources: 'Varifrån fakta kommer',
 
   wordsLead: 'Så används orden i Fyrfas. Samma förklaring finns bakom frågetecknet bredvid ordet.',

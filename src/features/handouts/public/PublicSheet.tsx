@@ -110,10 +110,9 @@ function Changes({ picture: { turns, themes, organisations } }: { picture: Publi
 type Themes = PublicPicture['themes'];
 
 function columnsOf(themes: Themes) {
-  const { decision, day, phase } = words.columns;
+  const { decision, phase } = words.columns;
   return [
     ...(themes.includes('beslut') ? [{ key: 'decision', label: decision }] : []),
-    ...(themes.includes('beslut') ? [{ key: 'day', label: day }] : []),
     ...(themes.includes('fas') ? [{ key: 'phase', label: phase }] : []),
   ];
 }
@@ -122,11 +121,15 @@ function Cells({ turn, themes }: { turn: PublicTurn | undefined; themes: Themes 
   const hasDecisions = themes.includes('beslut');
   return (
     <>
-      {hasDecisions && <td>{text.codes.choices[turn?.decision ?? 'blank']}</td>}
-      {hasDecisions && <td>{turn?.decided ? longDate(turn.decided) : ''}</td>}
+      {hasDecisions && <td>{decisionWords(turn)}</td>}
       {themes.includes('fas') && <td>{phaseWords(turn, hasDecisions)}</td>}
     </>
   );
+}
+
+function decisionWords(turn: PublicTurn | undefined): string {
+  const decision = text.codes.choices[turn?.decision ?? 'blank'];
+  return turn?.decided ? words.decided(decision, longDate(turn.decided)) : decision;
 }
 
 /** As on the page: until there is a yes, a phase holds if the agreement is decided on. */
