@@ -77,7 +77,8 @@ async function firstDay() {
  */
 async function stepAll(count) {
   const input = /** @type {HTMLInputElement} */ (document.querySelector('.map-time-range'));
-  const write = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  const write = (/** @type {number} */ value) =>
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, String(value));
   const frames = [];
   const states = /** @type {number[]} */ (window.steps);
   states.length = 0;
@@ -95,7 +96,7 @@ async function stepAll(count) {
           port2.postMessage(null);
         });
         const from = performance.now();
-        write?.call(input, String(at));
+        write(at);
         input.dispatchEvent(new InputEvent('input', { bubbles: true }));
         taken = performance.now() - from;
       }),

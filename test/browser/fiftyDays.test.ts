@@ -26,7 +26,9 @@ async function countyInFile(path: string) {
   return bundles.flatMap(({ events }) => events);
 }
 
-test('fifty days are drawn exactly as they were, in whatever order they are gone to', { timeout: 180_000 }, async () => {
+test('fifty days are drawn exactly as they were, in whatever order they are gone to', {
+  timeout: 180_000,
+}, async () => {
   const path = join(folderForFiles(), 'lanet.fyrfas');
   const days = refolded(await countyInFile(path), pastDates);
   // They would be exact as well if the picture were always the same.
