@@ -96,7 +96,7 @@ test('nothing is asked of any other host, on any screen, and the content policy 
   expect(asked.length).toBeGreaterThan(addresses.length);
   expect(elsewhere).toEqual([]);
   expect(complaints).toEqual([]);
-});
+}, 240_000);
 
 test('the content policy holds in the page itself, on a host that sends no headers', async () => {
   const { page } = await startBrowser(undefined, INSTALLED);

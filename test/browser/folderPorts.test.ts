@@ -13,7 +13,7 @@ let page: Page;
 let folders = 0;
 
 beforeAll(async () => {
-  browser = await startBrowser(newProfile());
+  browser = await startBrowser();
   page = browser.page;
   await openProbe(page);
 });

@@ -7,7 +7,7 @@ import { paths } from '../../src/paths.ts';
 import { addresses } from '../support/addresses.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
 import { dropFile } from '../support/arriving.ts';
-import { INSTALLED, startBrowser } from '../support/chromium.ts';
+import { INSTALLED, newProfile, startBrowser } from '../support/chromium.ts';
 import { listSays, press, writeList } from '../support/looking.ts';
 import { excel } from '../support/pastedLists.ts';
 import { goTo, heardSaved, sayWhoWrites } from '../support/recording.ts';
@@ -130,7 +130,8 @@ test('the app is stored whole: every built file is on the list that is fetched a
 });
 
 test('the app can be installed', async () => {
-  const { context, page } = await startBrowser(undefined, INSTALLED);
+  // Only a profile has somewhere to install it.
+  const { context, page } = await startBrowser(newProfile(), INSTALLED);
   await openApp(page);
   await waitUntilOffline(page);
   const session = await context.newCDPSession(page);

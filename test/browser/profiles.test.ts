@@ -17,7 +17,7 @@ import {
   sayWhoWrites,
 } from '../support/recording.ts';
 
-async function newPerson(profile = newProfile()): Promise<Page> {
+async function newPerson(profile?: string): Promise<Page> {
   const { page } = await startBrowser(profile);
   await openApp(page);
   return page;

@@ -13,8 +13,28 @@ export async function openApp(page: Page, address = '/', url: string = inject('a
   await page.goto(`${url}#${address}`);
   // Only the part after # changed: the browser would not load anything, and a visit should.
   if (before.startsWith(url)) await page.reload();
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await shown(page, 'h1');
 }
+
+/**
+ * Waits in the page itself until the first such element is seen. Playwright's own waiting asks only twice a
+ * second once something has taken a while, and so much of what is waited for has.
+ *
+ * @param words what it says, or begins with
+ */
+export async function shown(page: Page, selector: string, words = ''): Promise<void> {
+  await page.waitForFunction(
+    ([which, begins]) =>
+      [...document.querySelectorAll(which)]
+        .find((each) => each.textContent.trim().startsWith(begins))
+        ?.checkVisibility(),
+    [selector, words] as const,
+    { polling: POLLING },
+  );
+}
+
+/** Milliseconds. Not each time the page is drawn: a tab that is not in front is not. */
+export const POLLING = 30;
 
 /** Waits until the app is stored on this device and in charge of the page: from now on it needs no network. */
 export async function waitUntilOffline(page: Page): Promise<void> {
@@ -26,25 +46,25 @@ export async function waitUntilOffline(page: Page): Promise<void> {
   await expect.poll(state, { timeout: 30_000 }).toEqual({ active: 'activated', inCharge: true });
 }
 
-interface Finding {
+export interface Finding {
   id: string;
-  impact?: string | null;
+  impact?: string | null | undefined;
   help: string;
-  nodes: { target: unknown[]; html: string; failureSummary?: string }[];
+  nodes: { target: unknown[]; html: string; failureSummary?: string | undefined; element?: Element }[];
 }
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 type Axe = { run: (options: object) => Promise<{ violations: Finding[] }> };
 
-/**
- * What axe finds wrong with the page as it stands.
- *
- * @param rules only these, where nothing else can have changed since all were asked about
- */
-export async function axeFindings(page: Page, rules: readonly string[] = []) {
+/** Puts axe into the page, where it stays until the page is read anew. */
+export async function giveAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  const runOnly = rules.length > 0 ? { type: 'rule', values: rules } : tags;
+}
+
+/** What axe finds wrong with the page as it stands. */
+export async function axeFindings(page: Page): Promise<Finding[]> {
+  await giveAxe(page);
   return page.evaluate(async (only) => {
     const runner = (globalThis as unknown as { axe: Axe }).axe;
     const { violations } = await runner.run({ runOnly: only, resultTypes: ['violations'] });
@@ -52,9 +72,9 @@ export async function axeFindings(page: Page, rules: readonly string[] = []) {
       id,
       impact,
       help,
-      nodes: nodes.map(({ target, html, failureSummary }) => ({ target: target.join(' '), html, failureSummary })),
+      nodes: nodes.map(({ target, html, failureSummary }) => ({ target, html, failureSummary })),
     }));
-  }, runOnly);
+  }, tags);
 }
 
 /** Expects that axe finds nothing wrong with the page as it stands; `name` says which state it is in. */

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
-import { axeFindings } from './app.ts';
-
-/** The rules that a change of colours alone can break. */
-const COLOURS = ['color-contrast', 'link-in-text-block'];
+import { axeFindings, type Finding } from './app.ts';
+import { colourFindings } from './looks.ts';
 
 /** A page that many states are shown on, and everything that was wrong with any of them. */
 export class Looking {
@@ -18,16 +16,16 @@ export class Looking {
   /**
    * Looks at the state the page is in: on a laptop, light, dark and with forced colours, on a phone, and at
    * 320 px, where nothing may have to be scrolled sideways. Dark and forced colours change colours and
-   * nothing else.
+   * nothing else, and each look is asked about once.
    */
   async inEveryWay(name: string): Promise<void> {
     const { page } = this;
     this.states += 1;
     await this.axe(`${name}, 1280 px`);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await this.axe(`${name}, dark`, COLOURS);
+    this.note(`${name}, dark`, await colourFindings(page, 'dark'));
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-    await this.axe(`${name}, forced colours`, COLOURS);
+    this.note(`${name}, forced colours`, await colourFindings(page, 'forced colours'));
     await page.emulateMedia({ forcedColors: 'none' });
     await page.setViewportSize({ width: 390, height: 844 });
     await this.axe(`${name}, 390 px`);
@@ -36,11 +34,15 @@ export class Looking {
     await page.setViewportSize({ width: 1280, height: 900 });
   }
 
-  async axe(name: string, rules: readonly string[] = []): Promise<void> {
-    for (const { id, help, nodes } of await axeFindings(this.page, rules)) {
+  async axe(name: string): Promise<void> {
+    this.note(name, await axeFindings(this.page));
+  }
+
+  private note(name: string, findings: readonly Finding[]): void {
+    for (const { id, help, nodes } of findings) {
       for (const { target, failureSummary = '' } of nodes) {
         const why = failureSummary.split('\n').slice(1).join(' ').replace(/\s+/g, ' ').trim();
-        this.faults.push(`${name}: ${id} (${help}) at ${target}: ${why}`);
+        this.faults.push(`${name}: ${id} (${help}) at ${target.join(' ')}: ${why}`);
       }
     }
   }

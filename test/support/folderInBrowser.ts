@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { openApp } from './app.ts';
-import { newProfile, type RunningBrowser, startBrowser } from './chromium.ts';
+import { type OwnBrowser, type RunningBrowser, startBrowser } from './chromium.ts';
 import { handleOver } from './folderHandles.ts';
 import type { FolderOnDisk } from './folderOnDisk.ts';
 import { goTo, heardSaved } from './recording.ts';
@@ -18,15 +18,14 @@ async function giveFolder(context: BrowserContext, folder: FolderOnDisk, canMove
   );
 }
 
-export interface Sharer extends RunningBrowser {
-  readonly profile: string;
-}
-
-export async function newSharer(folder: FolderOnDisk, profile = newProfile(), canMove = true): Promise<Sharer> {
+/** Somebody who has opened the app and can choose the folder; on a profile, in a Chromium that can be killed. */
+export async function newSharer(folder: FolderOnDisk, profile: string, canMove?: boolean): Promise<OwnBrowser>;
+export async function newSharer(folder: FolderOnDisk): Promise<RunningBrowser>;
+export async function newSharer(folder: FolderOnDisk, profile?: string, canMove = true): Promise<RunningBrowser> {
   const browser = await startBrowser(profile);
   await giveFolder(browser.context, folder, canMove);
   await openApp(browser.page);
-  return { ...browser, profile };
+  return browser;
 }
 
 /** "Välj mapp"; answers with what the status region says when the folder has been looked through. */

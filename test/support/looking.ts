@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { paths } from '../../src/paths.ts';
-import { openApp } from './app.ts';
+import { openApp, shown } from './app.ts';
 import { startBrowser } from './chromium.ts';
 import { Looking } from './everyWay.ts';
 import { excel } from './pastedLists.ts';
@@ -18,7 +18,7 @@ export async function full(profile?: string) {
   const { page } = await startBrowser(profile);
   await openApp(page);
   await page.getByRole('button', { name: 'Utforska med exempeldata' }).click();
-  await page.getByRole('heading', { name: 'Läget i korthet' }).waitFor();
+  await shown(page, 'h2', 'Läget i korthet');
   return { page, looking: new Looking(page) };
 }
 

@@ -27,6 +27,9 @@ export const projects = {
   browser: ['browser'],
 } as const satisfies Record<string, readonly string[]>;
 
+/** Those in Chromium that look at screens by axe, which are run two at a time. */
+export const AXE_FILES = 'test/browser/axe*.test.ts';
+
 /** The file patterns of a kind of test. */
 export function filesOf(project: keyof typeof projects): string[] {
   return projects[project].map((folder) => (folder === '.' ? 'test/*.test.ts' : `test/${folder}/**/*.test.{ts,tsx}`));

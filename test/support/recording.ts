@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { paths } from '../../src/paths.ts';
+import { POLLING, shown } from './app.ts';
 
 /** Recording as a person does it, by the names and roles that experience.md and issue 2 promise. */
 
@@ -13,23 +14,22 @@ export async function goTo(page: Page, address: string): Promise<void> {
     }
     globalThis.location.hash = to;
   }, `#${address}`);
-  await page.locator('h1:not([data-left])').first().waitFor();
+  await shown(page, 'h1:not([data-left])');
 }
-
-/** What the status region says of a save and nobody has listened to yet. */
-const unheard = (page: Page) =>
-  page
-    .locator('[role="status"] > :not([data-heard])')
-    .filter({ hasText: /^Sparat/, hasNotText: /^Sparat\. Du skriver som/ });
 
 /** Waits for the next "Sparat" and answers with all of the sentence. A sentence is heard once. */
 export async function heardSaved(page: Page): Promise<string> {
-  return unheard(page)
-    .first()
-    .evaluate((element) => {
-      element.setAttribute('data-heard', '');
-      return element.textContent.trim();
-    });
+  const heard = await page.waitForFunction(
+    () => {
+      const unheard = [...document.querySelectorAll('[role="status"] > :not([data-heard])')];
+      const said = unheard.find((each) => /^\s*Sparat(?!\. Du skriver som)/.test(each.textContent));
+      said?.setAttribute('data-heard', '');
+      return said?.textContent.trim();
+    },
+    undefined,
+    { polling: POLLING },
+  );
+  return (await heard.jsonValue()) ?? '';
 }
 
 /** Answers "Vem skriver?", which stands in the way of the first save of a browser. */
