@@ -41,6 +41,7 @@ export { preparing } from './sv/preparing.ts';
 export { printing } from './sv/printing.ts';
 export { process } from './sv/process.ts';
 export { projector } from './sv/projector.ts';
+export { projectorViews } from './sv/projectorViews.ts';
 export { publicPage } from './sv/publicPage.ts';
 export { publicSaving } from './sv/publicSaving.ts';
 export { questions } from './sv/questions.ts';

@@ -41,7 +41,7 @@ export const help = {
     },
     {
       title: 'Visa läget',
-      text: 'Kartan visar beslut eller fas. Vitt betyder att uppgift saknas, aldrig att svaret är nej. ”Visa stort” är gjort för projektorn.',
+      text: 'Kartan visar beslut eller fas. Vitt betyder att uppgift saknas, aldrig att svaret är nej. ”Visa stort” är gjort för projektorn; reglaget bredvid väljer vilka vyer som visas.',
       to: 'map',
       link: 'Till Karta',
     },
@@ -51,7 +51,7 @@ export const help = {
   mondaySteps: [
     {
       title: 'Läs ”Sedan sist”',
-      text: 'Det kollegor har skrivit hämtas av sig självt ur mappen och står överst i området.',
+      text: 'Det kollegor har skrivit hämtas av sig självt ur mappen och står överst i området. Under Underlag, Sedan sist, finns allt nytt som en kort text eller dagordning.',
     },
     {
       title: 'Svara på datum som har passerat',

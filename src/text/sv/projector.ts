@@ -1,6 +1,9 @@
+const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
 /** "Visa stort": the map on a wall, and the answer to a question about one place. */
 export const projector = {
   open: 'Visa stort',
+  choose: 'Välj vyer för Visa stort',
   title: (place: string, theme: string) => `${place}: ${theme.toLocaleLowerCase('sv')}`,
   /** Discreetly, in a corner. */
   at: (number: number, all: number) => `${number} av ${all}`,
@@ -19,6 +22,24 @@ export const projector = {
     list: 'Träffar',
     nothing: (typed: string) => `Ingenting heter ”${typed}”.`,
   },
-  keys: 'Vänster och höger pil byter bild, upp och ned byter mellan beslut och fas. Skriv ett namn för att se en kommun. Escape stänger.',
+  keys: 'Vänster och höger pil byter bild, siffran är bildens nummer, upp och ned byter mellan beslut och fas. Skriv ett namn för att se en kommun. Escape stänger.',
   area: 'område',
+
+  /** Other pictures than how things stand. */
+  changed: 'Ändrat sedan sist',
+  changedTitle: (from: string, theme: string) => `Ändrat sedan ${from}: ${theme.toLocaleLowerCase('sv')}`,
+  changedCount: {
+    beslut: (count: number) => `Beslutsläget ändrat för ${some(count, 'organisation', 'organisationer')}`,
+    fas: (count: number) => `Fasen ändrad för ${some(count, 'organisation', 'organisationer')}`,
+  },
+  unchanged: { beslut: 'Inget beslutsläge är ändrat', fas: 'Ingen fas är ändrad' },
+  class: (name: string, names: string) => `${name}: ${names}`,
+  more: (count: number) => `${count} till`,
+  soon: 'Nästa datum',
+  soonIn: (what: string, names: string) => `${what}: ${names}`,
+  soonUncertain: (what: string, certainty: string) => `${what} (${certainty})`,
+  certainties: { preliminar: 'preliminärt', uppskattad: 'uppskattat' },
+  noneSoon: 'Inget datum är inskrivet för de närmaste 30 dagarna',
+  moreDates: (count: number) => `Och ${count} datum till`,
+  onDay: (whole: string, day: string) => `${whole} ${day}`,
 };

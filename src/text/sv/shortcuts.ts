@@ -43,6 +43,7 @@ export const shortcuts = {
       title: 'Visa stort',
       keys: [
         { keys: ['←', '→'], does: 'Förra eller nästa bild' },
+        { keys: ['1–9'], does: 'Bilden med det numret' },
         { keys: ['A–Ö'], does: 'Skriv namnet på en plats, Enter visar den' },
         { keys: ['Esc'], does: 'Tillbaka till kartan' },
       ],

@@ -7,6 +7,8 @@ import type { Step } from './pictures.ts';
 
 interface ProjectorControlsProps {
   theme: Theme;
+  /** Whether the picture can be of the other theme too. */
+  hasThemes: boolean;
   /** "3 av 14", between the two arrows. */
   children: ReactNode;
   /** Whether the buttons are seen; they can always be reached by the Tab key, and then they are. */
@@ -22,14 +24,16 @@ interface ProjectorControlsProps {
 
 /** What the keys do, for mouse and touch. Out of sight while nobody moves. */
 export function ProjectorControls(props: ProjectorControlsProps) {
-  const { theme, children, seen, isFirst, isLast, onStep, onSearch, onFullscreen, onLeave } = props;
+  const { theme, hasThemes, children, seen, isFirst, isLast, onStep, onSearch, onFullscreen, onLeave } = props;
   const words = text.projector;
   const other = theme === 'beslut' ? 'fas' : 'beslut';
   return (
     <div className="projector-controls" data-seen={seen ? '' : undefined}>
-      <Button variant="quiet" onClick={() => onStep('theme')}>
-        {words.show[other]}
-      </Button>
+      {hasThemes && (
+        <Button variant="quiet" onClick={() => onStep('theme')}>
+          {words.show[other]}
+        </Button>
+      )}
       <IconButton icon="search" label={words.search.label} onClick={onSearch} />
       {onFullscreen && <IconButton icon="expand" label={words.fullscreen} onClick={onFullscreen} />}
       <Button variant="quiet" onClick={onLeave}>

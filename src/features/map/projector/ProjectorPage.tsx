@@ -8,23 +8,23 @@ import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import type { Asked } from './foundPlaces.ts';
 import { canBeFullscreen, enterFullscreen, leaveFullscreen } from './fullscreen.ts';
-import { OnePlace } from './OnePlace.tsx';
+import { PictureBody } from './PictureBody.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import { ProjectorControls } from './ProjectorControls.tsx';
 import { ProjectorHead } from './ProjectorHead.tsx';
-import { isLetter, stepOf } from './pictures.ts';
-import { Stage } from './Stage.tsx';
+import { isLetter, pictureAt, stepOf } from './pictures.ts';
+import { useOtherPicture } from './useOtherPicture.ts';
 import { useProjector } from './useProjector.ts';
 import { useProjectorDialog } from './useProjectorDialog.ts';
 import { useSeenWhileMoving } from './useSeenWhileMoving.ts';
 import { useStepping } from './useStepping.ts';
-import { WholeFacts } from './WholeFacts.tsx';
 import './projectorFacts.css';
 import './placeSearch.css';
 import './projector.css';
 
 export function Component() {
   const shown = useProjector();
+  const other = useOtherPicture(shown);
   const opened = useAppSelector(selectOpened);
   const [params] = useSearchParams();
   const navigate = useNavigate();
@@ -34,20 +34,25 @@ export function Component() {
   const [begun, setBegun] = useState<string | null>(null);
   const seen = useSeenWhileMoving();
   const words = text.projector;
+  const said = shown.place === null && other !== null ? other.spoken : shown.spoken;
 
   useEffect(() => () => void leaveFullscreen(), []);
 
   const focusStage = () => dialog.current?.querySelector<HTMLElement>('[data-stage]')?.focus();
   /** To Karta, with the same picture, date and place. */
   const leave = () => {
-    const query = params.toString();
+    // Karta has neither those pictures nor the day that was one of them.
+    const left = new URLSearchParams(params);
+    left.delete(viewKeys.layout);
+    if (shown.picture.day !== undefined) left.delete(viewKeys.date);
+    const query = left.toString();
     void navigate(query === '' ? paths.map : `${paths.map}?${query}`, { replace: true });
   };
   const goBack = () => {
     if (begun !== null) {
       setBegun(null);
       focusStage();
-    } else if (params.has(viewKeys.selected)) shown.ask(null);
+    } else if (params.has(viewKeys.selected) && shown.picture.place === undefined) shown.ask(null);
     else leave();
   };
   const { isFullscreen, onCancel, onEscape } = useProjectorDialog(dialog, goBack);
@@ -63,7 +68,9 @@ export function Component() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (onEscape(event) || begun !== null || event.ctrlKey || event.metaKey || event.altKey) return;
     const to = stepOf(event.key);
+    const numbered = pictureAt(event.key, shown.pictures);
     if (to !== null) step(to);
+    else if (numbered !== null) go(numbered);
     else if (isLetter(event.key)) setBegun(event.key);
     else return;
     event.preventDefault();
@@ -81,27 +88,13 @@ export function Component() {
     >
       {/* Focus stands here, so that the arrows and letters come to the picture from the start. */}
       <div className="projector-page" data-stage="" tabIndex={-1}>
-        <ProjectorHead titleId={`${id}-title`} shown={shown} />
-        {opened && (
-          <div className="projector-body">
-            <Stage
-              places={shown.places}
-              zoom={shown.zoom}
-              areaOf={shown.areaOf}
-              selected={shown.place?.id ?? null}
-              onSelect={shown.ask}
-            />
-            {shown.place === null ? (
-              <WholeFacts brief={shown.brief} counts={shown.counts} region={shown.region} />
-            ) : (
-              <OnePlace facts={shown.place} casebook={shown.casebook} areaName={shown.areaName} day={shown.day} />
-            )}
-          </div>
-        )}
+        <ProjectorHead titleId={`${id}-title`} shown={{ ...shown, title: other?.title ?? shown.title }} />
+        {opened && <PictureBody shown={shown} other={other} />}
         <div className="projector-foot">
           <strong className="projector-working">{text.common.workingMaterial}</strong>
           <ProjectorControls
             theme={shown.picture.theme}
+            hasThemes={shown.picture.kind !== 'nasta'}
             seen={seen}
             isFirst={shown.number === 1}
             isLast={shown.number === shown.pictures.length}
@@ -114,7 +107,7 @@ export function Component() {
           </ProjectorControls>
         </div>
         <div id={`${id}-said`} role="status" className="ff-sr">
-          {opened ? shown.spoken : ''}
+          {opened ? said : ''}
         </div>
         <p id={`${id}-keys`} className="ff-sr">
           {words.keys}

@@ -13,6 +13,8 @@ import { useStageSize } from './useStageSize.ts';
 
 interface StageProps {
   places: readonly ShownPlace[];
+  /** All that could be filled, when only some are: their names may take the room of all. */
+  room?: readonly ShownPlace[];
   /** The municipalities to zoom to; null for the whole county. */
   zoom: readonly OrgId[] | null;
   areaOf: (id: OrgId) => OrgId | null | undefined;
@@ -21,13 +23,16 @@ interface StageProps {
 }
 
 /** The picture without buttons: what it says is read beside it, and a pointer may ask about a place in it. */
-export function Stage({ places, zoom, areaOf, selected, onSelect }: StageProps) {
+export function Stage({ places, room = places, zoom, areaOf, selected, onSelect }: StageProps) {
   const frame = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
   const { width, height, zoom: scale, letter } = useStageSize(frame);
   const projection = useMemo(() => projectionOf(zoom, { width, height }), [zoom, width, height]);
-  const { plates, small } = useMemo(() => largestPlates(places, projection, letter), [places, projection, letter]);
+  const { plates, small } = useMemo(
+    () => largestPlates(places, room, projection, letter),
+    [places, room, projection, letter],
+  );
   const looks = useMemo(() => new Map(places.map(({ id, look }) => [id, look])), [places]);
   const pointed = usePointing(frame, onSelect);
   const shown = selected !== null && looks.has(selected) ? selected : null;
@@ -71,17 +76,22 @@ const SHARES = [1, 0.9, 0.8, 0.7, 0.62, 0.55, 0.48, 0.42];
 /** How much of the picture's own box the plates may cover together. */
 const COVER = 0.26;
 
-function largestPlates(places: readonly ShownPlace[], projection: Projection, letter: number) {
-  const box = boxOf(places.map(({ id }) => id));
+function largestPlates(
+  places: readonly ShownPlace[],
+  all: readonly ShownPlace[],
+  projection: Projection,
+  letter: number,
+) {
+  const box = boxOf(all.map(({ id }) => id));
   const room = box.width * box.height * projection.scale ** 2 * COVER;
   let small = letter;
   let plates = countyPlates([], projection, small);
   for (const share of SHARES) {
     small = letter * share;
     plates = countyPlates(places, projection, small);
-    const all = [...plates.values()];
-    const covered = all.reduce((sum, { width, height }) => sum + width * height, 0);
-    if (covered <= room && all.every(({ named }) => named)) break;
+    const drawn = [...plates.values()];
+    const covered = drawn.reduce((sum, { width, height }) => sum + width * height, 0);
+    if (covered <= room && drawn.every(({ named }) => named)) break;
   }
   return { plates, small };
 }

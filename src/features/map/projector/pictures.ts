@@ -6,6 +6,19 @@ import { THEMES, type Theme } from '../view.ts';
 export interface Picture {
   readonly area: OrgId | null;
   readonly theme: Theme;
+  /** Instead of how things stand: what has changed since the latest lägesbild, or which dates come next. */
+  readonly kind?: OtherKind | undefined;
+  /** One place, chosen beforehand. */
+  readonly place?: OrgId | undefined;
+  /** A past day, chosen beforehand. */
+  readonly day?: string | undefined;
+}
+
+export const OTHER_KINDS = ['andrat', 'nasta'] as const;
+export type OtherKind = (typeof OTHER_KINDS)[number];
+
+export function isSame(a: Picture, b: Picture): boolean {
+  return a.area === b.area && a.theme === b.theme && a.kind === b.kind && a.place === b.place && a.day === b.day;
 }
 
 /**
@@ -19,8 +32,18 @@ export function picturesOf(areas: readonly OrgId[], withPhases: boolean): Pictur
 
 /** Which of the pictures it is, counted from nought. */
 export function placeOf(picture: Picture, pictures: readonly Picture[]): number {
-  const at = pictures.findIndex(({ area, theme }) => area === picture.area && theme === picture.theme);
-  return Math.max(at, 0);
+  // What is not among them, a place asked about or the other theme, is looked at from the nearest one.
+  const near: readonly ((each: Picture) => boolean)[] = [
+    (each) => isSame(each, picture),
+    (each) => isSame(each, { area: picture.area, theme: picture.theme }),
+    (each) => each.area === picture.area && each.kind === picture.kind && each.day === picture.day,
+    (each) => each.area === picture.area,
+  ];
+  for (const isNear of near) {
+    const at = pictures.findIndex(isNear);
+    if (at >= 0) return at;
+  }
+  return 0;
 }
 
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'theme';
@@ -43,11 +66,18 @@ export function stepOf(key: string): Step | null {
 
 /** Where a step leads. At either end it stays: what comes round again would surprise a whole room. */
 export function stepped(picture: Picture, step: Step, pictures: readonly Picture[]): Picture {
-  if (step === 'theme') return { area: picture.area, theme: picture.theme === 'beslut' ? 'fas' : 'beslut' };
+  if (step === 'theme' && picture.kind === 'nasta') return picture;
+  if (step === 'theme') return { ...picture, theme: picture.theme === 'beslut' ? 'fas' : 'beslut' };
   const last = pictures.length - 1;
   const at = placeOf(picture, pictures);
   const to = { next: Math.min(at + 1, last), previous: Math.max(at - 1, 0), first: 0, last }[step];
   return pictures[to] ?? picture;
+}
+
+/** "1" is the first picture, "9" the ninth and "0" the tenth. Null for any other key, and where there is none. */
+export function pictureAt(key: string, pictures: readonly Picture[]): Picture | null {
+  if (!/^\d$/.test(key)) return null;
+  return pictures[key === '0' ? 9 : Number(key) - 1] ?? null;
 }
 
 /** A letter that begins a name: then somebody has asked about a place. */

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'react';
-import { type Picture, type Step, stepped } from './pictures.ts';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { isSame, type Picture, type Step, stepped } from './pictures.ts';
 
 interface Stepping {
   /** One picture on, back, to either end, or the same by the other theme. */
@@ -13,17 +13,18 @@ interface Stepping {
  * that was asked for last, not from the one that happens to be drawn. What comes by the address alone puts that right.
  */
 export function useStepping(shown: Picture, pictures: readonly Picture[], show: (to: Picture) => void): Stepping {
-  const { area, theme } = shown;
+  const { area, theme, kind, place, day } = shown;
   /** Asked for and not drawn yet, in order. */
   const waiting = useRef<readonly Picture[]>([]);
+  const drawnNow = useMemo(() => ({ area, theme, kind, place, day }), [area, theme, kind, place, day]);
   useLayoutEffect(() => {
-    const drawn = waiting.current.findIndex((each) => each.area === area && each.theme === theme);
+    const drawn = waiting.current.findIndex((each) => isSame(each, drawnNow));
     waiting.current = drawn < 0 ? [] : waiting.current.slice(drawn + 1);
-  }, [area, theme]);
+  }, [drawnNow]);
 
   const go = (to: Picture) => {
     waiting.current = [...waiting.current, to];
     show(to);
   };
-  return { go, step: (to) => go(stepped(waiting.current.at(-1) ?? { area, theme }, to, pictures)) };
+  return { go, step: (to) => go(stepped(waiting.current.at(-1) ?? shown, to, pictures)) };
 }

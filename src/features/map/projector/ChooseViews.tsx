@@ -1,0 +1,231 @@
+/** "Välj vyer": what Visa stort goes through, and in what order. Kept in this browser as it is chosen. */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { isFullDate } from '../../../domain/dates.ts';
+import { readDate } from '../../../domain/readDate.ts';
+import { selectNow, selectSession } from '../../../state/selectors.ts';
+import { useAppSelector } from '../../../state/store.ts';
+import { longDate } from '../../../text/format.ts';
+import * as text from '../../../text/text.ts';
+import { Button, IconButton } from '../../../ui/Button.tsx';
+import { DateField } from '../../../ui/DateField.tsx';
+import { Dialog } from '../../../ui/Dialog.tsx';
+import { Select } from '../../../ui/Select.tsx';
+import './chooseViews.css';
+import { keyOf, pictureOf, type Showable, viewName } from './chosenViews.ts';
+import { picturesOf } from './pictures.ts';
+import { useShowable } from './useShowable.ts';
+
+interface ChooseViewsProps {
+  /** Null: those one has without choosing. */
+  views: readonly string[] | null;
+  onChoose: (views: readonly string[] | null) => void;
+  onClose: () => void;
+}
+
+const words = text.projectorViews;
+
+export function ChooseViews({ views, onChoose, onClose }: ChooseViewsProps) {
+  const showable = useShowable();
+  const usual = useUsual(showable);
+  const list = useRef<HTMLOListElement>(null);
+  const [said, setSaid] = useState('');
+  /** The row and the button that has the keyboard after the list has been drawn anew. */
+  const focus = useRef<{ key: string; button: string } | null>(null);
+  const shown = (views ?? usual).flatMap((key) => {
+    const picture = pictureOf(key, showable);
+    return picture === null ? [] : [{ key, name: viewName(picture, showable) }];
+  });
+  const keys = shown.map(({ key }) => key);
+
+  useEffect(() => {
+    const wanted = focus.current;
+    if (wanted === null) return;
+    focus.current = null;
+    const row = list.current?.querySelector(`[data-view="${CSS.escape(wanted.key)}"]`);
+    const button = row?.querySelector<HTMLElement>(`[data-does="${wanted.button}"]:not([aria-disabled="true"])`);
+    (button ?? row?.querySelector<HTMLElement>('button:not([aria-disabled="true"])'))?.focus();
+  });
+
+  const nameOf = (key: string) => {
+    const picture = pictureOf(key, showable);
+    return picture === null ? key : viewName(picture, showable);
+  };
+  const change = (next: readonly string[], sentence: string) => {
+    onChoose(next);
+    setSaid(sentence);
+  };
+  const move = (from: number, by: 1 | -1) => {
+    const key = keys[from];
+    const to = from + by;
+    if (key === undefined || to < 0 || to >= keys.length) return;
+    focus.current = { key, button: by === 1 ? 'down' : 'up' };
+    change(keys.toSpliced(from, 1).toSpliced(to, 0, key), words.isNow(nameOf(key), to + 1, keys.length));
+  };
+  const remove = (at: number) => {
+    const key = keys[at];
+    const next = keys.toSpliced(at, 1);
+    // Something must be shown.
+    if (key === undefined || next.length === 0) return;
+    focus.current = { key: next[Math.min(at, next.length - 1)] ?? '', button: 'remove' };
+    change(next, words.removed(nameOf(key)));
+  };
+  const add = (key: string) => {
+    if (key !== '' && !keys.includes(key)) change([...keys, key], words.added(nameOf(key), keys.length + 1));
+  };
+
+  return (
+    <Dialog
+      open
+      wide
+      toRead
+      onClose={onClose}
+      title={words.title}
+      closeLabel={text.common.close}
+      footer={
+        <>
+          <Button variant="primary" onClick={onClose}>
+            {words.done}
+          </Button>
+          {views !== null && (
+            <Button
+              variant="quiet"
+              onClick={() => {
+                onChoose(null);
+                setSaid(words.isUsual);
+              }}
+            >
+              {words.usual}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="stack" data-gap="4">
+        <p className="measure">{words.lead}</p>
+        <ol className="views-list" ref={list}>
+          {shown.map(({ key, name }, at) => (
+            <li key={key} data-view={key}>
+              <span className="num muted">{at + 1}</span>
+              <span>{name}</span>
+              <span className="views-buttons">
+                <IconButton
+                  small
+                  icon="up"
+                  label={words.up(name)}
+                  data-does="up"
+                  aria-disabled={at === 0}
+                  onClick={() => move(at, -1)}
+                />
+                <IconButton
+                  small
+                  icon="down"
+                  label={words.down(name)}
+                  data-does="down"
+                  aria-disabled={at === shown.length - 1}
+                  onClick={() => move(at, 1)}
+                />
+                <IconButton
+                  small
+                  icon="close"
+                  label={words.remove(name)}
+                  data-does="remove"
+                  aria-disabled={shown.length === 1}
+                  onClick={() => remove(at)}
+                />
+              </span>
+            </li>
+          ))}
+        </ol>
+        <AddView showable={showable} chosen={keys} onAdd={add} />
+        <p role="status" className="ff-sr">
+          {said}
+        </p>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Those one has without choosing: as the projector makes them. */
+function useUsual({ areas, places }: Showable): readonly string[] {
+  const { ownArea } = useAppSelector(selectSession);
+  const hasPhases = useAppSelector((state) =>
+    Object.keys(selectNow(state).slots).some((slot) => slot.startsWith('phase/')),
+  );
+  return useMemo(() => {
+    const withMembers = areas.map(({ id }) => id).filter((id) => places.some(({ area }) => area === id));
+    return picturesOf(
+      withMembers.toSorted((a, b) => Number(b === ownArea) - Number(a === ownArea)),
+      hasPhases,
+    ).map(keyOf);
+  }, [areas, places, ownArea, hasPhases]);
+}
+
+interface AddViewProps {
+  showable: ReturnType<typeof useShowable>;
+  chosen: readonly string[];
+  onAdd: (key: string) => void;
+}
+
+/** Three ways to one more: a picture of an area, one municipality, a day that has been. */
+function AddView({ showable, chosen, onAdd }: AddViewProps) {
+  const { areas, places, today } = showable;
+  const [typed, setTyped] = useState('');
+  const pictures = [
+    ...picturesOf(
+      areas.map(({ id }) => id),
+      true,
+    ),
+    { area: null, theme: 'beslut' as const, kind: 'andrat' as const },
+    { area: null, theme: 'beslut' as const, kind: 'nasta' as const },
+  ];
+  const left = (options: { value: string; label: string }[]) => [
+    { value: '', label: words.choose },
+    ...options.filter(({ value }) => !chosen.includes(value)),
+  ];
+  const parse = (said: string): string | null => {
+    const date = readDate(said, today);
+    return date !== null && isFullDate(date) && date < today ? date : null;
+  };
+  const addDay = () => {
+    const day = parse(typed);
+    if (day === null) return;
+    onAdd(`dag/${day}`);
+    setTyped('');
+  };
+  return (
+    <fieldset className="views-add">
+      <legend>{words.add}</legend>
+      {/* What is chosen here goes into the list at once, so the choice itself is always empty. */}
+      <Select
+        label={words.addPicture}
+        value=""
+        onChange={onAdd}
+        options={left(pictures.map((each) => ({ value: keyOf(each), label: viewName(each, showable) })))}
+      />
+      <Select
+        label={words.addPlace}
+        value=""
+        onChange={onAdd}
+        options={left(places.map(({ id, name }) => ({ value: `plats/${id}`, label: name })))}
+      />
+      <form
+        className="views-day"
+        onSubmit={(event) => {
+          event.preventDefault();
+          addDay();
+        }}
+      >
+        <DateField
+          label={words.addDay}
+          value={typed}
+          onChange={setTyped}
+          parse={parse}
+          format={longDate}
+          texts={{ pick: words.pickDay, unreadable: words.unreadable }}
+          max={today}
+        />
+        <Button type="submit">{words.addIt}</Button>
+      </form>
+    </fieldset>
+  );
+}

@@ -1,0 +1,22 @@
+/** "Välj vyer": which pictures Visa stort goes through. */
+export const projectorViews = {
+  title: 'Välj vyer för Visa stort',
+  lead: 'Pilarna går igenom vyerna i den här ordningen. Valet gäller på den här datorn.',
+  add: 'Lägg till en vy',
+  addPicture: 'Karta, ändringar eller datum',
+  addPlace: 'En kommun',
+  addDay: 'Länet en dag som har varit',
+  addIt: 'Lägg till',
+  choose: 'Välj',
+  pickDay: 'Välj dag',
+  unreadable: 'Skriv en dag som har varit, till exempel 27 oktober 2026 eller 2026-10-27.',
+  up: (name: string) => `Flytta upp ${name}`,
+  down: (name: string) => `Flytta ned ${name}`,
+  remove: (name: string) => `Ta bort ${name}`,
+  isNow: (name: string, place: number, all: number) => `${name} är nu nummer ${place} av ${all}.`,
+  removed: (name: string) => `${name} är borttagen.`,
+  added: (name: string, place: number) => `${name} är tillagd som nummer ${place}.`,
+  usual: 'Visa som vanligt',
+  isUsual: 'Alla vyer visas i sin vanliga ordning.',
+  done: 'Klar',
+};
