@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type Finding, giveAxe } from './app.ts';
 
 /** Where only colours change; the rest was asked about in the light theme. */
-export type Theme = 'dark' | 'forced colours';
+type Theme = 'dark' | 'forced colours';
 
 /** The rules that a change of colours alone can break. */
 const RULES = ['color-contrast', 'link-in-text-block'];
