@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Edition } from '../../../domain/editions.ts';
 import type { OrgId } from '../../../domain/events.ts';
+import type { knownIn, publicPicture } from '../../../reports/publicApproval.ts';
 import type { Sifted } from '../../../reports/publicSifting.ts';
 import { openEdition } from '../../../state/editions.ts';
 import { selectNow, selectSession, selectShownDate, selectToday } from '../../../state/selectors.ts';
@@ -9,7 +10,10 @@ import { useWorkroom } from '../../../state/WorkroomContext.tsx';
 import { siftBeside } from '../exports/makeExport.ts';
 
 /** What puts approved contents together; fetched with the first reading. */
-export type Tools = Awaited<typeof import('../../../reports/publicApproval.ts')>;
+export interface Tools {
+  readonly publicPicture: typeof publicPicture;
+  readonly knownIn: typeof knownIn;
+}
 
 export interface Reading {
   readonly sifted: Sifted;
