@@ -25,6 +25,7 @@ export function StepCell({ organisation, column, said, anew = false, grid }: Ste
     <>
       {said.length > 1 && <Sign mark="two" size="sm" />}
       {step}
+      {anew && ' '}
       {anew && <span className="area-step-anew">{text.anchoring.againShort}</span>}
     </>
   );

@@ -104,7 +104,7 @@ describe('Förankring: every group in words', () => {
     const before = { ...anchored('hjo', 'politik', 'forankrad'), on: '2026-05-01' };
     await openArea('vs-skaraborg', { address, events: [before] });
     // Whoever steers by voice says what is seen: it is in the name, in the same order.
-    expect(cell('Hjo, Politik: Förankrad, förankras på nytt')).toHaveTextContent('Förankradförankras på nytt');
+    expect(cell('Hjo, Politik: Förankrad, förankras på nytt')).toHaveTextContent('Förankrad förankras på nytt');
     expect(cell('Skara, Politik: uppgift saknas')).toBeInTheDocument();
   });
 
