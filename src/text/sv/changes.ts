@@ -18,6 +18,8 @@ export const changes = {
     fas: (count: number) => `Fasen ändrades också för ${count}.`,
   },
   showOther: { beslut: 'visa ändrade beslut', fas: 'visa ändrade faser' },
+  /** They have no place on the map. */
+  offMap: (names: string) => `Utanför kartan: ${names}.`,
   /** Said between the sign before and the sign after. */
   became: 'blev',
   ground: (words: string) => `”${words}”`,

@@ -30,6 +30,7 @@ export function Changes({ from, to, theme, changes, onShowTheme }: ChangesProps)
   const shown = changes.filter(({ what }) => what === theme);
   const other: Theme = theme === 'beslut' ? 'fas' : 'beslut';
   const others = changes.length - shown.length;
+  const offMap = shown.filter(({ after }) => after.org.kind !== 'municipality');
   const groundless = shown.filter(({ ground, dialogue }) => ground === undefined && dialogue === undefined);
   const end = () =>
     setParams(
@@ -47,6 +48,7 @@ export function Changes({ from, to, theme, changes, onShowTheme }: ChangesProps)
       ) : (
         <p role="status">{shown.length === 0 ? words.none[theme] : words.count[theme](shown.length)}</p>
       )}
+      {offMap.length > 0 && <p>{words.offMap(listOf(offMap.map(({ after }) => after.org.name)))}</p>}
       {others > 0 && (
         <p>
           {words.also[other](others)}{' '}
