@@ -28,6 +28,12 @@ describe('"Ändrat mellan"', () => {
     expect(groundless.nextElementSibling).toHaveTextContent(/^Hjo\.$/);
   });
 
+  it('says who changed without a place on the map', async () => {
+    const region = decision('vgr', 'fullmaktige', 'ja', '2026-11-11');
+    await renderWithState(<MapPage />, { events: [...events, region], address: compared });
+    expect(await screen.findByText('Utanför kartan: Västra Götalandsregionen.')).toBeVisible();
+  });
+
   it('leads to what changed in the other theme', async () => {
     const { user, address } = await renderWithState(<MapPage />, { events, address: compared });
     await user.click(await screen.findByRole('button', { name: 'visa ändrade faser' }));
