@@ -211,7 +211,12 @@ describe('The file', () => {
       expect(linksOf(parts, name).map(({ type }) => type)).toEqual(['slideLayout', 'notesSlide']);
     }
     for (const kind of ['title', 'body', 'dt', 'ftr', 'sldNum']) {
-      for (const part of ['slideMasters/slideMaster1', 'slideLayouts/slideLayout1', 'slideLayouts/slideLayout2', 'slideLayouts/slideLayout3']) {
+      for (const part of [
+        'slideMasters/slideMaster1',
+        'slideLayouts/slideLayout1',
+        'slideLayouts/slideLayout2',
+        'slideLayouts/slideLayout3',
+      ]) {
         expect(parts.get(`ppt/${part}.xml`)).toContain(`<p:ph type="${kind}"`);
       }
     }

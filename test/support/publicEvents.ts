@@ -26,7 +26,7 @@ const DECIDED: readonly Outcome[] = ['ja', 'nej'];
  * The same events with what they say made real. Ids and what they knew of each other are untouched, so whatever
  * stands, differs or is withdrawn there does so here.
  */
-export function publicEvents(events: readonly JournalEvent[]): JournalEvent[] {
+function publicEvents(events: readonly JournalEvent[]): JournalEvent[] {
   return events.map((event) => {
     const { line } = event;
     const words = line.words && Object.fromEntries(Object.keys(line.words).map((key) => [key, textOf(event, key)]));
