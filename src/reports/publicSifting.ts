@@ -14,7 +14,7 @@ import { CHOICES } from '../domain/headlineStates.ts';
 import type { Ledger } from '../domain/ledger.ts';
 import { datesIn } from '../domain/milestones.ts';
 import { phaseOf } from '../domain/phase.ts';
-import { plannedBy } from '../domain/plannedThen.ts';
+import { newerPlannedBy, plannedBy } from '../domain/plannedThen.ts';
 import { siftedCasebook, siftedStatement } from '../domain/publicLevels.ts';
 import { slots } from '../domain/slots.ts';
 import { DOCUMENT_KEYS, PHASES } from '../domain/vocabulary.ts';
@@ -43,7 +43,7 @@ export interface Sifted
   extends Pick<PublicPicture, 'from' | 'date' | 'whole' | 'isExample' | 'organisations' | 'areas' | 'turns' | 'dates'> {
   /** Shown as Uppgift saknas, by name: two statements differ there, or one is from a newer version. */
   readonly unsure: Readonly<Record<'beslut' | 'fas', readonly string[]>>;
-  /** Dates left out since two say differently of them. */
+  /** Dates left out since two say differently of them, or one says it in a newer version. */
   readonly unsureDates: number;
 }
 
@@ -138,12 +138,18 @@ function earliestFirst(organisations: readonly PublicOrganisation[]) {
 function datesOf({ ledger, date, asPlannedThen }: PublicSource): Pick<Sifted, 'dates' | 'unsureDates'> {
   const names = milestones.flatMap(({ key }) => [slots.milestoneDay(key), slots.milestoneState(key)]);
   const movesIn = (slot: string) => plannedBy(ledger, slot, date).flatMap(siftedStatement);
-  const all = datesIn(casebookOf(ledger, names, date), {
+  const casebook = casebookOf(ledger, names, date);
+  const all = datesIn(casebook, {
     milestones,
     deciders: [],
     ...(asPlannedThen ? { movesIn } : {}),
   });
-  const sure = all.filter(({ days, states }) => days.length + states.length === 0);
+  const newerIn = (slot: string) => casebook.slots[slot]?.newer ?? 0;
+  const newerMoves = (slot: string) => (asPlannedThen ? newerPlannedBy(ledger, slot, date) : newerIn(slot));
+  const sure = all.filter(({ id, days, states }) => {
+    const newer = newerMoves(slots.milestoneDay(id)) + newerIn(slots.milestoneState(id));
+    return days.length + states.length + newer === 0;
+  });
   return {
     dates: sure.flatMap(({ day, title, state, certainty }): PublicDate[] => {
       if (state === 'utgar' || title === undefined || !isRealDate(day)) return [];

@@ -183,6 +183,31 @@ describe('a small county', () => {
     expect(unsureDates).toBe(1);
     expect(dates).toHaveLength(milestones.length - 2);
   });
+
+  test('a date that a newer version has said something of is left out, on a past day too', async () => {
+    const plan = new Copy('p');
+    const [first, second] = milestones;
+    if (first === undefined || second === undefined) throw new Error('Too few milestones.');
+    plan.append([
+      moved(first.key, '2027-05-04', 'bestamd'),
+      {
+        type: 'date.stated',
+        about: [],
+        slot: slots.milestoneState(second.key),
+        on: '2026-11-01',
+        data: { state: 'klar' },
+        words: {},
+      },
+    ]);
+    const all = [...plan.ledger.events()].map((event) => ({ ...event, line: { ...event.line, v: 2 } }));
+    const now = await siftedFor(all, ORDER);
+    expect(now.unsureDates).toBe(2);
+    expect(now.dates.map(({ title }) => title).join()).not.toContain(first.title);
+    expect(now.dates).toHaveLength(milestones.length - 2);
+    // The day it is written down counts for a move, so on that day it is unsure, and the day before it is not.
+    expect((await siftedFor(all, { ...ORDER, date: TODAY })).unsureDates).toBe(2);
+    expect((await siftedFor(all, { ...ORDER, date: '2026-11-21' })).unsureDates).toBe(1);
+  });
 });
 
 const ORDER: SiftOrder = { date: null, heads: null, area: null, today: TODAY, isExample: false };

@@ -88,7 +88,7 @@ export const publicSaving = {
     fas: (names: string) =>
       `Det finns två olika uppgifter om fas, eller en från en nyare version: ${names}. På sidan står Uppgift saknas.`,
     dates: (count: number) =>
-      `${some(count, 'tidpunkt', 'tidpunkter')} är inte med, eftersom det finns två olika uppgifter om dem.`,
+      `${some(count, 'tidpunkt', 'tidpunkter')} är inte med, eftersom det finns två olika uppgifter, eller en från en nyare version.`,
     settle: 'Gå till två olika uppgifter',
   },
   reading: 'Innehållet tas fram.',

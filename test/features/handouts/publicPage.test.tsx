@@ -149,8 +149,15 @@ test('a personnummer in the text is refused, and an address is asked about', asy
   expect(screen.queryByRole('heading', { name: 'Läs innehållet' })).toBeNull();
   await user.click(approval());
   expect(approval()).not.toBeChecked();
-  await user.clear(field);
-  await user.type(field, 'Skriv till mas@exempel.se');
+  // A text that is not to go out hinders nothing.
+  const text = within(contents()).getByRole('checkbox', { name: /^Följetext/ });
+  await user.click(text);
+  expect(screen.queryByText(/ser ut som ett personnummer/)).toBeNull();
+  expect(screen.getByRole('heading', { name: 'Läs innehållet' })).toBeVisible();
+  await user.click(text);
+  expect(screen.queryByRole('heading', { name: 'Läs innehållet' })).toBeNull();
+  await user.clear(screen.getByRole('textbox', { name: 'Följetext' }));
+  await user.type(screen.getByRole('textbox', { name: 'Följetext' }), 'Skriv till mas@exempel.se');
   expect(screen.getByText(/ser ut som ett telefonnummer eller en mejladress/)).toBeVisible();
   expect(screen.getByRole('heading', { name: 'Läs innehållet' })).toBeVisible();
 });

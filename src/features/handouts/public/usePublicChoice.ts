@@ -37,7 +37,8 @@ export function usePublicChoice() {
     text,
     covering,
     setText,
-    refusal: checked.refusals?.[0]?.code,
+    /** What is not to go out hinders nothing. */
+    refusal: ticked.includes('text') ? checked.refusals?.[0]?.code : undefined,
     notice: checked.notices?.[0]?.code,
     hasTheme: ticked.includes('beslut') || ticked.includes('fas'),
   };
