@@ -96,7 +96,11 @@ async function make(room: Room): Promise<void> {
     const ask = asked.get(workroom);
     if (ask === undefined || ask.date === null) return;
     const source = await dispatch(counted(madeFor(ask, ask.date, room)));
-    if (source === 'moved') return;
+    if (source === 'moved') {
+      // Another may have been asked for while this one was seen to.
+      if (asked.get(workroom) === ask) return;
+      continue;
+    }
     // What the next step needs is worked out before it is taken.
     if (source !== null) await inPieces(source.calendarInPieces(), () => asked.get(workroom)?.date === null);
   }

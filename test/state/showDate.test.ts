@@ -40,6 +40,20 @@ describe('another day', () => {
     expect(store.getState().casebook.counting).toBe(0);
   });
 
+  it('is not lost when it is asked for just as the one before is shown', async () => {
+    const { store, shown } = await opened(4);
+    for (const asKnown of [false, true]) {
+      for (let rests = 0; rests < 24; rests += 1) {
+        await store.dispatch(showDate('2026-03-01', !asKnown));
+        await store.dispatch(showDate('2026-11-22', asKnown));
+        const first = store.dispatch(showDate('2026-03-01', asKnown));
+        for (let rest = 0; rest < rests; rest += 1) await Promise.resolve();
+        await Promise.all([first, store.dispatch(showDate('2026-06-15', asKnown))]);
+        expect([asKnown, rests, shown()?.date]).toEqual([asKnown, rests, '2026-06-15']);
+      }
+    }
+  });
+
   it('holds what arrives while it is shown, and nothing of it as it was known then', async () => {
     const { store, shown, workroom, journal } = await opened(10);
     await store.dispatch(showDate('2026-11-01'));
