@@ -20,6 +20,12 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && dayOf(time) === text;
 }
 
+/** Where on a line between two days a day lies, from 0 to 1; null for what lies outside or is known as a month or a year. */
+export function shareOf(day: string, from: string, to: string): number | null {
+  if (!isDay(day) || day < from || day > to || from === to) return null;
+  return daysBetween(from, day) / daysBetween(from, to);
+}
+
 export function within(day: string, from: string, to: string): string {
   return day < from ? from : day > to ? to : day;
 }

@@ -1,7 +1,7 @@
 /** "Gå i tiden": any day from the first to the newest, by hand, by key, or from one change to the next. */
 import { listOf, longDate } from '../text/format.ts';
 import { publicPage as words } from '../text/sv/publicPage.ts';
-import { addDays, dayByKey, daysBetween, within } from './days.ts';
+import { addDays, dayByKey, daysBetween, shareOf, within } from './days.ts';
 import { made, one, type Page, say } from './page.ts';
 import type { PageData } from './pageData.ts';
 
@@ -67,13 +67,12 @@ function changedOn({ turns, organisations }: PageData, day: string): string {
 
 /** A ring for a day on which something turned, a standing line for a date of the time plan. */
 function layTicks(section: HTMLElement, { from, date, dates }: PageData, stops: readonly string[]): void {
-  const length = daysBetween(from, date);
   const ticks = one('.ticks', section);
   const lay = (days: readonly string[], kind: string) => {
     let last = -1;
     for (const day of days) {
-      const at = daysBetween(from, day) / length;
-      if (at < 0 || at > 1 || at - last < APART) continue;
+      const at = shareOf(day, from, date);
+      if (at === null || at - last < APART) continue;
       last = at;
       const tick = made('span');
       tick.dataset['kind'] = kind;
