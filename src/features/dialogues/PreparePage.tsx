@@ -9,8 +9,7 @@ import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { DialogueMissing } from './DialogueMissing.tsx';
-import { type DialogueFacts, isHeld } from './dialogueFacts.ts';
-import { StatePart } from './follow/StatePart.tsx';
+import type { DialogueFacts } from './dialogueFacts.ts';
 import { DetailsForm } from './prepare/DetailsForm.tsx';
 import { CountyGoal } from './prepare/Goal.tsx';
 import { KnownFacts } from './prepare/KnownFacts.tsx';
@@ -21,6 +20,7 @@ import { OpenDifferences } from './prepare/OpenDifferences.tsx';
 import { OpenNotes } from './prepare/OpenNotes.tsx';
 import { OpenQuestions } from './prepare/OpenQuestions.tsx';
 import { type Opened, PrepareHeader } from './prepare/PrepareHeader.tsx';
+import { PrepareRow } from './prepare/PrepareRow.tsx';
 import { useDialogue } from './useDialogue.ts';
 import { useGuidePages } from './useGuidePages.ts';
 
@@ -53,7 +53,7 @@ function Prepare({ dialogue }: { dialogue: DialogueFacts }) {
   return (
     <div className="prepare">
       <PrepareHeader dialogue={dialogue} onOpen={setForm} />
-      {!isHeld(dialogue) && <StatePart dialogue={dialogue} beside />}
+      <PrepareRow dialogue={dialogue} onOpen={setForm} />
       {open !== null && (
         <div className="prepare-form">
           <Box title={titleOf(open, dialogue)}>

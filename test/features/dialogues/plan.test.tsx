@@ -94,6 +94,29 @@ describe('planning a dialogue', () => {
     expect(box('Spelregler')).toHaveTextContent('Högst tio personer, 60 till 90 minuter, båda huvudmännen med.');
   });
 
+  it('has one thing to do in the header, and the rest in one row in sight', async () => {
+    const { user, arrive } = await openDialogues();
+    await arrive(planned(['hjo'], '2027-01-20'));
+    await user.click(screen.getByRole('link', { name: 'Hjo' }));
+    await title(/kvalitetsdialog/);
+    const heading = screen.getByRole('heading', { level: 1 }).parentElement as HTMLElement;
+    expect(within(heading).queryAllByRole('button')).toEqual([]);
+    expect(
+      within(heading)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Håll dialog']);
+    const row = screen.getByRole('button', { name: 'Skriv ut' }).parentElement as HTMLElement;
+    expect(
+      within(row)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Skriv ut', 'Kalenderfil', 'Ändra planen', 'Flytta', 'Ställ in', 'Märk som förberedd', 'Ändra läge']);
+    await user.click(screen.getByRole('button', { name: 'Märk som förberedd' }));
+    expect(await screen.findByText(/^Sparat\./)).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Ändra läge' })).toHaveFocus());
+  });
+
   it('is moved with a reason, cancelled with a reason, and planned again', async () => {
     const { user, arrive } = await openDialogues();
     await arrive(planned(['hjo'], '2027-01-20'));

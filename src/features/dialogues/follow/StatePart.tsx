@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { decideDialogueState } from '../../../domain/decideDialogue.ts';
 import { captureHeads } from '../../../domain/drafting.ts';
 import { slots } from '../../../domain/slots.ts';
@@ -24,7 +24,7 @@ const NEXT: Readonly<Partial<Record<DialogueState, 'forberedd' | 'foljs_upp' | '
 
 interface StatePartProps {
   dialogue: DialogueFacts;
-  /** Where the header above says how far it has come: only what can be done. */
+  /** In a row of quiet words under a header that says how far it has come: only what can be done. */
   beside?: boolean | undefined;
 }
 
@@ -68,9 +68,9 @@ export function StatePart({ dialogue, beside }: StatePartProps) {
           </span>
         )}
         {!open && next && (
-          <Button small busy={saving.busy} onClick={() => say(next)}>
+          <Next quiet={beside} busy={saving.busy} onPress={() => say(next)}>
             {words.next[state as keyof typeof words.next]}
-          </Button>
+          </Next>
         )}
         {!open && <TextButton onClick={() => setOpen(true)}>{words.change}</TextButton>}
       </div>
@@ -85,5 +85,26 @@ export function StatePart({ dialogue, beside }: StatePartProps) {
         />
       )}
     </div>
+  );
+}
+
+interface NextProps {
+  quiet: boolean | undefined;
+  busy: boolean;
+  onPress: () => void;
+  children: ReactNode;
+}
+
+function Next({ quiet, busy, onPress, children }: NextProps) {
+  if (!quiet)
+    return (
+      <Button small busy={busy} onClick={onPress}>
+        {children}
+      </Button>
+    );
+  return (
+    <TextButton aria-busy={busy || undefined} onClick={busy ? undefined : onPress}>
+      {children}
+    </TextButton>
   );
 }

@@ -4,7 +4,7 @@ import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { useWorkroom } from '../../../state/WorkroomContext.tsx';
 import * as text from '../../../text/text.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { TextButton } from '../../../ui/Button.tsx';
 import type { DialogueFacts } from '../dialogueFacts.ts';
 import { useWho } from '../useDialogue.ts';
 import { offerCalendarFile } from './calendarFile.ts';
@@ -31,9 +31,9 @@ export function CalendarButton({ dialogue }: { dialogue: DialogueFacts }) {
   };
   return (
     <>
-      <Button busy={busy} onClick={() => void make()}>
+      <TextButton aria-busy={busy || undefined} onClick={busy ? undefined : () => void make()}>
         {words.calendar}
-      </Button>
+      </TextButton>
       <p role="status" className="muted small calendar-said">
         {said}
       </p>

@@ -1,4 +1,3 @@
-import { isLockedState } from '../../../domain/dialogue.ts';
 import { detailsOf } from '../../../domain/dialogueDetails.ts';
 import { paths, withDate } from '../../../paths.ts';
 import { selectCasebook, selectShownDate } from '../../../state/selectors.ts';
@@ -7,14 +6,11 @@ import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs.tsx';
 import { Button, LinkButton } from '../../../ui/Button.tsx';
-import { Icon } from '../../../ui/Icon.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { type DialogueFacts, isHeld, standingInWords } from '../dialogueFacts.ts';
 import { DialogueStatus } from '../follow/DialogueStatus.tsx';
 import { useWho } from '../useDialogue.ts';
-import { CalendarButton } from './CalendarButton.tsx';
-import { hasCalendarFile } from './calendarFile.ts';
 import { PlanFacts, planInLine } from './PlanFacts.tsx';
 
 const words = text.dialogues;
@@ -26,14 +22,12 @@ interface PrepareHeaderProps {
   onOpen: (form: Opened) => void;
 }
 
-/** Who meets and when, where it stands, and what can be done with it. */
+/** Who meets and when, where it stands, and the one thing that is done from here. */
 export function PrepareHeader({ dialogue, onOpen }: PrepareHeaderProps) {
   const shown = useAppSelector(selectShownDate);
   const who = useWho()(dialogue.orgs);
-  const { id, day, state } = dialogue;
-  const held = isHeld(dialogue);
+  const { day } = dialogue;
   const editing = shown === null;
-  const summary = withDate(paths.dialogueSummary(id), shown);
   return (
     <PageHeader
       title={words.title(who, longDate(day))}
@@ -45,44 +39,31 @@ export function PrepareHeader({ dialogue, onOpen }: PrepareHeaderProps) {
           />
         </div>
       }
-      actions={
-        <>
-          {editing && state !== 'installd' && !held && (
-            <LinkButton variant="primary" href={paths.holdDialogue(id)}>
-              {words.prepare.hold}
-            </LinkButton>
-          )}
-          {held && (
-            <LinkButton variant="primary" href={summary}>
-              {words.prepare.summary}
-            </LinkButton>
-          )}
-          {editing && held && !isLockedState(state) && (
-            <LinkButton href={paths.holdDialogue(id)}>{words.prepare.continue}</LinkButton>
-          )}
-          <Button onClick={() => window.print()}>
-            <Icon name="print" /> {text.common.print}
-          </Button>
-          {editing && hasCalendarFile(dialogue) && <CalendarButton dialogue={dialogue} />}
-          {editing && !isLockedState(state) && (
-            <Button data-opens="details" onClick={() => onOpen('details')}>
-              {text.preparing.change}
-            </Button>
-          )}
-          {editing && !held && (
-            <Button data-opens="move" onClick={() => onOpen('move')}>
-              {state === 'installd' ? words.prepare.again : words.prepare.move}
-            </Button>
-          )}
-          {editing && !held && state !== 'installd' && (
-            <Button data-opens="cancel" variant="quiet" onClick={() => onOpen('cancel')}>
-              {words.prepare.cancel}
-            </Button>
-          )}
-        </>
-      }
+      actions={<Primary dialogue={dialogue} editing={editing} onOpen={onOpen} />}
       meta={<HeaderFacts dialogue={dialogue} />}
     />
+  );
+}
+
+/** What one came for: to hold it, to read what was said, or to plan again what was cancelled. */
+function Primary({ dialogue, editing, onOpen }: PrepareHeaderProps & { editing: boolean }) {
+  const shown = useAppSelector(selectShownDate);
+  const { id, state } = dialogue;
+  if (isHeld(dialogue))
+    return (
+      <LinkButton variant="primary" href={withDate(paths.dialogueSummary(id), shown)}>
+        {words.prepare.summary}
+      </LinkButton>
+    );
+  if (!editing) return null;
+  return state === 'installd' ? (
+    <Button variant="primary" data-opens="move" onClick={() => onOpen('move')}>
+      {words.prepare.again}
+    </Button>
+  ) : (
+    <LinkButton variant="primary" href={paths.holdDialogue(id)}>
+      {words.prepare.hold}
+    </LinkButton>
   );
 }
 
