@@ -103,24 +103,30 @@ function dialogueLine({ dialogues }: SinceFacts, names: SinceNames): SinceLine {
   };
 }
 
+/** A dispute goes in each party's own line: it is said as one, and not among the questions to those who meet. */
 function questionLines({ lifted, answered }: SinceFacts, { forumOf }: SinceNames): SinceLine[] {
   const said = (question: string | undefined) => shortened(question ?? text.common.redacted);
-  return [
-    {
-      point: 'fragor',
-      lead: words.lifted(lifted.length),
-      items: lifted.flatMap(({ text: asked, places: [place] }) =>
-        place === undefined ? [] : [words.liftedTo(said(asked), forumOf(place.data))],
-      ),
-      counted: words.questions,
-    },
-    {
-      point: 'fragor',
-      lead: words.answered(answered.length),
-      items: answered.map(({ text: asked }) => words.answeredBy(said(asked))),
-      counted: words.questions,
-    },
-  ];
+  return (['fraga', 'tvist'] as const).flatMap((path): SinceLine[] => {
+    const going = lifted.filter((each) => each.path === path);
+    const done = answered.filter((each) => each.path === path);
+    const { lead, replied, counted } = words.paths[path];
+    return [
+      {
+        point: 'fragor',
+        lead: lead(going.length),
+        items: going.flatMap(({ text: asked, places: [place] }) =>
+          place === undefined ? [] : [words.liftedTo(said(asked), forumOf(place.data))],
+        ),
+        counted,
+      },
+      {
+        point: 'fragor',
+        lead: replied(done.length),
+        items: done.map(({ text: asked }) => words.answeredBy(said(asked))),
+        counted,
+      },
+    ];
+  });
 }
 
 function soonLine({ soon }: SinceFacts, names: SinceNames): SinceLine {
@@ -134,9 +140,9 @@ function soonLine({ soon }: SinceFacts, names: SinceNames): SinceLine {
 
 function soonItem({ day, orgs, what, certainty }: Soon, names: SinceNames): string {
   const about = orgs.length === 0 ? calledSoon(what) : words.inPlaces(calledSoon(what), named(orgs, names));
-  const on = words.on(dayIn(day, names), about);
-  if (certainty === 'bestamd') return on;
-  return certainty === 'preliminar' ? words.preliminary(on) : words.estimated(on);
+  const on = dayIn(day, names);
+  if (certainty === 'bestamd') return words.on(on, about);
+  return words.on(certainty === 'preliminar' ? words.preliminary(on) : words.estimated(on), about);
 }
 
 function calledSoon(what: Soon['what']): string {

@@ -4,8 +4,10 @@ import { decideDecision } from '../../src/domain/decideDecision.ts';
 import { decideDialoguePlan, decideDialogueState } from '../../src/domain/decideDialogue.ts';
 import { decidePhase } from '../../src/domain/decidePhase.ts';
 import { decidePlanned } from '../../src/domain/decidePlanned.ts';
+import { decideQuestionPath } from '../../src/domain/decideQuestionAskers.ts';
 import { decideRedaction } from '../../src/domain/decideRedaction.ts';
 import { sinceLast } from '../../src/domain/sinceLast.ts';
+import { slots } from '../../src/domain/slots.ts';
 import type { Instance, Outcome, Phase } from '../../src/domain/vocabulary.ts';
 import { organisationOf, organisations } from '../../src/register/organisations.ts';
 import { type SinceTextInput, sinceText } from '../../src/reports/sinceText.ts';
@@ -15,6 +17,7 @@ import { answer, ask, lift } from '../support/questions.ts';
 
 const FROM = '2026-10-27';
 const ORGS = organisations.filter(({ kind }) => kind !== 'subregion').sort((a, b) => bySwedish(a.name, b.name));
+const FORUMS: Readonly<Record<string, string>> = { vvg: 'VVG', 'tvist-1': 'steg 1' };
 const municipality = (id: string) => ({ id, kind: 'municipality' as const });
 
 function decide(copy: Copy, id: string, instance: Instance, outcome: Outcome, on: string) {
@@ -52,7 +55,7 @@ function told(copy: Copy, more: Partial<SinceTextInput> = {}, orgs = ORGS) {
     day: TODAY,
     isExample: false,
     nameOf: (id) => organisationOf(id)?.name ?? id,
-    forumOf: ({ forum }) => (forum === 'vvg' ? 'VVG' : 'styrgruppen'),
+    forumOf: ({ forum }) => FORUMS[forum] ?? 'styrgruppen',
     ...more,
   });
 }
@@ -60,12 +63,35 @@ const sentences = (copy: Copy) =>
   Object.fromEntries(told(copy).points.map(({ point, sentences }) => [point, sentences]));
 
 describe('The text', () => {
+  test('what is not certain is said of its own day, not of the whole list', () => {
+    const soon = (day: string, certainty: 'bestamd' | 'preliminar' | 'uppskattad') => ({
+      id: day,
+      day,
+      certainty,
+      orgs: ['hjo'],
+      what: { kind: 'instans' as const, instance: 'fullmaktige' as const, region: false },
+    });
+    const copy = new Copy();
+    const facts = sinceLast({
+      before: copy.on(FROM),
+      now: copy.casebook,
+      orgs: ORGS,
+      area: null,
+      milestones: [],
+      day: TODAY,
+    });
+    const dates = [soon('2026-12-09', 'preliminar'), soon('2026-12-17', 'bestamd'), soon('2026-12', 'uppskattad')];
+    expect(told(copy, { facts: { ...facts, soon: dates } }).plain).toContain(
+      'Kommer inom 30 dagar: 9 dec (preliminärt) KF (Hjo), 17 dec KF (Hjo) och dec (uppskattat) KF (Hjo).',
+    );
+  });
+
   test('with nothing new is one honest sentence', () => {
     const text = told(new Copy());
     expect(text.points).toEqual([]);
     expect(text.plain).toBe(
       'Sedan sist, Hela länet: 27 oktober 2026 till 22 november 2026\n\n' +
-        'Inget nytt är inskrivet för Hela länet sedan 27 oktober 2026.\n\nARBETSMATERIAL\n',
+        'Inget nytt är inskrivet för hela länet sedan 27 oktober 2026.\n\nARBETSMATERIAL\n',
     );
   });
 
@@ -116,6 +142,17 @@ describe('The text', () => {
     expect(sentences(copy)['fragor']).toBe('1 fråga är lyft: ”Räknas en korttidsplats hit?” (till styrgruppen).');
     copy.write(answer(copy, first, { on: '2026-11-12' }));
     expect(sentences(copy)['fragor']).toBe('1 fråga har fått svar: ”Räknas en korttidsplats hit?”.');
+  });
+
+  test('a dispute is told as one, in the line of each party, and apart from the questions', () => {
+    const copy = new Copy();
+    const [question, dispute] = [ask(copy, ['hjo']), ask(copy, ['skara'], 'Vem skriver ut?')];
+    copy.write(decideQuestionPath(copy.form(slots.path(dispute)), { note: dispute, path: 'tvist' }));
+    copy.write(lift(copy, question, { on: '2026-11-05' }));
+    copy.write(lift(copy, dispute, { on: '2026-11-06', forum: 'tvist-1', area: null }));
+    expect(sentences(copy)['fragor']).toBe(
+      '1 fråga är lyft: ”Räknas en korttidsplats hit?” (till styrgruppen). 1 tvist är lyft i parternas egen linje: ”Vem skriver ut?” (till steg 1).',
+    );
   });
 
   test('says what comes within 30 days, and asks about what has passed without accusing', () => {

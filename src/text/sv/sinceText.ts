@@ -33,16 +33,27 @@ export const sinceText = {
   held: (count: number) => (count === 1 ? '1 dialog har hållits' : `${count} dialoger har hållits`),
   heldCount: (count: number) => some(count, 'dialog', 'dialoger'),
   heldWith: (names: string, day: string) => `${names} (${day})`,
-  lifted: (count: number) => (count === 1 ? '1 fråga är lyft' : `${count} frågor är lyfta`),
+  paths: {
+    fraga: {
+      lead: (count: number) => (count === 1 ? '1 fråga är lyft' : `${count} frågor är lyfta`),
+      replied: (count: number) => (count === 1 ? '1 fråga har fått svar' : `${count} frågor har fått svar`),
+      counted: (count: number) => some(count, 'fråga', 'frågor'),
+    },
+    tvist: {
+      lead: (count: number) =>
+        count === 1 ? '1 tvist är lyft i parternas egen linje' : `${count} tvister är lyfta i parternas egen linje`,
+      replied: (count: number) => (count === 1 ? '1 tvist har fått svar' : `${count} tvister har fått svar`),
+      counted: (count: number) => some(count, 'tvist', 'tvister'),
+    },
+  },
   liftedTo: (words: string, forum: string) => `”${words}” (till ${forum})`,
-  answered: (count: number) => (count === 1 ? '1 fråga har fått svar' : `${count} frågor har fått svar`),
   answeredBy: (words: string) => `”${words}”`,
-  questions: (count: number) => some(count, 'fråga', 'frågor'),
   soon: (days: number) => `Kommer inom ${days} dagar`,
   soonDates: dates,
   on: (day: string, what: string) => `${day} ${what}`,
-  preliminary: (on: string) => `${on}, preliminärt`,
-  estimated: (on: string) => `${on}, uppskattat`,
+  /** Of the day, so that it is read of no other in the list. */
+  preliminary: (day: string) => `${day} (preliminärt)`,
+  estimated: (day: string) => `${day} (uppskattat)`,
   inPlaces: (what: string, names: string) => `${what} (${names})`,
   dialogue: 'dialog',
   toDo: (what: string) => `att göra: ${what}`,
@@ -51,7 +62,8 @@ export const sinceText = {
   passedIn: (name: string, when: string) => `${name} (${when})`,
   two: 'Två olika uppgifter',
   twoAbout: (name: string, about: string) => `${name} (${about})`,
-  nothing: (whole: string, from: string) => `Inget nytt är inskrivet för ${whole} sedan ${from}.`,
+  nothing: (whole: string, from: string) =>
+    `Inget nytt är inskrivet för ${whole === 'Hela länet' ? 'hela länet' : whole} sedan ${from}.`,
 
   /** On the screen around it. */
   tab: 'Sedan sist',
