@@ -20,6 +20,8 @@ export function showChosen(data: PageData, { day, chosen }: Shown): void {
   const close = one('[data-does="close"]');
   const box = one('[data-says="chosen"]');
   one('.chosen')?.toggleAttribute('data-empty', organisation === undefined);
+  // Said on the whole page, which makes room below: a `:has` would be asked at every step of the slider.
+  document.body.toggleAttribute('data-chosen-place', organisation !== undefined);
   if (close) close.hidden = organisation === undefined;
   if (!box) return;
   if (organisation === undefined || standing === undefined) {

@@ -82,15 +82,18 @@ export function legendMarkup(data: PageData, standings: readonly Standing[]): Ma
 
 /** Who has no place on the map: the region as a party of its own. */
 export function besideMarkup(data: PageData, standings: readonly Standing[], beside: readonly string[]): Markup {
+  // With both, two times Uppgift saknas would not say of what.
+  const told = (theme: Theme) =>
+    data.themes.length > 1 ? markup`<span class="told">${words.themes[theme]}</span> ` : null;
   const items = data.organisations.flatMap(({ id, name }, at) => {
     const standing = standings[at];
     if (!beside.includes(id) || standing === undefined) return [];
     return [
       markup`<li data-beside="${id}" tabindex="-1"><strong>${name}</strong>${
         data.themes.includes('beslut')
-          ? markup`<span data-says="beslut">${signed(standing, 'beslut', data)}</span><span data-says="decided">${decidedWords(standing)}</span>`
+          ? markup`<span data-says="beslut">${told('beslut')}${signed(standing, 'beslut', data)}</span><span data-says="decided">${decidedWords(standing)}</span>`
           : null
-      }${data.themes.includes('fas') ? markup`<span data-says="fas">${signed(standing, 'fas', data)}</span>` : null}</li>`,
+      }${data.themes.includes('fas') ? markup`<span data-says="fas">${told('fas')}${signed(standing, 'fas', data)}</span>` : null}</li>`,
     ];
   });
   if (items.length === 0) return markup``;

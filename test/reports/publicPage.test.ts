@@ -89,6 +89,9 @@ describe('without its program the page says everything of the day it shows', () 
       expect(page.querySelectorAll(`[data-view="rutor"] .${kind} .plate .sign`)).toHaveLength(49);
     }
     expect(textOf('.beside')).toContain('Västra Götalandsregionen');
+    // Twice Uppgift saknas would not say of what.
+    expect(textOf('.beside [data-says="beslut"]')).toMatch(/^Beslut /);
+    expect(textOf('.beside [data-says="fas"]')).toMatch(/^Fas /);
     for (const use of page.querySelectorAll('use')) {
       expect(page.querySelector(use.getAttribute('href') ?? ''), use.outerHTML).not.toBeNull();
     }

@@ -95,7 +95,8 @@ export const publicSaving = {
   readFailed: 'Innehållet kunde inte tas fram. Inget har ändrats. Ladda om sidan och försök igen.',
   read: 'Läs innehållet',
   nothingKnown: 'Inget beslut och ingen fas är känd än, så sidan skulle bara visa Uppgift saknas.',
-  readLead: 'Det här är allt som går ut. Tabellen visar läget den valda dagen; under den finns ändringarna dit.',
+  readLead:
+    'Det här är allt som går ut. Tabellen visar läget den valda dagen. Längst ner står hur läget har ändrats fram till dess.',
   caption: (whole: string, date: string) => `${whole}, läget ${date}`,
   columns: { name: 'Huvudman', decision: 'Beslut', phase: 'Fas' },
   changes: (count: number) => `Läs hur läget har ändrats (${some(count, 'ändring', 'ändringar')})`,

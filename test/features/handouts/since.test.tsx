@@ -114,5 +114,5 @@ test('it is copied as plain text, and where that is refused one is told how', as
 
 test('with nothing written it says so in one sentence', async () => {
   await open();
-  expect(await article()).toHaveTextContent('Inget nytt är inskrivet för Hela länet sedan 23 oktober 2026.');
+  expect(await article()).toHaveTextContent('Inget nytt är inskrivet för hela länet sedan 23 oktober 2026.');
 });

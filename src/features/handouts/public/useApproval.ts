@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PublicPicture } from '../../../reports/publicPicture.ts';
 import { useWorkroom } from '../../../state/WorkroomContext.tsx';
 import type { ExportFile } from '../exports/exportMessages.ts';
-import { publishBeside } from '../exports/makeExport.ts';
+import { CannotPaint, publishBeside } from '../exports/makeExport.ts';
 
 /** The approved picture with the page made of it, and the maps for paper. */
 export interface Approved {
@@ -56,7 +56,11 @@ export function useApproval(draft: PublicPicture | null): Approval {
         publishBeside(picture, what, () => {}, control.signal);
       const page = await make({ kind: 'html' });
       for (const theme of picture.themes) {
-        const { bytes, type } = await make({ kind: 'svg', theme });
+        // A printed svg has a picture of its own for every patterned shape: three times as heavy, and coarse.
+        const { bytes, type } = await make({ kind: 'png', theme }).catch((error) => {
+          if (error instanceof CannotPaint) return make({ kind: 'svg', theme });
+          throw error;
+        });
         addresses.push(URL.createObjectURL(new Blob([bytes], { type })));
       }
       if (!control.signal.aborted) setMade({ of: given, page, maps: addresses });

@@ -37,16 +37,19 @@ export function Component() {
   const own = asked === OWN_DAY ? null : asked;
   return (
     <>
-      <PageHeader
-        title={text.common.links.handouts}
-        actions={
-          made && (
-            <Button onClick={() => window.print()}>
-              <Icon name="print" /> {text.common.print}
-            </Button>
-          )
-        }
-      />
+      {/* On paper the text has its own title. */}
+      <div className="no-print">
+        <PageHeader
+          title={text.common.links.handouts}
+          actions={
+            made && (
+              <Button onClick={() => window.print()}>
+                <Icon name="print" /> {text.common.print}
+              </Button>
+            )
+          }
+        />
+      </div>
       <div className="stack" data-gap="5">
         <HandoutTabs current="sedanSist" />
         <p className="measure no-print">{words.lead}</p>
@@ -65,6 +68,7 @@ export function Component() {
           )}
           <SegmentedControl
             legend={words.form}
+            showLegend
             value={form}
             onChange={(value) => set(viewKeys.layout, value === 'text' ? '' : value)}
             options={(['text', 'dagordning'] as const).map((value) => ({ value, label: words.forms[value] }))}
