@@ -69,12 +69,28 @@ export function wholeWords(text: string, { start, end }: PassageSpan): PassageSp
   return { start: from, end: to };
 }
 
+/** The sentences of a text that the passage stands in, each long enough to be known again where it is quoted. */
+export function sentencesAround(text: string, passage: Passage): string[] {
+  const spans = passage.findIn(text);
+  let from = 0;
+  return text.split(BETWEEN_QUOTED).filter((sentence) => {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    return isLongEnough(sentence) && spans.some((span) => span.start < from && span.end > start);
+  });
+}
+
+/** Also after the mark that ends a quotation. */
+const BETWEEN_QUOTED = /\n|(?<=[.!?…]["”“»’]?)\s+/;
+const BETWEEN_SENTENCES = /\n|(?<=[.!?…])\s+/;
+
 function sentencesOf(text: string): string[] {
-  const sentences = text.split(/\n|(?<=[.!?…])\s+/);
-  if (sentences.length < 2) return [];
-  return sentences.filter(
-    (sentence) => sentence.trim().length >= FEWEST_LETTERS || sentence.trim().split(/\s+/).length >= FEWEST_WORDS,
-  );
+  const sentences = text.split(BETWEEN_SENTENCES);
+  return sentences.length < 2 ? [] : sentences.filter(isLongEnough);
+}
+
+function isLongEnough(sentence: string): boolean {
+  return sentence.trim().length >= FEWEST_LETTERS || sentence.trim().split(/\s+/).length >= FEWEST_WORDS;
 }
 
 /** Whole words only: who takes out "Ann" leaves "Anna". */

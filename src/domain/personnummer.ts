@@ -52,6 +52,14 @@ export function findPersonnummer(text: string): TextSpan[] {
   return spans;
 }
 
+/**
+ * Whether the text has digits set as a personnummer, also when it can not be one. A mistyped one is let through
+ * into a text, since it may be any number, but what is to be removed is judged by the graver mistake.
+ */
+export function isSetLikePersonnummer(text: string): boolean {
+  return /(?<!\d)(?:\d{2})?\d{6}[ ]?[-+]?[ ]?\d{4}(?!\d)/.test(fold(text).folded);
+}
+
 /** Stands where a personnummer stood. */
 export const PERSONNUMMER_MASK = '••••••••';
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPersonnummer, looksLikePersonnummer, looksLikePhoneOrEmail } from '../../src/domain/personnummer.ts';
+import {
+  findPersonnummer,
+  isSetLikePersonnummer,
+  looksLikePersonnummer,
+  looksLikePhoneOrEmail,
+} from '../../src/domain/personnummer.ts';
 
 /** Numbers that belong to nobody: two that are in common use for tests, and one born in 2090 (with samordningsnummer). */
 const TEST_NUMBERS = ['191212121212', '189001019802', `20${withControlDigit('900375123')}`];
@@ -209,4 +214,11 @@ describe('A telephone number or an e-mail address', () => {
   ])('is not seen in %s', (text) => {
     expect(looksLikePhoneOrEmail(text)).toBe(false);
   });
+});
+
+test('digits set as a personnummer are told also when the control digit is wrong; other numbers and dates are not', () => {
+  for (const set of ['850709-9800', 'Om 19850709 9800.', '8507099800', '850709–9800'])
+    expect(isSetLikePersonnummer(set), set).toBe(true);
+  for (const other of ['2026-11-22', 'SKR2026/1234', '12 345 kronor', 'rum 850709', ''])
+    expect(isSetLikePersonnummer(other), other).toBe(false);
 });

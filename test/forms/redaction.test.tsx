@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { openCard } from '../support/card.tsx';
 import { aNote } from '../support/statements.ts';
 
+/** The last digit is not the one that such a number would end with, so a text with it is not refused. */
+const MISTYPED = '850709-9800';
 const SAID = 'Kim på Nygatan ramlade.';
 
 /** The card of Hjo, with the passage in two notes; the dialogue is opened from the first one's "Rätta". */
@@ -34,21 +36,25 @@ describe('"Ta bort text för gott"', () => {
     await waitFor(() => expect(field('Ord som ska bort')).toHaveValue('Kim på Nygatan'));
   });
 
-  it('shows every place, lets one stand if that is wished, and says that it can not be undone', async () => {
+  it('removes where it was read, leaves the same words elsewhere unless chosen, and says that it can not be undone', async () => {
     const { user, field, press, dialog, workroom, store } = await openDialog();
     await user.type(field('Ord som ska bort'), 'kim på nygatan  ramlade');
     await press('Någon kan kännas igen');
     expect(field('Varför tas det bort?')).toHaveValue('Någon kan kännas igen');
     await press('Granska');
-    expect(within(dialog).getByRole('heading', { name: 'Orden står på 2 ställen' })).toHaveFocus();
+    expect(within(dialog).getByRole('heading', { name: 'Ett ställe hör till texten du läste' })).toHaveFocus();
+    const also = within(dialog).getByRole('heading', { name: 'Samma ord finns också här, på ett ställe' });
+    expect(also).toBeInTheDocument();
     expect(within(dialog).getByText('Resten av texten står kvar', { exact: false })).toBeInTheDocument();
     expect(within(dialog).getByText('Hela den texten tas bort.')).toBeInTheDocument();
     expect(within(dialog).getByText(/^Det går inte att ångra/)).toBeInTheDocument();
-    const boxes = within(dialog).getAllByRole('checkbox');
-    for (const box of boxes) await user.click(box);
+    const [own, other] = within(dialog).getAllByRole('checkbox') as [HTMLElement, HTMLElement];
+    expect(own).toBeChecked();
+    expect(other).not.toBeChecked();
+    await user.click(own);
     expect(within(dialog).getByRole('button', { name: 'Ta bort för gott' })).toBeDisabled();
     expect(within(dialog).getByRole('status')).toHaveTextContent('Inget ställe är valt.');
-    for (const box of boxes) await user.click(box);
+    for (const box of [own, other]) await user.click(box);
     await press('Ta bort för gott');
     expect(await screen.findByText(/^Sparat\. Orden är borttagna på 2 ställen\./)).toBeInTheDocument();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
@@ -56,6 +62,32 @@ describe('"Ta bort text för gott"', () => {
     expect(document.body).not.toHaveTextContent('Nygatan');
     expect(JSON.stringify([...workroom.ledger.held()])).not.toContain('Nygatan');
     expect(store.getState().session.undoable).toEqual([]);
+  });
+
+  it('leaves what was not chosen as it stands, and lets all of it be chosen at once', async () => {
+    const { user, field, press, dialog, workroom } = await openDialog([SAID, `Där. ${SAID}`, `Här. ${SAID}`]);
+    await user.type(field('Ord som ska bort'), 'Nygatan');
+    await press('Skrevs av misstag');
+    await press('Granska');
+    const ticked = () => (within(dialog).getAllByRole('checkbox') as HTMLInputElement[]).map(({ checked }) => checked);
+    expect(ticked()).toEqual([true, false, false]);
+    await press('Markera alla');
+    expect(ticked()).toEqual([true, true, true]);
+    await press('Avmarkera alla');
+    expect(within(dialog).getByRole('button', { name: 'Markera alla' })).toHaveFocus();
+    expect(ticked()).toEqual([true, false, false]);
+    await press('Ta bort för gott');
+    expect(await screen.findByText(/^Sparat\. Orden är borttagna på ett ställe\./)).toBeInTheDocument();
+    expect(JSON.stringify([...workroom.ledger.held()]).split('Nygatan').length - 1).toBe(2);
+  });
+
+  it('wants what is set like a personnummer gone from everywhere, also when it was mistyped', async () => {
+    const { user, field, press, dialog } = await openDialog([`Om ${MISTYPED} i Hjo.`, `${MISTYPED}.`]);
+    await user.type(field('Ord som ska bort'), MISTYPED);
+    await press('Skrevs av misstag');
+    await press('Granska');
+    for (const box of within(dialog).getAllByRole('checkbox')) expect(box).toBeChecked();
+    expect(within(dialog).getByText(/^Det ser ut som ett personnummer/)).toBeInTheDocument();
   });
 
   it('asks for words and a reason, and for one that does not repeat what is to go', async () => {

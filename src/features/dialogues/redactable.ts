@@ -22,9 +22,9 @@ function ofHeading(casebook: Casebook, id: EventId, heading: SummaryHeading): Re
   const current = viewOf<'dialogue.summarised'>(casebook, slots.summary(id, heading))?.current ?? [];
   if (current.length > 0) return current.flatMap((statement) => textsOf(statement, label));
   const offered = suggestionFor(casebook, id, heading);
-  return offered === '' ? [] : [{ key: heading, label, text: offered }];
+  return offered === '' ? [] : [{ key: heading, label, text: offered, event: id }];
 }
 
 function ofNote({ id, text: said }: StoredNote, label: string): ReadableText[] {
-  return said === undefined || said.trim() === '' ? [] : [{ key: id, label, text: said }];
+  return said === undefined || said.trim() === '' ? [] : [{ key: id, label, text: said, event: id }];
 }

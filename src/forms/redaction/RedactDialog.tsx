@@ -1,7 +1,10 @@
 import './redaction.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { decidePassage, placesOf } from '../../domain/decidePassage.ts';
+import type { Ledger } from '../../domain/ledger.ts';
 import { Passage } from '../../domain/passage.ts';
+import { kinOf } from '../../domain/passageKin.ts';
+import { isSetLikePersonnummer } from '../../domain/personnummer.ts';
 import { maskInDrafts } from '../../state/draftWords.ts';
 import { syncNow } from '../../state/folder.ts';
 import { useAppDispatch } from '../../state/store.ts';
@@ -42,6 +45,8 @@ export function RedactDialog({ texts, marked, onClose, onRemoved }: RedactDialog
   const [reason, setReason] = useState('');
   const [reviews, setReviews] = useState(false);
   const [except, setExcept] = useState<readonly string[]>([]);
+  /** Places that have the same words and nothing to do with the texts that were read. */
+  const [others, setOthers] = useState<readonly string[]>([]);
   const [errors, setErrors] = useState<ChoiceErrors>({});
   const body = useRef<HTMLDivElement>(null);
   const wanted = new Passage(passage);
@@ -70,7 +75,9 @@ export function RedactDialog({ texts, marked, onClose, onRemoved }: RedactDialog
       reason:
         reasonError && (reasonError.code === 'missing' ? words.reasonMissing : text.rules.refusals[reasonError.code]),
     });
-    setExcept([]);
+    const foreign = foreignIn(ledger, texts, wanted);
+    setOthers(foreign);
+    setExcept(isSetLikePersonnummer(passage) ? [] : foreign);
     saving.reset();
     setReviews(found.length === 0);
     const wrong = passageError ? 'passage' : 'reason';
@@ -112,7 +119,14 @@ export function RedactDialog({ texts, marked, onClose, onRemoved }: RedactDialog
     >
       <div ref={body} className="stack redact" data-gap="4">
         {reviews ? (
-          <ReviewPlaces places={places} passage={wanted} except={except} onExcept={setExcept} />
+          <ReviewPlaces
+            places={places}
+            others={others}
+            passage={wanted}
+            isNumber={isSetLikePersonnummer(passage)}
+            except={except}
+            onExcept={setExcept}
+          />
         ) : (
           <ChoosePassage
             id={id}
@@ -133,6 +147,17 @@ export function RedactDialog({ texts, marked, onClose, onRemoved }: RedactDialog
       </div>
     </Dialog>
   );
+}
+
+/**
+ * Places where the words may say something else: they stay unless they are chosen. When the words stand in
+ * nothing that belongs to what was read, they were written to be found wherever they are.
+ */
+function foreignIn(ledger: Ledger, texts: readonly ReadableText[], passage: Passage): string[] {
+  const places = placesOf(ledger, passage);
+  const read = texts.map(({ event }) => event);
+  const kin = kinOf(ledger, passage, places, read);
+  return kin.size === 0 ? [] : places.flatMap(({ key }) => (kin.has(key) ? [] : [key]));
 }
 
 /** What was marked on the page, when it stands in one of the texts; the only text there is need not be marked. */

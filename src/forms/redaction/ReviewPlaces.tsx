@@ -5,6 +5,7 @@ import { selectOrganisationsById } from '../../state/organisations.ts';
 import { useAppSelector } from '../../state/store.ts';
 import { longDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
+import { TextButton } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { statementInWords } from '../statementInWords.ts';
 import { statementOf } from './readable.ts';
@@ -13,38 +14,48 @@ const words = text.redaction;
 
 interface ReviewPlacesProps {
   places: readonly PassagePlace[];
+  /** Keys of places that have nothing to do with what was read. */
+  others: readonly string[];
   passage: Passage;
+  /** The words look like a personnummer: leaving it somewhere is the graver mistake. */
+  isNumber: boolean;
   /** Keys of places that are left as they are. */
   except: readonly string[];
   onExcept: (except: readonly string[]) => void;
 }
 
-/** Every place the words stand in, and what it means that they are removed. */
-export function ReviewPlaces({ places, passage, except, onExcept }: ReviewPlacesProps) {
-  const isChosen = (key: string) => !except.includes(key);
+/** Every place the words stand in, those that belong to what was read first, and what removing them means. */
+export function ReviewPlaces({ places, others, passage, isNumber, except, onExcept }: ReviewPlacesProps) {
+  const own = places.filter(({ key }) => !others.includes(key));
+  const foreign = places.filter(({ key }) => others.includes(key));
+  const keptOwn = except.filter((key) => !others.includes(key));
+  const allForeign = keptOwn.length === except.length;
+  const list = (some: readonly PassagePlace[]) => (
+    <PlaceList places={some} passage={passage} only={places.length === 1} except={except} onExcept={onExcept} />
+  );
   return (
     <>
       <div className="stack" data-gap="3">
         <h3 tabIndex={-1} className="redact-heading">
-          {words.places(places.length)}
+          {foreign.length === 0 ? words.places(own.length) : words.placesOwn(own.length)}
         </h3>
-        {places.length > 1 && <p>{words.placesHint}</p>}
-        <ul className="plain-list stack" data-gap="4">
-          {places.map((place) => (
-            <li key={place.key} className="redact-place">
-              <Place
-                place={place}
-                passage={passage}
-                chosen={isChosen(place.key)}
-                only={places.length === 1}
-                onChange={(chosen) =>
-                  onExcept(chosen ? except.filter((key) => key !== place.key) : [...except, place.key])
-                }
-              />
-            </li>
-          ))}
-        </ul>
-        {!places.some(({ key }) => isChosen(key)) && <p role="status">{words.none}</p>}
+        {own.length > 1 && <p>{words.placesHint}</p>}
+        {list(own)}
+        {foreign.length > 0 && (
+          <>
+            <h3>{words.also(foreign.length)}</h3>
+            <p>{isNumber ? words.alsoNumber : words.alsoHint}</p>
+            {foreign.length > 1 && (
+              <p>
+                <TextButton onClick={() => onExcept([...keptOwn, ...(allForeign ? others : [])])}>
+                  {allForeign ? words.chooseNone : words.chooseAll}
+                </TextButton>
+              </p>
+            )}
+            {list(foreign)}
+          </>
+        )}
+        {places.every(({ key }) => except.includes(key)) && <p role="status">{words.none}</p>}
         <p className="muted small">{words.placesOther}</p>
       </div>
       <div className="stack" data-gap="2">
@@ -56,6 +67,32 @@ export function ReviewPlaces({ places, passage, except, onExcept }: ReviewPlaces
         </ul>
       </div>
     </>
+  );
+}
+
+interface PlaceListProps {
+  places: readonly PassagePlace[];
+  passage: Passage;
+  only: boolean;
+  except: readonly string[];
+  onExcept: (except: readonly string[]) => void;
+}
+
+function PlaceList({ places, passage, only, except, onExcept }: PlaceListProps) {
+  return (
+    <ul className="plain-list stack" data-gap="4">
+      {places.map((place) => (
+        <li key={place.key} className="redact-place">
+          <Place
+            place={place}
+            passage={passage}
+            chosen={!except.includes(place.key)}
+            only={only}
+            onChange={(chosen) => onExcept(chosen ? except.filter((key) => key !== place.key) : [...except, place.key])}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -26,7 +26,15 @@ export const redaction = {
   review: 'Granska',
 
   places: (count: number) => (count === 1 ? 'Orden står på ett ställe' : `Orden står på ${count} ställen`),
+  placesOwn: (count: number) =>
+    count === 1 ? 'Ett ställe hör till texten du läste' : `${count} ställen hör till texten du läste`,
   placesHint: 'Alla tas bort. Ta bort krysset där de ska få stå kvar.',
+  also: (count: number) =>
+    count === 1 ? 'Samma ord finns också här, på ett ställe' : `Samma ord finns också här, på ${count} ställen`,
+  alsoHint: 'De hör inte till den text du läste och kan handla om något annat. Kryssa för dem som ska bort.',
+  alsoNumber: 'Det ser ut som ett personnummer, så de är också förkryssade. Ta bort krysset där det ska få stå kvar.',
+  chooseAll: 'Markera alla',
+  chooseNone: 'Avmarkera alla',
   placesOther:
     'Fyrfas letar efter just de här orden. Böjda på annat sätt, till exempel med s på slutet, tas de bort för sig.',
   becomes: {
