@@ -74,6 +74,16 @@ describe('the line of days', () => {
     await waitFor(() => expect(address()).toBe('/?visa=fas&datum=2026-05-04'));
   });
 
+  it('leaves nothing behind that the address does not say', async () => {
+    const { address, store, unmount } = await renderWithState(<MapPage />, { events });
+    const shown = () => store.getState().casebook.shown?.date ?? null;
+    await key({ key: 'ArrowLeft' });
+    await waitFor(() => expect(shown()).toBe('2026-11-21'), { interval: 5 });
+    const said = new URL(address(), 'https://a.example').searchParams.get('datum');
+    unmount();
+    await waitFor(() => expect(shown()).toBe(said));
+  });
+
   it('follows the field and the address', async () => {
     const { user } = await renderWithState(<MapPage />, { events, address: '/?datum=2026-10-27' });
     expect(await said()).toBe('27 oktober 2026');

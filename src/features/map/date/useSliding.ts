@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { asksAsKnown, viewKeys } from '../../../paths.ts';
+import { pastDate } from '../../../state/opening.ts';
 import { showDate } from '../../../state/showDate.ts';
 import { useAppDispatch } from '../../../state/store.ts';
 
@@ -55,10 +56,17 @@ export function useSliding(range: { first: string; today: string }, shownDate: s
       entered.current = true;
     };
   }, [setParams, today]);
+  const showAddressed = useRef(() => {});
+  useEffect(() => {
+    showAddressed.current = () => void dispatch(showDate(pastDate(params.get(viewKeys.date), today), asKnown));
+  }, [dispatch, params, today, asKnown]);
   useEffect(
     () => () => {
-      if (timer.current !== null) clearTimeout(timer.current);
       if (frame.current !== null) cancelAnimationFrame(frame.current);
+      if (timer.current === null) return;
+      clearTimeout(timer.current);
+      // Whoever leaves while the days go by comes to the day the address says, on whatever page that is.
+      showAddressed.current();
     },
     [],
   );
