@@ -209,6 +209,10 @@ test('a folder with a long name takes no room from its neighbours, at any width'
     const end = () => page.locator('.ff-tools > :last-child').evaluate((help) => help.getBoundingClientRect().right);
     // The header is built differently in a narrow window, a moment after the window has become narrow.
     await expect.poll(end, { message: `${width} px` }).toBeLessThanOrEqual(width);
+    // Settings and Help have nothing but their icon where they are folded.
+    for (const icon of await page.locator('.ff-tool[data-fold] > svg').all()) {
+      expect(await icon.isVisible(), `${width} px`).toBe(true);
+    }
   }
   expect(looking.faults).toEqual([]);
 });
