@@ -180,7 +180,10 @@ test('one area, as a picture and on paper', async () => {
   const svg = (await saved[0]?.blob.text()) ?? '';
   expect(svg).toContain('Hjo: Beslutat ja');
   expect(svg).not.toMatch(/ARBETSMATERIAL|Två olika|Borås:/);
-  await user.click(await saveButton(/^Skriv ut$/));
+  const onPaper = await saveButton(/^Skriv ut$/);
+  // It waits for the maps, which are drawn after the page.
+  await waitFor(() => expect(onPaper).not.toHaveAttribute('aria-busy'), LONG);
+  await user.click(onPaper);
   expect(print).toHaveBeenCalledTimes(1);
   expect(screen.queryByText(/skrivs därför inte ut/)).toBeNull();
 });

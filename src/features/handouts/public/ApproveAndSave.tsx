@@ -37,6 +37,8 @@ export function ApproveAndSave({ draft, approval, isReading, hasTheme, refusal }
   const asked = useRef<HTMLElement | null>(null);
   const page = approved?.page ?? null;
   const isBusy = isReading || making?.kind === 'working' || (approved !== null && page === null && !hasFailed);
+  const isDrawing =
+    page !== null && !hasFailed && (approved?.maps.length ?? 0) < (approved?.picture.themes.length ?? 0);
   const shown = draft?.themes.includes(theme) ? theme : draft?.themes[0];
 
   /** Goes on only with what has been approved. */
@@ -75,7 +77,7 @@ export function ApproveAndSave({ draft, approval, isReading, hasTheme, refusal }
             <Button variant="primary" busy={isBusy} onClick={withApproval(() => page && void save(async () => page))}>
               {page === null ? words.savePage : words.savePageSize(sizeOf(page.bytes))}
             </Button>
-            <Button onClick={withApproval(() => window.print())} busy={isBusy}>
+            <Button onClick={withApproval(() => window.print())} busy={isBusy || isDrawing}>
               <Icon name="print" /> {words.print}
             </Button>
             {draft !== null && draft.themes.length > 1 && (

@@ -55,6 +55,8 @@ export function useApproval(draft: PublicPicture | null): Approval {
       const make = (what: Parameters<typeof publishBeside>[1]) =>
         publishBeside(picture, what, () => {}, control.signal);
       const page = await make({ kind: 'html' });
+      // The page may be saved while the maps for paper are drawn.
+      if (!control.signal.aborted) setMade({ of: given, page, maps: [] });
       for (const theme of picture.themes) {
         // A printed svg has a picture of its own for every patterned shape: three times as heavy, and coarse.
         const { bytes, type } = await make({ kind: 'png', theme }).catch((error) => {
