@@ -30,11 +30,14 @@ function Past() {
   const shownDate = useAppSelector(selectShownDate);
   const [, setParams] = useSearchParams();
   if (shownDate === null) return null;
-  const toToday = () =>
+  const toToday = () => {
+    // The button goes with the banner, and the keyboard would be left at the top of the document.
+    document.querySelector('main')?.focus({ preventScroll: true });
     setParams((params) => {
       params.delete(viewKeys.date);
       return params;
     });
+  };
   return (
     <PastBanner date={longDate(shownDate)} action={<Button onClick={toToday}>{text.shell.backToToday}</Button>}>
       {text.shell.past(longDate(shownDate))}

@@ -34,11 +34,19 @@ test('slide, jump, step and compare: banner and frame, the address, nothing to c
   await page.getByRole('button', { name: 'Tillbaka till i dag' }).press('Enter');
   await past.waitFor({ state: 'hidden' });
   expect(await day(page)).toMatch(/, i dag$/);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 
   await goTo(page, '/?visa=beslut&datum=2026-11-15&jamfor=2026-10-27');
   await page.getByRole('heading', { name: 'Ändrat mellan 27 oktober och 15 november' }).waitFor();
   const listed = await page.locator('.map-changes-list > li').count();
   expect(listed).toBeGreaterThan(0);
+  // The list scrolls by itself; the page ends where its foot does.
+  expect(
+    await page.evaluate(() => {
+      const foot = document.querySelector('footer')?.getBoundingClientRect().bottom ?? 0;
+      return document.documentElement.scrollHeight - foot - window.scrollY;
+    }),
+  ).toBeLessThan(2);
   const places = page.getByRole('list', { name: 'Kommuner' }).getByRole('button');
   expect(await places.count()).toBeLessThanOrEqual(listed);
   await looking.inEveryWay('Ändrat mellan två dagar');
