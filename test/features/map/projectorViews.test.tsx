@@ -119,6 +119,7 @@ test('views are chosen and ordered, and remembered', async () => {
   // The last one stays: something must be shown.
   fireEvent.click(screen.getByLabelText('Ta bort Hela länet: beslut'));
   expect(rows()).toEqual(['Hela länet: beslut']);
+  expect(screen.getByLabelText('Ta bort Hela länet: beslut')).toHaveFocus();
   await user.selectOptions(screen.getByLabelText('Karta, ändringar eller datum'), 'andrat/');
   await user.selectOptions(screen.getByLabelText('Karta, ändringar eller datum'), 'nasta/');
   await user.selectOptions(screen.getByLabelText('En kommun'), 'plats/hjo');
@@ -187,6 +188,8 @@ test('without a choice it is as it was, also after having chosen and gone back t
   await user.click(screen.getByText('Visa som vanligt'));
   await waitFor(() => expect(screen.getByText('Visa stort')).toHaveAttribute('href', '/visa-stort?visa=fas'));
   expect(rows()).toHaveLength(14);
+  // The button is gone, and the keyboard is in the list.
+  expect(screen.getByLabelText('Ta bort Hela länet: beslut')).toHaveFocus();
 }, 60_000);
 
 test('a place that is asked about from another view is answered, and left for the view one came from', async () => {

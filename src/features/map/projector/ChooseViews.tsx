@@ -38,8 +38,13 @@ export function ChooseViews({ views, onChoose, onClose }: ChooseViewsProps) {
     if (wanted === null) return;
     focus.current = null;
     const row = list.current?.querySelector(`[data-view="${CSS.escape(wanted.key)}"]`);
-    const button = row?.querySelector<HTMLElement>(`[data-does="${wanted.button}"]:not([aria-disabled="true"])`);
-    (button ?? row?.querySelector<HTMLElement>('button:not([aria-disabled="true"])'))?.focus();
+    const does = `[data-does="${wanted.button}"]`;
+    const able = ':not([aria-disabled="true"])';
+    // The only row that is left can do nothing, and keeps the keyboard all the same.
+    const [button] = [does + able, `button${able}`, does].flatMap(
+      (each) => row?.querySelector<HTMLElement>(each) ?? [],
+    );
+    button?.focus();
   });
 
   const nameOf = (key: string) => {
@@ -86,6 +91,8 @@ export function ChooseViews({ views, onChoose, onClose }: ChooseViewsProps) {
             <Button
               variant="quiet"
               onClick={() => {
+                // The button goes when there is nothing to take back.
+                focus.current = { key: usual[0] ?? '', button: 'remove' };
                 onChoose(null);
                 setSaid(words.isUsual);
               }}

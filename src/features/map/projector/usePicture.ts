@@ -16,7 +16,9 @@ export function usePicture() {
   const inAddress = params.get(viewKeys.date);
   const isChosenDay = (day: string | null) => chosen.some((each) => each.day !== undefined && each.day === day);
   // A past date one came with is shown in every picture but those with a day of their own.
-  const [cameWith] = useState(inAddress);
+  const [cameWith, setCameWith] = useState(inAddress);
+  // Another one can come by the address alone: a link, or one that is written by hand.
+  if (inAddress !== cameWith && !isChosenDay(inAddress)) setCameWith(inAddress);
   const base = isChosenDay(cameWith) ? null : cameWith;
 
   const show = useCallback(
