@@ -7,6 +7,7 @@ import { selectShownDate } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 import { EmptyLine } from '../../../ui/words.tsx';
 import { startOf } from '../notes/useNote.ts';
 import { MergeForm } from './MergeForm.tsx';
@@ -42,7 +43,7 @@ export function OpenQuestions({ heading, groups, choosable }: OpenQuestionsProps
   const done = (saved: boolean) => {
     setMerging(false);
     if (saved) letGo();
-    else setTimeout(() => button.current?.focus());
+    else moveFocusLater(() => button.current?.focus());
   };
 
   return (
@@ -73,7 +74,12 @@ export function OpenQuestions({ heading, groups, choosable }: OpenQuestionsProps
         </section>
       ))}
       {editing && picked.length > 0 && (
-        <section className="question-bar no-print" data-open={merging || undefined} aria-label={words.merge.bar}>
+        <section
+          className="question-bar no-print"
+          data-open={merging || undefined}
+          data-picking={merging ? undefined : ''}
+          aria-label={words.merge.bar}
+        >
           {merging ? (
             <MergeForm key={picked.map(({ id }) => id).join()} questions={picked} onDone={done} />
           ) : (

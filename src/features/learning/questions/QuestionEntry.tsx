@@ -42,21 +42,25 @@ export function QuestionEntry({ question, forum, underStage }: QuestionEntryProp
   ].filter(Boolean);
   const { note: why } = (place ?? question.places[0])?.words ?? {};
   const isUnderWay = stage === 'lyft' || stage === 'mottagen' || stage === 'ater';
+  // Else the heading above has said it already.
+  const isSaid = stage !== underStage || (isUnderWay && why !== undefined) || path === 'tvist' || disputed.length > 0;
   return (
     <article className="question-entry">
       <p className={question.text === undefined ? 'muted' : 'question-said'}>{question.text ?? text.common.redacted}</p>
-      <p className="cluster question-now" data-gap="2">
-        <span>
-          {stage === underStage
-            ? null
-            : place === undefined
-              ? whereInWords(question, forums, today)
-              : words.here[place.data.step](place.on === undefined ? '' : dayInText(place.on, today))}
-          {isUnderWay && why !== undefined && <span className="question-words">{`: ${words.why(why)}`}</span>}
-        </span>
-        {path === 'tvist' && <Tag>{words.dispute.tag}</Tag>}
-        {disputed.length > 0 && <Tag>{words.list.two}</Tag>}
-      </p>
+      {isSaid && (
+        <p className="cluster" data-gap="2">
+          <span>
+            {stage === underStage
+              ? null
+              : place === undefined
+                ? whereInWords(question, forums, today)
+                : words.here[place.data.step](place.on === undefined ? '' : dayInText(place.on, today))}
+            {isUnderWay && why !== undefined && <span className="question-words">{`: ${words.why(why)}`}</span>}
+          </span>
+          {path === 'tvist' && <Tag>{words.dispute.tag}</Tag>}
+          {disputed.length > 0 && <Tag>{words.list.two}</Tag>}
+        </p>
+      )}
       {gathered.length > 0 && (
         <p className="small">
           {words.merge.alsoAsked}{' '}
