@@ -1,5 +1,5 @@
-/** So long after an action what was pressed may yet stand there: a form leaves when the screen is drawn anew. */
-const LOOKS = 4;
+/** Half a second: what was pressed leaves when the screen is drawn anew, which a slow computer does in pieces. */
+const LOOKS = 30;
 const BETWEEN_MS = 16;
 
 /**

@@ -4,6 +4,7 @@ import { selectShownDate } from '../../state/selectors.ts';
 import { useSinceLast } from '../../state/since.ts';
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
+import { moveFocusLater } from '../../ui/moveFocus.ts';
 import { ComingDates } from './ComingDates.tsx';
 import { PassedDates } from './PassedDates.tsx';
 import { SinceLast } from './since/SinceLast.tsx';
@@ -33,7 +34,7 @@ export function AreaTop({ area, untouched, passed, list }: AreaTopProps) {
     since?.markRead();
     setRead(true);
     // What was pressed has left the page; the line that stands in its place is heard.
-    requestAnimationFrame(() => quiet.current?.focus());
+    moveFocusLater(() => quiet.current?.focus());
   };
 
   const dates = (

@@ -8,6 +8,7 @@ import { useAppSelector } from '../../state/store.ts';
 import { bySwedish } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { Button, TextButton } from '../../ui/Button.tsx';
+import { moveFocusLater } from '../../ui/moveFocus.ts';
 import { Select } from '../../ui/Select.tsx';
 import { moveRequest } from './membership.ts';
 import type { AreaView } from './useArea.ts';
@@ -26,7 +27,7 @@ export function MoveHere({ area, onMoved }: MoveHereProps) {
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
+    moveFocusLater(() => opener.current?.focus());
   };
   if (!open) {
     return (
@@ -38,7 +39,11 @@ export function MoveHere({ area, onMoved }: MoveHereProps) {
       </span>
     );
   }
-  return <MoveForm area={area} onMoved={onMoved} onClose={close} />;
+  const moved = (org: OrgId) => {
+    setOpen(false);
+    moveFocusLater(() => onMoved(org));
+  };
+  return <MoveForm area={area} onMoved={moved} onClose={close} />;
 }
 
 function MoveForm({ area, onMoved, onClose }: MoveHereProps & { onClose: () => void }) {
@@ -48,12 +53,7 @@ function MoveForm({ area, onMoved, onClose }: MoveHereProps & { onClose: () => v
   const candidates = useCandidates(area);
   const [chosen, setChosen] = useState('');
   const [missing, setMissing] = useState(false);
-  const saving = useSaving({
-    onSaved: () => {
-      onClose();
-      requestAnimationFrame(() => onMoved(chosen));
-    },
-  });
+  const saving = useSaving({ onSaved: () => onMoved(chosen) });
 
   const move = (event: FormEvent) => {
     event.preventDefault();

@@ -10,6 +10,7 @@ import { listOf } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { Box } from '../../ui/Box.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { moveFocusLater } from '../../ui/moveFocus.ts';
 import { Select } from '../../ui/Select.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { areasSaid, isDisputedMember, isToConfirm } from './members.ts';
@@ -31,7 +32,7 @@ export function ToConfirm({ area, onLast }: ToConfirmProps) {
   const uncertain = area.everyone.filter((each) => isToConfirm(each) || isDisputedMember(now, each));
   // Focus goes on with the questions: the one that was answered has left the page.
   const goOn = (org: OrgId) =>
-    requestAnimationFrame(() => {
+    moveFocusLater(() => {
       const next = questions.current?.querySelector('button');
       if (next) next.focus();
       else onLast(org);

@@ -9,6 +9,7 @@ import { useAppSelector } from '../../state/store.ts';
 import { shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
+import { moveFocusLater } from '../../ui/moveFocus.ts';
 import { AnchoringHistory, useAnchoringHistory } from './AnchoringHistory.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useOpening } from './opening.ts';
@@ -59,7 +60,7 @@ export function AnchoringPart({ organisation }: { organisation: StandingOrganisa
               // The button goes away: the keyboard goes on at the first line that comes to light (in the past there is none).
               const first = list.current?.querySelector<HTMLElement>('[data-waits] button');
               setAll(true);
-              setTimeout(() => (first ?? list.current)?.focus());
+              moveFocusLater(() => (first ?? list.current)?.focus());
             }}
           >
             {words.showAll(groups.length)}

@@ -10,6 +10,7 @@ import { shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { moveFocusLater } from '../../ui/moveFocus.ts';
 import { Folded } from './Folded.tsx';
 import { OpenButton } from './OpenButton.tsx';
 import { useOpening } from './opening.ts';
@@ -81,7 +82,7 @@ function Points({ organisation, points }: { organisation: StandingOrganisation; 
               // The button goes away: the keyboard goes on at the first line that comes to light.
               const first = list.current?.querySelector<HTMLElement>('[data-waits] button');
               setAll(true);
-              setTimeout(() => (first ?? list.current)?.focus());
+              moveFocusLater(() => (first ?? list.current)?.focus());
             }}
           >
             {words.showAll(points.length)}

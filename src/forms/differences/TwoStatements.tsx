@@ -7,6 +7,7 @@ import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
 import { useAppSelector } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
 import { Button } from '../../ui/Button.tsx';
+import { moveFocusLater } from '../../ui/moveFocus.ts';
 import { statementInWords } from '../statementInWords.ts';
 import { useSaving } from '../useSaving.tsx';
 import { StatementSaid, StatementSource } from './StatementSaid.tsx';
@@ -41,7 +42,7 @@ export function TwoStatements<T extends EventType>(props: TwoStatementsProps<T>)
   const root = useRef<HTMLDivElement>(null);
   const around = useRef<Element | null>(null);
   // The button that was pressed goes away with the choice: the keyboard stays where the difference stood.
-  const saving = useSaving({ onSaved: () => void setTimeout(() => focusWithin(around.current)) });
+  const saving = useSaving({ onSaved: () => moveFocusLater(() => focusWithin(around.current)) });
   if (!view) return null;
   const { current, heads } = view;
   const place = names.place(current);

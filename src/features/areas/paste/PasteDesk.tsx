@@ -8,6 +8,7 @@ import { TextArea } from '../../../ui/TextArea.tsx';
 import type { AreaView } from '../useArea.ts';
 import { ListOnDesk } from './ListOnDesk.tsx';
 import './paste.css';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 import { type Arrivals, pasted, useArrivals } from './useArrivals.ts';
 
 const words = text.paste;
@@ -33,7 +34,7 @@ function Desk({ area, empty }: PasteDeskProps) {
   const done = () => {
     putAway();
     setAsked(false);
-    requestAnimationFrame(() => focusAfter(opener.current));
+    moveFocusLater(() => focusAfter(opener.current));
   };
 
   if (arrival.kind === 'here') {

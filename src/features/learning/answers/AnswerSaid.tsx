@@ -11,6 +11,7 @@ import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 import { Quote } from '../../../ui/words.tsx';
 import { TurnForm } from './TurnForm.tsx';
 
@@ -34,7 +35,7 @@ export function AnswerSaid({ answer, became, canTurn, turning, onTurn }: AnswerS
   const close = () => {
     onTurn(false);
     // The button stands there again when the form has left.
-    setTimeout(() => opener.current?.focus());
+    moveFocusLater(() => opener.current?.focus());
   };
   return (
     <div className="stack" data-gap="2">

@@ -11,6 +11,7 @@ import { EmptyLine, Tag } from '../../../ui/words.tsx';
 import { LearningTabs } from '../LearningTabs.tsx';
 import { AnswersDesk } from './AnswersDesk.tsx';
 import './answers.css';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 import { SendQuestions } from './SendQuestions.tsx';
 import { SurveyPart } from './SurveyPart.tsx';
 import { TakeField } from './TakeField.tsx';
@@ -35,7 +36,7 @@ export function Component() {
     putAway();
     setAsked(null);
     // The button stands there again when the desk has left.
-    setTimeout(() => opener.current?.focus());
+    moveFocusLater(() => opener.current?.focus());
   };
 
   return (

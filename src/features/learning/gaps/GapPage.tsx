@@ -24,6 +24,7 @@ import { GapFacts } from './GapFacts.tsx';
 import { GapMeta } from './GapLine.tsx';
 import { GapStateForm } from './GapStateForm.tsx';
 import './gaps.css';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 import { NoteSaid } from './UnlinkedNotes.tsx';
 
 const words = text.gaps;
@@ -56,7 +57,7 @@ function Point({ point }: { point: GapPoint }) {
     if (saved && form === 'withdraw') return void navigate(list);
     setForm(null);
     // The buttons stand there all the time: the keyboard goes back to the one that was pressed.
-    setTimeout(() => opener.current?.focus());
+    moveFocusLater(() => opener.current?.focus());
   };
   return (
     <>

@@ -12,6 +12,7 @@ import { Button, TextButton } from '../../../ui/Button.tsx';
 import { EmptyLine, Tag } from '../../../ui/words.tsx';
 import { LearningTabs } from '../LearningTabs.tsx';
 import './gaps.css';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 import { GapAddForm } from './GapAddForm.tsx';
 import { GapFilters } from './GapFilters.tsx';
 import { GapLine } from './GapLine.tsx';
@@ -117,7 +118,7 @@ function AddPoint({ primary }: { primary: boolean }) {
           onDone={(saved, id) => {
             setOpen(false);
             if (saved && id !== undefined) void navigate(withDate(paths.gap(id), shownDate));
-            else setTimeout(() => opener.current?.focus());
+            else moveFocusLater(() => opener.current?.focus());
           }}
         />
       </div>

@@ -15,6 +15,7 @@ import { Box } from '../../../ui/Box.tsx';
 import { Button } from '../../../ui/Button.tsx';
 import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Link } from '../../../ui/Link.tsx';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 
 const words = text.gaps.short;
 
@@ -29,7 +30,7 @@ export function ShortLines({ points }: { points: readonly GapPoint[] }) {
   const close = () => {
     setOpen(false);
     // The button stands there again when the form has left.
-    setTimeout(() => opener.current?.focus());
+    moveFocusLater(() => opener.current?.focus());
   };
   return (
     <Box

@@ -11,6 +11,7 @@ import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { Link } from '../../../ui/Link.tsx';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 import { linkedInWords } from './linked.ts';
 import { useRowForms } from './rowForms.ts';
 import { inSentence } from './useNote.ts';
@@ -37,7 +38,7 @@ function OneLink({ link, from, place }: { link: Made; from: EventId; place: stri
   const { editing } = useRowForms();
   // The button goes away with its link: the keyboard stays where links are added.
   const saving = useSaving({
-    onSaved: () => void setTimeout(() => document.querySelector<HTMLElement>('[data-row="links"]')?.focus()),
+    onSaved: () => moveFocusLater(() => document.querySelector<HTMLElement>('[data-row="links"]')?.focus()),
   });
   const slot = slots.link(link.from, link.to);
   const other = link.from === from ? link.to : link.from;

@@ -7,6 +7,7 @@ import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { TextButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { moveFocusLater } from '../../../ui/moveFocus.ts';
 import type { DateRow } from '../rows.ts';
 import type { Timeline } from '../useTimeline.ts';
 import { whenInWords } from '../whenWords.ts';
@@ -43,7 +44,7 @@ function OrderLine({ order, row, timeline, editing, onSelect }: OrderLinesProps 
   const now = useAppSelector(selectNow);
   // The button goes away with its line: the keyboard stays where the order is stated.
   const saving = useSaving({
-    onSaved: () => void setTimeout(() => document.querySelector<HTMLElement>('[data-act="order"]')?.focus()),
+    onSaved: () => moveFocusLater(() => document.querySelector<HTMLElement>('[data-act="order"]')?.focus()),
   });
   const other = timeline.byId.get(order.before === row.id ? order.after : order.before);
   if (other === undefined) return null;
