@@ -5,6 +5,7 @@ import { selectOpened, selectShownDate, selectToday } from '../../../state/selec
 import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { EmptyLine } from '../../../ui/words.tsx';
@@ -32,7 +33,11 @@ export function Component() {
     <>
       <PageHeader
         title={text.common.links.handouts}
-        actions={<Button onClick={() => window.print()}>{words.print}</Button>}
+        actions={
+          <Button onClick={() => window.print()}>
+            <Icon name="print" /> {words.print}
+          </Button>
+        }
       />
       <div className="stack charts" data-gap="5">
         <ChartPatterns />

@@ -35,8 +35,8 @@ export function Component() {
       <PageHeader title={text.common.links.handouts} />
       <div className="stack" data-gap="5">
         <HandoutTabs current="filer" />
+        <p className="measure">{words.lead}</p>
         <div className="stack" data-gap="2">
-          <p className="measure">{words.lead}</p>
           <div className="handouts-what">
             <Select label={words.area} value={area ?? ''} onChange={choose} options={offered} />
             <DayChoice />
