@@ -65,6 +65,11 @@ function Slider({ known, first, shownDate, today }: TimeSliderProps & { known: r
     const there = moments.filter(({ day }) => day === to).map(wordsOf);
     setSaid([longDate(to), ...there].join('. '));
   };
+  /** A stop that is come to again is said again: the day itself is said by the slider. */
+  const slide = (day: string) => {
+    setSaid('');
+    go(day);
+  };
   const forwards = () => jump(nextStop(stops, at), 'after');
   const backwards = () => jump(previousStop(stops, at), 'before');
 
@@ -92,14 +97,14 @@ function Slider({ known, first, shownDate, today }: TimeSliderProps & { known: r
           min={0}
           max={length}
           value={daysBetween(first, at)}
-          onChange={(event) => go(addDays(first, Number(event.target.value)))}
+          onChange={(event) => slide(addDays(first, Number(event.target.value)))}
           onPointerDown={playing ? halt : undefined}
           onPointerUp={letGo}
           onBlur={letGo}
           onKeyDown={(event) => {
             const day = dayByKey(at, event);
             const plain = !(event.ctrlKey || event.altKey || event.metaKey);
-            if (day !== null) go(day);
+            if (day !== null) slide(day);
             else if (plain && event.key.toLowerCase() === 'n') forwards();
             else if (plain && event.key.toLowerCase() === 'f') backwards();
             else return;
