@@ -123,7 +123,7 @@ export async function planDialogue(page: Page, { who, day }: { who: string; day:
   await page.getByRole('textbox', { name: 'Datum' }).fill(day);
   await page.keyboard.press('Enter');
   await heardSaved(page);
-  await page.getByRole('link', { name: 'Håll dialog' }).waitFor();
+  await page.getByRole('link', { name: 'Håll dialog', exact: true }).waitFor();
   return decodeURIComponent(new URL(page.url()).hash.replace('#/dialoger/', ''));
 }
 
