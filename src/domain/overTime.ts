@@ -1,6 +1,7 @@
 /**
  * How many stand where on each of several dates, for the charts: plain counts of what was said, each with who
- * is counted. Never a percentage, an average or a trend. What nobody has said is a class of its own.
+ * is counted. Never a percentage, an average or a trend. What nobody has said is a class of its own, and what
+ * only a newer version can read is unknown here, as on the map.
  *
  * The counting is a generator that rests after every organisation, so that a screen can do it in pieces.
  */
@@ -34,7 +35,10 @@ export function decisionsOverTime(
 ): Counting<Choice> {
   return overTime(ledger, orgs, dates, {
     slotsOf: decisionSlotsOf,
-    classOf: (casebook, org) => headlineOf(casebook, org, 'avtalet').choice,
+    classOf: (casebook, org) => {
+      const { newer, choice } = headlineOf(casebook, org, 'avtalet');
+      return newer > 0 ? 'blank' : choice;
+    },
   });
 }
 
@@ -49,7 +53,10 @@ export function phasesOverTime(
 ): Counting<Phase | 'blank'> {
   return overTime(ledger, orgs, dates, {
     slotsOf: ({ id }) => [slots.phase(id, 'avtalet')],
-    classOf: (casebook, { id }) => phaseOf(casebook, id, 'avtalet')?.statement?.data.phase ?? 'blank',
+    classOf: (casebook, { id }) => {
+      const reading = phaseOf(casebook, id, 'avtalet');
+      return reading?.newer ? 'blank' : (reading?.statement?.data.phase ?? 'blank');
+    },
   });
 }
 

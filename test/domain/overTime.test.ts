@@ -93,6 +93,27 @@ describe('Counts over time', () => {
   });
 });
 
+test('what only a newer version can read is unknown from its day on, whatever stood before', async () => {
+  const known = await ledgerOf([
+    aDecision('hjo', ['fullmaktige', 'ja'], '2026-03-23'),
+    aPhase('hjo', 'inforande', '2026-03-23'),
+  ]);
+  const later = await ledgerOf([
+    aDecision('hjo', ['fullmaktige', 'nej'], '2026-05-20'),
+    aPhase('hjo', 'anvandning', '2026-05-20'),
+  ]);
+  known.add([...later.events()].map((event) => ({ ...event, line: { ...event.line, v: 2 } })));
+  const dates = ['2026-05-19', '2026-05-20'];
+  expect(plain(decisionsOverTime(known, [HJO], dates)).map(([, classes]) => classes)).toEqual([
+    { hjo: 'ja' },
+    { hjo: 'blank' },
+  ]);
+  expect(plain(phasesOverTime(known, [HJO], dates)).map(([, classes]) => classes)).toEqual([
+    { hjo: 'inforande' },
+    { hjo: 'blank' },
+  ]);
+});
+
 /** Each date with the class of each organisation. */
 function plain<Class extends string>(counting: Counting<Class>) {
   return done(counting).map(({ date, orgs: byClass }) => [
