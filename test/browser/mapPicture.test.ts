@@ -35,25 +35,36 @@ async function buttonsOn(page: Page) {
   );
 }
 
-test.each([
-  ['karta', 1280],
-  ['karta', 390],
-  ['rutor', 1280],
-  ['rutor', 390],
-  ['karta', 2560],
-] as const)(
-  'in %s at %i px there are 49 buttons, named by their municipality, large enough for a finger',
-  async (layout, width) => {
-    const { page } = await exampleCounty({ width, height: 900 });
+test('there are 49 buttons, named by their municipality, large enough for a finger, in both pictures at every width', async () => {
+  const { page } = await exampleCounty();
+  for (const [layout, width] of [
+    ['karta', 1280],
+    ['karta', 390],
+    ['rutor', 1280],
+    ['rutor', 390],
+    ['karta', 2560],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.reload();
     await showMap(page, { vy: layout });
     const buttons = await buttonsOn(page);
-    expect(buttons).toHaveLength(49);
+    const where = `${layout}, ${width} px`;
+    expect(buttons, where).toHaveLength(49);
     for (const { name } of municipalities)
-      expect(buttons.filter(({ words }) => words.startsWith(`${name}, `))).toHaveLength(1);
-    expect(buttons.filter((each) => each.width < LEAST || each.height < LEAST)).toEqual([]);
-    expect(buttons.filter(({ isReached }) => !isReached)).toEqual([]);
-  },
-);
+      expect(
+        buttons.filter(({ words }) => words.startsWith(`${name}, `)),
+        where,
+      ).toHaveLength(1);
+    expect(
+      buttons.filter((each) => each.width < LEAST || each.height < LEAST),
+      where,
+    ).toEqual([]);
+    expect(
+      buttons.filter(({ isReached }) => !isReached),
+      where,
+    ).toEqual([]);
+  }
+});
 
 test('the table has the same 49, each a row that begins with the name', async () => {
   const { page } = await exampleCounty();
