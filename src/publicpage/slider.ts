@@ -4,6 +4,7 @@ import { publicPage as words } from '../text/sv/publicPage.ts';
 import { addDays, dayByKey, daysBetween, shareOf, within } from './days.ts';
 import { made, one, type Page, say } from './page.ts';
 import type { PageData } from './pageData.ts';
+import { makePlaying } from './playing.ts';
 
 /** More names than this are not read in one breath. */
 const MOST = 6;
@@ -21,6 +22,7 @@ export function makeSlider(page: Page): (day: string) => void {
   layTicks(section, data, stops);
 
   const go = (day: string) => change({ day: within(day, data.from, data.date) });
+  makePlaying(section, { data, at: () => shown().day, go });
   const jump = (way: 'before' | 'after') => {
     const { day } = shown();
     const to = way === 'after' ? stops.find((each) => each > day) : stops.findLast((each) => each < day);

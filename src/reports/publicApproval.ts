@@ -2,6 +2,7 @@
 import { PUBLIC_CONTENTS, type PublicContent } from '../domain/publicLevels.ts';
 import { longDate } from '../text/format.ts';
 import * as text from '../text/text.ts';
+import { inPlainWords } from './publicDates.ts';
 import type { PublicPicture, PublicTurn } from './publicPicture.ts';
 import type { Sifted } from './publicSifting.ts';
 
@@ -37,7 +38,7 @@ export function publicPicture(sifted: Sifted, { contents, text: covering, made, 
     organisations,
     areas,
     turns,
-    dates: goes('tider') ? sifted.dates : [],
+    dates: goes('tider') ? inPlainWords(sifted.dates, date) : [],
   };
   return { ...picture, contains: containsOf(picture) };
 }

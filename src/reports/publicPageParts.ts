@@ -1,4 +1,5 @@
 /** What stands around the pictures: the day, the controls, what it says in short, the legend, and what the page is. */
+import { liesAround } from '../domain/publicDates.ts';
 import { type PageData, THEMES, type Theme, VIEWS } from '../publicpage/pageData.ts';
 import { briefOf, decidedWords, markOf, type Standing } from '../publicpage/standing.ts';
 import { phases } from '../register/phases.ts';
@@ -47,7 +48,7 @@ function segments(
 
 export function sliderMarkup({ from, date }: PageData): Markup {
   if (from >= date) return markup``;
-  return markup`<section class="slider needs-script no-print" aria-labelledby="tid" hidden><div class="slider-head"><h2 id="tid">${words.slider}</h2><div class="ways"><button type="button" class="button" data-does="previous">${words.previous}</button><button type="button" class="button" data-does="next">${words.next}</button></div><p class="slider-day" data-says="slider-day" aria-hidden="true">${longDate(date)}</p></div><div class="ticks" aria-hidden="true"></div><input type="range" aria-label="${words.day}" aria-describedby="tid-keys" min="0" max="1" value="1" step="1"><div class="ends"><span aria-hidden="true">${longDate(from)}</span><p role="status" data-says="changed"></p><span aria-hidden="true">${longDate(date)}</span></div></section><p class="keys needs-script no-print" id="tid-keys" hidden>${words.sliderKeys}</p>`;
+  return markup`<section class="slider needs-script no-print" aria-labelledby="tid" hidden><div class="slider-head"><h2 id="tid">${words.slider}</h2><div class="ways"><button type="button" class="button" data-does="play">${words.play}</button><button type="button" class="button" data-does="previous">${words.previous}</button><button type="button" class="button" data-does="next">${words.next}</button></div><p class="slider-day" data-says="slider-day" aria-hidden="true">${longDate(date)}</p></div><div class="ticks" aria-hidden="true"></div><input type="range" aria-label="${words.day}" aria-describedby="tid-keys" min="0" max="1" value="1" step="1"><div class="ends"><span aria-hidden="true">${longDate(from)}</span><p role="status" data-says="changed"></p><span aria-hidden="true">${longDate(date)}</span></div></section><p class="keys needs-script no-print" id="tid-keys" hidden>${words.sliderKeys}</p>`;
 }
 
 export function briefMarkup(data: PageData, standings: readonly Standing[], theme: Theme): Markup {
@@ -64,9 +65,18 @@ export function legendMarkup(data: PageData, standings: readonly Standing[]): Ma
   const municipal = standings.filter((_, at) => data.organisations[at]?.isMunicipality);
   const row = (theme: Theme, mark: keyof PageData['names'], said: string) =>
     markup`<li>${keyOf(mark)}<span>${said}</span><span class="count" data-count="${mark}">${municipal.filter((each) => markOf(each, theme) === mark).length}</span></li>`;
-  const { ja, ja_tillagg, delar, vag, inte, nej, none, blank } = text.map.legendChoices;
+  const { ja, ja_tillagg, delar, inte, nej, none, blank } = text.map.legendChoices;
   const hasNone = data.turns.some(([, , decision]) => decision === 'none');
-  const choices = Object.entries({ ja, ja_tillagg, delar, vag, inte, nej, blank, ...(hasNone ? { none } : {}) });
+  const choices = Object.entries({
+    ja,
+    ja_tillagg,
+    delar,
+    vag: words.legendWay,
+    inte,
+    nej,
+    blank,
+    ...(hasNone ? { none } : {}),
+  });
   return markup`<section class="legend" aria-labelledby="tecken"><h2 id="tecken">${words.legend}</h2>${data.themes.map(
     (theme) =>
       markup`<div data-legend="${theme}"><h3>${words.themes[theme]}<span class="count-head">${words.legendCount}</span></h3><ul>${
@@ -100,11 +110,24 @@ export function besideMarkup(data: PageData, standings: readonly Standing[], bes
   return markup`<section class="beside" aria-labelledby="utanfor"><h2 id="utanfor">${words.beside}</h2><ul>${items}</ul></section>`;
 }
 
-export function datesMarkup({ dates }: PageData): Markup {
+/** What lies around the day shown, and the history folded: it is not what somebody with a paper in hand asks for. */
+export function datesMarkup({ dates, date }: PageData): Markup {
   if (dates.length === 0) return markup``;
-  return markup`<section class="dates" aria-labelledby="datum"><h2 id="datum">${words.dates}</h2><ul>${dates.map(
+  const around = dates.filter(({ day }) => liesAround(day, date));
+  const earlier = dates.filter((each) => !around.includes(each));
+  return markup`<section class="dates" aria-labelledby="datum"><h2 id="datum">${words.dates}</h2>${
+    around.length > 0 ? datesList(around) : null
+  }${
+    earlier.length > 0
+      ? markup`<details class="earlier no-print"><summary>${words.earlierDates(earlier.length)}</summary>${datesList(earlier)}</details><p class="only-print">${words.leftOut(earlier.length)}</p>`
+      : null
+  }</section>`;
+}
+
+function datesList(dates: PageData['dates']): Markup {
+  return markup`<ul>${dates.map(
     ({ day, title }) => markup`<li><time datetime="${day}">${longDate(day)}</time> <span>${title}</span></li>`,
-  )}</ul></section>`;
+  )}</ul>`;
 }
 
 export function aboutMarkup({ date, made, mark, contains, themes }: PublicPicture): Markup {

@@ -38,7 +38,7 @@ export interface PublicTurn {
 export interface PublicDate {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: no more exact than it is known. */
   readonly day: string;
-  /** The register's own title; a preliminary date says so in it. */
+  /** The register's own title; a preliminary date says so in it, and what is short may be spelled out. */
   readonly title: string;
 }
 

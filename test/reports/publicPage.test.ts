@@ -60,6 +60,20 @@ describe('without its program the page says everything of the day it shows', () 
     expect(page.querySelector('.example')).toBeNull();
   });
 
+  test('the dates around the day stand open and on paper; older ones are folded, and paper says so', () => {
+    const [around, earlier] = page.querySelectorAll('.dates ul');
+    const titles = (list: Element | undefined) =>
+      [...(list?.querySelectorAll('li span') ?? [])].map((each) => each.textContent);
+    expect(titles(around)).toEqual([
+      'Beslutsprocessen skulle vara klar',
+      'Valdagen',
+      'Avtalet är tänkt att börja gälla',
+    ]);
+    expect(titles(earlier)).toEqual(['Det första avtalet i sitt slag', 'SRO (det politiska samrådsorganet) möts']);
+    expect(earlier?.closest('details')?.classList.contains('no-print')).toBe(true);
+    expect(textOf('.dates .only-print')).toBe('2 datum som ligger mer än ett år tillbaka är inte med på papperet.');
+  });
+
   test('every organisation with its decision, day and phase in the table, by name', () => {
     const rows = [...page.querySelectorAll('tbody tr')];
     expect(rows.map((row) => textOf('th', row))).toEqual(picture.organisations.map(({ name }) => name));

@@ -44,6 +44,8 @@ export function aPicture(changes: Partial<PublicPicture> = {}, seed = 7): Public
     areas: AREAS,
     turns: turns.sort((a, b) => (a.day < b.day ? -1 : 1)),
     dates: [
+      { day: '1999', title: 'Det första avtalet i sitt slag' },
+      { day: '2025-11-21', title: 'SRO (det politiska samrådsorganet) möts' },
       { day: '2026-05-31', title: 'Beslutsprocessen skulle vara klar' },
       { day: '2026-09-13', title: 'Valdagen' },
       { day: '2027-01-01', title: 'Avtalet är tänkt att börja gälla' },

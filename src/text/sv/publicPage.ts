@@ -43,6 +43,12 @@ export const publicPage = {
   at: (day: string, isNewest: boolean) => (isNewest ? `${day}, det nyaste` : day),
   sliderKeys:
     'Pil går en dag, Skift och pil en vecka, Alt och pil en månad. N går till nästa och F till föregående ändring.',
+  play: 'Spela upp',
+  stop: 'Stanna',
+  /** Instead of playing, for whoever has asked the computer for less motion. */
+  playStep: 'En vecka framåt',
+  playing: 'Spelar upp. En tangent stannar.',
+  stopped: (day: string, isNewest: boolean) => (isNewest ? `Framme vid det nyaste, ${day}.` : `Stannade vid ${day}.`),
   previous: 'Föregående ändring',
   next: 'Nästa ändring',
   noStop: { before: 'Ingen tidigare ändring.', after: 'Ingen senare ändring.' },
@@ -56,6 +62,8 @@ export const publicPage = {
   leadPhases: (count: number, total: number) => `${count} av ${some(total, 'kommun', 'kommuner')} har en fasbedömning`,
   unknown: (count: number) => `uppgift saknas för ${count}`,
   legend: 'Teckenförklaring',
+  /** "På väg", without the words of those who prepare decisions. */
+  legendWay: 'På väg: ärendet bereds, är uppe i nämnd eller styrelse, är uppskjutet eller ska beredas mer',
   legendCount: 'Antal kommuner',
   areaBorder: 'Gräns mellan områden för vårdsamverkan',
   beside: 'Utanför kartan',
@@ -70,6 +78,10 @@ export const publicPage = {
   close: 'Stäng',
 
   dates: 'Datum i tidsplanen',
+  earlierDates: (count: number) => `Tidigare datum (${count})`,
+  /** On paper. */
+  leftOut: (count: number) =>
+    `${some(count, 'datum', 'datum')} som ligger mer än ett år tillbaka är inte med på papperet.`,
   about: 'Om sidan',
   notSaid: {
     title: 'Vad sidan inte säger',

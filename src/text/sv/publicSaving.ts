@@ -103,7 +103,31 @@ export const publicSaving = {
   changedFrom: 'Från',
   decided: (decision: string, day: string) => `${decision}, ${day}`,
   dates: 'Tidpunkter',
+  /** From one part of a long page to another. */
+  parts: {
+    label: {
+      choose: 'Delar av sidan',
+      read: 'Från innehållet',
+      approve: 'Från godkännandet',
+    },
+    to: {
+      choose: 'Till valen',
+      read: 'Till innehållet',
+      approve: 'Till godkännandet',
+    },
+  },
   datesMany: (count: number) => `Tidpunkter (${count})`,
+  /** What stands short in the titles of the time plan, spelled out for whoever does not work with it. */
+  shortWords: {
+    SRO: 'det politiska samrådsorganet',
+    SSN: 'strategiska hälso- och sjukvårdsnämnden',
+    RS: 'regionstyrelsen',
+    RF: 'regionfullmäktige',
+    VVG: 'Vårdsamverkan Västra Götaland',
+    VästKom: 'kommunalförbundens gemensamma organisation',
+    Färdplanen: 'den gemensamma planen för god och nära vård',
+    implementering: 'övergång till ett nytt arbetssätt',
+  },
   when: 'När',
   what: 'Vad',
   /** What the page contains, as it is read before it is approved and as it stands on the page. */

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { RefusalCode } from '../../../domain/decision.ts';
 import type { MapTheme } from '../../../reports/mapDrawing.ts';
 import type { PublicPicture } from '../../../reports/publicPicture.ts';
@@ -14,6 +14,7 @@ import { Select } from '../../../ui/Select.tsx';
 import { ExportProgress } from '../exports/ExportProgress.tsx';
 import { publishBeside } from '../exports/makeExport.ts';
 import { useMaking } from '../exports/useExport.ts';
+import { partId } from './PartLinks.tsx';
 import type { Approval } from './useApproval.ts';
 
 const words = text.publicSaving;
@@ -25,10 +26,12 @@ interface ApproveAndSaveProps {
   isReading: boolean;
   hasTheme: boolean;
   refusal: RefusalCode | undefined;
+  /** The ways to the other parts of the page. */
+  children: ReactNode;
 }
 
 /** The approval, and what may be saved once it is given. Without it every button says what is missing. */
-export function ApproveAndSave({ draft, approval, isReading, hasTheme, refusal }: ApproveAndSaveProps) {
+export function ApproveAndSave({ draft, approval, isReading, hasTheme, refusal, children }: ApproveAndSaveProps) {
   const { approved, approve, hasChanged, hasFailed } = approval;
   const { making, save, cancel } = useMaking();
   const [theme, setTheme] = useState<MapTheme>('beslut');
@@ -55,8 +58,9 @@ export function ApproveAndSave({ draft, approval, isReading, hasTheme, refusal }
     });
   return (
     <div className="no-print">
-      <Box title={words.approveTitle}>
+      <Box id={partId('approve')} title={words.approveTitle}>
         <div className="stack" data-gap="4">
+          {children}
           {!hasTheme && <Notice tone="refusal">{words.chooseTheme}</Notice>}
           {refusal && <Notice tone="refusal">{text.rules.refusals[refusal]}</Notice>}
           <div ref={box} className="stack" data-gap="2">

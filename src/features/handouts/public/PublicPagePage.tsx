@@ -14,6 +14,7 @@ import { HandoutTabs } from '../HandoutTabs.tsx';
 import { ApproveAndSave } from './ApproveAndSave.tsx';
 import { ContentChoices } from './ContentChoices.tsx';
 import { NeverList } from './NeverList.tsx';
+import { PartLinks, type PublicPart, partId } from './PartLinks.tsx';
 import { PublicSheet } from './PublicSheet.tsx';
 import { SourceChoice } from './SourceChoice.tsx';
 import { useApproval } from './useApproval.ts';
@@ -51,10 +52,16 @@ function Chosen() {
     return tools.publicPicture(sifted, { contents: ticked, text: covering, made: '', mark });
   }, [reading, ticked, covering, refusal, hasTheme]);
   const approval = useApproval(draft);
+  const parts: PublicPart[] = [
+    'choose',
+    ...(draft === null ? [] : (['read'] as const)),
+    ...(reading === null ? [] : (['approve'] as const)),
+  ];
   return (
     <>
+      <PartLinks here="choose" parts={parts} />
       <div className="split no-print">
-        <Box title={words.choose}>
+        <Box id={partId('choose')} title={words.choose}>
           <div className="stack" data-gap="5">
             <SourceChoice choice={choice} />
             {reading?.isWhole === false && <Notice tone="warning">{text.editions.missing}</Notice>}
@@ -73,9 +80,15 @@ function Chosen() {
           <Notice tone="quiet">{words.nothingKnown}</Notice>
         </div>
       )}
-      {draft !== null && <PublicSheet picture={approval.approved?.picture ?? draft} approval={approval} />}
+      {draft !== null && (
+        <PublicSheet picture={approval.approved?.picture ?? draft} approval={approval}>
+          <PartLinks here="read" parts={parts} />
+        </PublicSheet>
+      )}
       {reading !== null && (
-        <ApproveAndSave draft={draft} approval={approval} isReading={isReading} hasTheme={hasTheme} refusal={refusal} />
+        <ApproveAndSave draft={draft} approval={approval} isReading={isReading} hasTheme={hasTheme} refusal={refusal}>
+          <PartLinks here="approve" parts={parts} />
+        </ApproveAndSave>
       )}
     </>
   );

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { liesAround } from '../../../domain/publicDates.ts';
 import { phaseOf } from '../../../register/phases.ts';
 import type { PublicPicture, PublicTurn } from '../../../reports/publicPicture.ts';
 import { longDate } from '../../../text/format.ts';
@@ -5,20 +7,29 @@ import * as text from '../../../text/text.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Table } from '../../../ui/Table.tsx';
 import { Tag } from '../../../ui/words.tsx';
+import { partId } from './PartLinks.tsx';
 import type { Approval } from './useApproval.ts';
 
 const words = text.publicSaving;
 
+interface PublicSheetProps {
+  picture: PublicPicture;
+  approval: Approval;
+  /** The ways to the other parts of the page. */
+  children: ReactNode;
+}
+
 /** Everything that goes out, to be read on the screen; the same on paper once it is approved, and never before. */
-export function PublicSheet({ picture, approval: { approved } }: { picture: PublicPicture; approval: Approval }) {
+export function PublicSheet({ picture, approval: { approved }, children }: PublicSheetProps) {
   const { isExample, title, text: covering, whole, date, dates, contains, themes, turns, made, mark } = picture;
   return (
     <>
       {approved === null && <p className="only-print">{words.notApproved}</p>}
-      <section className={`public-sheet stack${approved === null ? ' no-print' : ''}`} data-gap="4">
+      <section id={partId('read')} className={`public-sheet stack${approved === null ? ' no-print' : ''}`} data-gap="4">
         <div className="stack no-print" data-gap="2">
           <h2>{words.read}</h2>
           <p className="muted measure">{words.readLead}</p>
+          {children}
         </div>
         <div className="public-paper stack" data-gap="4">
           <div className="stack" data-gap="2">
@@ -37,7 +48,7 @@ export function PublicSheet({ picture, approval: { approved } }: { picture: Publ
             return address && <img key={theme} className="only-print public-map" src={address} alt="" />;
           })}
           <Standing picture={picture} />
-          {dates.length > 0 && <Dates dates={dates} />}
+          {dates.length > 0 && <Dates dates={dates} date={date} />}
           <ul className="public-contains">
             {contains.map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -141,26 +152,45 @@ function phaseWords(turn: PublicTurn | undefined, hasDecisions: boolean): string
   return isYes || !hasDecisions ? name : text.publicPage.conditional(name);
 }
 
-function Dates({ dates }: Pick<PublicPicture, 'dates'>) {
+/** What lies around the day, and the history, which is folded here and on the page and is not on paper. */
+function Dates({ dates, date }: Pick<PublicPicture, 'dates' | 'date'>) {
+  const around = dates.filter(({ day }) => liesAround(day, date));
+  const earlier = dates.filter((each) => !around.includes(each));
   return (
     <div className="stack" data-gap="2">
-      <h3>{words.datesMany(dates.length)}</h3>
-      <Table
-        caption={words.dates}
-        hideCaption
-        compact
-        columns={[
-          { key: 'when', label: words.when },
-          { key: 'what', label: words.what },
-        ]}
-      >
-        {dates.map(({ day, title }) => (
-          <tr key={`${day} ${title}`}>
-            <th scope="row">{longDate(day)}</th>
-            <td>{title}</td>
-          </tr>
-        ))}
-      </Table>
+      <h3>{words.datesMany(around.length)}</h3>
+      {around.length > 0 && <DateTable caption={words.dates} dates={around} />}
+      {earlier.length > 0 && (
+        <>
+          <div className="no-print">
+            <Disclosure summary={text.publicPage.earlierDates(earlier.length)}>
+              <DateTable caption={text.publicPage.earlierDates(earlier.length)} dates={earlier} />
+            </Disclosure>
+          </div>
+          <p className="only-print">{text.publicPage.leftOut(earlier.length)}</p>
+        </>
+      )}
     </div>
+  );
+}
+
+function DateTable({ caption, dates }: Pick<PublicPicture, 'dates'> & { caption: string }) {
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      compact
+      columns={[
+        { key: 'when', label: words.when },
+        { key: 'what', label: words.what },
+      ]}
+    >
+      {dates.map(({ day, title }) => (
+        <tr key={`${day} ${title}`}>
+          <th scope="row">{longDate(day)}</th>
+          <td>{title}</td>
+        </tr>
+      ))}
+    </Table>
   );
 }
