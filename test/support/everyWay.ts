@@ -32,6 +32,7 @@ export class Looking {
     await page.setViewportSize({ width: 320, height: 700 });
     await this.sideways(`${name}, 320 px`);
     await page.setViewportSize({ width: 1280, height: 900 });
+    await drawnAnew(page);
   }
 
   async axe(name: string): Promise<void> {
@@ -62,4 +63,11 @@ export class Looking {
     });
     this.faults.push(`${name}: has to be scrolled sideways, ${out}`);
   }
+}
+
+/** Until the page stands as the new window shows it: what is pressed before may be taken away under the key. */
+async function drawnAnew(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
 }

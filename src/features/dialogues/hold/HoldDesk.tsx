@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
@@ -46,6 +46,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const isWritten = useWritten();
   const projected = useProjected();
   const [openAction, setOpenAction] = useState<string | null>(null);
+  const askedForAction = useRef(false);
   const [fold, setFold] = useState<'questions' | 'actions' | null>(null);
   // At a desk the page is for writing; on a phone the keyboard would hide the question.
   const [turned, setTurned] = useState(autoFocus || wide);
@@ -59,6 +60,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   };
   const showAction = (action: string | null) => {
     setOpenAction(action);
+    askedForAction.current = action !== null;
     if (action !== null) setFold('actions');
   };
   const goTo = (place: ProblemPlace) => {
@@ -78,6 +80,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const actions = (
     <ActionsColumn
       open={openAction}
+      asked={askedForAction}
       onOpen={showAction}
       errorOf={(id, field) =>
         errorAt((place, at) => place.kind === 'action' && place.action === id && at.endsWith(`.${field}`))
