@@ -34,6 +34,7 @@ export type NoticeCode =
   | 'several-steps'
   | 'back-without-reason'
   | 'use-before-decision'
+  | 'point-used-before-decision'
   | 'odd-order'
   | 'after-no'
   | 'after-yes'

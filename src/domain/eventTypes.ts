@@ -67,6 +67,7 @@ export const EVENT_RULES: Readonly<Record<EventType, EventRule>> = {
   'gap.classified': { kind: 'states', slot: 'E/class', on: false },
   'gap.stated': { kind: 'states', slot: 'E/state', on: true },
   'gap.assessed': { kind: 'states', slot: 'gap/o/E', on: true },
+  'gap.phased': { kind: 'states', slot: 'gap/o/E/phase', on: true },
   'anchoring.shaken': { kind: 'states', slot: 'shaken/o/group', on: true },
   'material.added': { kind: 'creates', carries: ['part/title'], on: true },
   'material.issued': { kind: 'states', slot: 'E/version', on: true, wordsAreTheStatement: true },

@@ -4,7 +4,7 @@
  * counted, weighed or compared, and words that have been removed are not in it.
  *
  *   inledning   dialogues that were held; känd, förstådd, använd and förankring in words
- *   nytt        points of "Nytt i avtalet", differences, answers about what is different
+ *   nytt        points of "Nytt i avtalet", differences and phases of them, answers about what is different
  *   fungerade   summaries and notes of what worked
  *   skavde      summaries and notes of what stood in the way, and what is needed
  *   overens     what was agreed, and what came of it
@@ -30,6 +30,7 @@ import type {
   KfaSide,
   KfaStep,
   Mark,
+  Phase,
   QuestionKey,
   SummaryHeading,
 } from './vocabulary.ts';
@@ -83,6 +84,7 @@ export type PassageSays =
   | { readonly kind: 'shaken'; readonly group: AnchoringGroup; readonly reason: DownReason; readonly text: string }
   | { readonly kind: 'gap'; readonly title: string; readonly text: string }
   | { readonly kind: 'local-gap'; readonly title: string; readonly difference: GapDifference; readonly text: string }
+  | { readonly kind: 'gap-phase'; readonly title: string; readonly phase: Phase; readonly text: string }
   | { readonly kind: 'plan'; readonly title: string; readonly text: string }
   | {
       readonly kind: 'action';

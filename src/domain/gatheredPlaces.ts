@@ -4,7 +4,7 @@ import { gapPoints } from './gaps.ts';
 import type { Gathering, Passage } from './gathered.ts';
 import type { AnchoringGroup } from './vocabulary.ts';
 
-/** Points that were published in the period, and what a place said of a point then: how different, and what it plans. */
+/** Points that were published in the period, and what a place said of a point then: how different, what it plans, which phase. */
 export function passagesOfGaps(gathering: Gathering): Passage[] {
   const points = gapPoints(gathering.casebook).filter(({ texts }) => Boolean(texts.title));
   const titles = new Map(points.map(({ id, texts }) => [id, texts.title ?? '']));
@@ -24,7 +24,7 @@ export function passagesOfGaps(gathering: Gathering): Passage[] {
       },
     ];
   });
-  const local = statementsOf<'gap.assessed'>(gathering, 'gap/').flatMap(
+  const local = statementsOf(gathering, 'gap.assessed', 'gap/').flatMap(
     ({ parts: [org = '', gap = ''], statement }) => {
       const title = titles.get(gap);
       if (title === undefined || statement.data.difference === 'ej_bedomd') return [];
@@ -38,12 +38,21 @@ export function passagesOfGaps(gathering: Gathering): Passage[] {
       return [said, ...planned];
     },
   );
-  return [...published, ...local];
+  const phases = statementsOf(gathering, 'gap.phased', 'gap/').flatMap(
+    ({ parts: [org = '', gap = ''], statement }): Passage[] => {
+      const title = titles.get(gap);
+      if (title === undefined) return [];
+      const { on = '', data, words } = statement;
+      const base = { key: statement.id, section: 'nytt', orgs: [org], on, gap, title } as const;
+      return [{ ...base, kind: 'gap-phase', phase: data.phase, text: words.ground ?? '' }];
+    },
+  );
+  return [...published, ...local, ...phases];
 }
 
 /** Where a target group stands, as it was said in the period; and what has to be anchored anew, with the reason. */
 export function passagesOfAnchoring(gathering: Gathering): Passage[] {
-  const stated = statementsOf<'anchoring.assessed'>(gathering, 'anchoring/').map(
+  const stated = statementsOf(gathering, 'anchoring.assessed', 'anchoring/').map(
     ({ parts: [org = '', group = ''], statement }): Passage => ({
       key: statement.id,
       section: 'inledning',
@@ -56,7 +65,7 @@ export function passagesOfAnchoring(gathering: Gathering): Passage[] {
       text: statement.words.sign ?? '',
     }),
   );
-  const shaken = statementsOf<'anchoring.shaken'>(gathering, 'shaken/').flatMap(
+  const shaken = statementsOf(gathering, 'anchoring.shaken', 'shaken/').flatMap(
     ({ parts: [org = '', group = ''], statement }): Passage[] =>
       statement.data.reason === null
         ? []
@@ -76,11 +85,12 @@ export function passagesOfAnchoring(gathering: Gathering): Passage[] {
   return [...stated, ...shaken];
 }
 
-type Placed = 'gap.assessed' | 'anchoring.assessed' | 'anchoring.shaken';
+type Placed = 'gap.assessed' | 'gap.phased' | 'anchoring.assessed' | 'anchoring.shaken';
 
-/** What stands in the slots that begin so, said in the period of somebody chosen, with what the slot names after it. */
+/** What of a type stands in the slots that begin so, said in the period of somebody chosen, with what the slot names after it. */
 function statementsOf<T extends Placed>(
   { casebook, isChosen, within }: Gathering,
+  type: T,
   start: string,
 ): { readonly parts: readonly string[]; readonly statement: Statement<T> }[] {
   return Object.entries(casebook.slots).flatMap(([slot, { current, disputed }]) => {
@@ -88,6 +98,8 @@ function statementsOf<T extends Placed>(
     const parts = slot.slice(start.length).split('/');
     if (!isChosen(parts[0] ?? '')) return [];
     const shown = (disputed ? current : current.slice(0, 1)) as unknown as readonly Statement<T>[];
-    return shown.filter(({ on = '', redacted }) => within(on) && !redacted).map((statement) => ({ parts, statement }));
+    return shown
+      .filter((statement) => statement.type === type && within(statement.on ?? '') && !statement.redacted)
+      .map((statement) => ({ parts, statement }));
   });
 }

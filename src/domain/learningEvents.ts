@@ -14,7 +14,7 @@ import type {
   QuestionPath,
   QuestionStep,
 } from './learningVocabulary.ts';
-import type { DateState, DialogueForm, DownReason, Scope } from './vocabulary.ts';
+import type { BackReason, DateState, DialogueForm, DownReason, Phase, Scope } from './vocabulary.ts';
 
 /** Ids and plain data are handed in by events.ts, which names them: the two files then do not lean on each other. */
 export interface LearningShapes<EventId, OrgId, JsonObject> {
@@ -68,6 +68,11 @@ export interface LearningShapes<EventId, OrgId, JsonObject> {
   'gap.stated': { data: { state: GapState }; words: { reason?: string } };
   /** How far an organisation is from this point today, and what it plans. */
   'gap.assessed': { data: { difference: GapDifference }; words: { note?: string; plan?: string } };
+  /** Which phase an organisation is in as to this point: judged by itself, and never summed up to a phase of the whole. */
+  'gap.phased': {
+    data: { phase: Phase; also?: Phase[]; back?: BackReason };
+    words: { ground: string; by?: string };
+  };
   /** "Behöver förankras på nytt": what was anchored is no longer certain, and why. Null: it is after all. */
   'anchoring.shaken': { data: { reason: DownReason | null }; words: { note?: string } };
   /** A material that is kept current: its versions follow one another. */

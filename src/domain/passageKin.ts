@@ -50,9 +50,9 @@ export function kinOf(
 function ownerOf(ledger: Ledger, id: EventId): string {
   const { slot } = ledger.event(id)?.line ?? {};
   if (slot === undefined) return id;
-  // `filed/o/E`, `gap/o/E` and `used/o/E` end with what they are about.
-  const last = /^(?:filed|gap|used)\//.test(slot) ? slot.slice(slot.lastIndexOf('/') + 1) : null;
-  return last ?? entityOfSlot(slot) ?? slot;
+  // `filed/o/E`, `gap/o/E`, `gap/o/E/phase` and `used/o/E` are about E.
+  const about = /^(?:filed|gap|used)\/[^/]+\/([^/]+)/.exec(slot)?.[1];
+  return about ?? entityOfSlot(slot) ?? slot;
 }
 
 /** Why something was taken back stands on no slot: it belongs with what it took back. */

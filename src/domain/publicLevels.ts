@@ -99,6 +99,7 @@ export const PUBLIC_LEVELS: { readonly [T in EventType]: PublicRule<T> } = {
   'anchoring.assessed': never('bedomningar'),
   'anchoring.shaken': never('bedomningar'),
   'gap.assessed': never('bedomningar'),
+  'gap.phased': never('bedomningar'),
   'applies.stated': never('bedomningar'),
 
   'record.filed': never('dokument'),

@@ -76,6 +76,7 @@ export const slots = {
   link: (e: EventId, other: EventId) => `${e}/link/${other}`,
   gapClass: (e: EventId) => `${e}/class`,
   gap: (o: OrgId, e: EventId) => `gap/${o}/${e}`,
+  gapPhase: (o: OrgId, e: EventId) => `gap/${o}/${e}/phase`,
   shaken: (o: OrgId, group: AnchoringGroup) => `shaken/${o}/${group}`,
   version: (e: EventId) => `${e}/version`,
   used: (o: OrgId, e: EventId) => `used/${o}/${e}`,

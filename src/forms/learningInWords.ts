@@ -4,7 +4,8 @@ import type { EventType } from '../domain/events.ts';
 import { anchoringGroups } from '../register/anchoringGroups.ts';
 import { disputeSteps, forums } from '../register/forums.ts';
 import { shortAreaNames } from '../register/organisations.ts';
-import { longDate } from '../text/format.ts';
+import { phaseOf } from '../register/phases.ts';
+import { listOf, longDate } from '../text/format.ts';
 import * as text from '../text/text.ts';
 
 type Saying<T extends EventType> = (statement: Statement<T>, slot: string) => string;
@@ -54,6 +55,12 @@ const sayings = {
     joined(text.learningCodes.gapKinds[data.kind], data.document === null ? '' : text.codes.scopes[data.document]),
   'gap.stated': ({ data }: Statement<'gap.stated'>) => text.learningCodes.gapStates[data.state],
   'gap.assessed': ({ data }: Statement<'gap.assessed'>) => text.learningCodes.gapDifferences[data.difference],
+  'gap.phased': ({ data }: Statement<'gap.phased'>) =>
+    joined(
+      phaseOf(data.phase).name,
+      data.also?.length ? words.alsoIn(listOf(data.also.map((phase) => phaseOf(phase).name))) : undefined,
+      data.back && words.back,
+    ),
   'anchoring.shaken': ({ data }: Statement<'anchoring.shaken'>, slot: string) =>
     joined(
       anchoringGroups.find(({ key }) => key === lastOf(slot))?.name,

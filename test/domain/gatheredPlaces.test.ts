@@ -75,11 +75,22 @@ describe('Places', () => {
         data: { difference: 'stor_skillnad' },
         words: { note: 'Vi har ingen rutin.', plan: 'Skriva en till våren.' },
       },
+      {
+        type: 'gap.phased',
+        about: ['hjo'],
+        slot: slots.gapPhase('hjo', gap),
+        on: '2026-10-02',
+        data: { phase: 'behov' },
+        words: { ground: 'Vi går igenom vad som skiljer.' },
+      },
     ]);
     expect(of('nytt')).toMatchObject([
       { kind: 'gap', title: 'Fast läkarkontakt', text: 'Namnges före hemgång.' },
       { kind: 'local-gap', difference: 'stor_skillnad', text: 'Vi har ingen rutin.' },
+      { kind: 'gap-phase', title: 'Fast läkarkontakt', phase: 'behov', text: 'Vi går igenom vad som skiljer.' },
     ]);
+    expect(of('nytt', { to: '2026-10-01' })).toHaveLength(2);
+    expect(of('nytt', { orgs: ['skara'] })).toMatchObject([{ kind: 'gap' }]);
     expect(of('framat')).toMatchObject([{ kind: 'plan', text: 'Skriva en till våren.' }]);
   });
 });

@@ -166,7 +166,7 @@ describe('the tables of FORMAT.md', () => {
     for (const [name, some] of Object.entries(known)) expect([name, listed.get(name)]).toEqual([name, [...some]]);
     // What is no placeholder is a word of the grammar itself.
     const words =
-      'day state text mark answer summary kfa name form document read stage category at reply told due merged path consent part tag link class version'.split(
+      'day state text mark answer summary kfa phase name form document read stage category at reply told due merged path consent part tag link class version'.split(
         ' ',
       );
     const parts = Object.values(EVENT_RULES).flatMap(({ slot = '' }) => slot.split('/').slice(1));

@@ -4,7 +4,9 @@ import { DATES } from './moves.ts';
 import type { Random } from './random.ts';
 import type { Said, Writer } from './writers.ts';
 
-const SLOTS = ['phase/ale/avtalet', 'phase/hjo/avtalet', 'anchoring/ale/chefer'];
+const GAP = 'aaaaaaaaaaaaaaaa.1.1234567890123456';
+const SLOTS = ['phase/ale/avtalet', 'phase/hjo/avtalet', 'anchoring/ale/chefer', `gap/ale/${GAP}/phase`];
+const TYPES: Readonly<Record<string, string>> = { phase: 'phase.assessed', gap: 'gap.phased' };
 
 /** Does one thing; gives the events it wrote. */
 export function aloneWith(writer: Writer, random: Random): JournalEvent[] {
@@ -33,7 +35,7 @@ function said(writer: Writer, random: Random, slot: string): Said {
   if (slot.endsWith('/mark'))
     return { type: 'note.marked', slot, over, data: { mark: random.of(['behov', 'hinder', 'fraga']) as string } };
   return {
-    type: slot.startsWith('phase') ? 'phase.assessed' : 'anchoring.assessed',
+    type: TYPES[slot.split('/', 1)[0] ?? ''] ?? 'anchoring.assessed',
     slot,
     over,
     on: date(random),

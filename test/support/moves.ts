@@ -28,6 +28,7 @@ function statement(world: World, random: Random, slot: string): Said {
   const on = () => ({ on: random.of(DATES) as string });
   const data: JsonObject = { k: random.below(2), ...(random.once(3) ? { source: 'dialog' } : {}) };
   if (first === 'phase') return { type: 'phase.assessed', slot, about: [second], ...on(), data, ...words() };
+  if (first === 'gap') return { type: 'gap.phased', slot, about: [second], ...on(), data, ...words() };
   if (first === 'contact') return { type: 'contact.named', slot, about: [second], ...on(), data: {}, ...words() };
   if (first === 'org' && field === 'name') return { type: 'organisation.named', slot, data: {}, ...words() };
   if (first === 'org') return { type: 'organisation.changed', slot, data: { value: data['k'] ?? 0 } };
@@ -50,6 +51,7 @@ function someSlot(writer: Writer, random: Random): string {
   if (entity?.line.type === 'note.written') return `${entity.id}/${random.of(['text', 'mark']) as string}`;
   if (entity?.line.type === 'dialogue.planned')
     return `${entity.id}/${random.of(['day', 'state', 'form', 'place']) as string}`;
+  if (entity?.line.type === 'gap.added') return `gap/${random.of(ORGS) as string}/${entity.id}/phase`;
   if (entity?.line.type === 'organisation.added') return `org/${entity.id}/${random.of(['name', 'area']) as string}`;
   return random.of(SLOTS) as string;
 }
@@ -127,6 +129,7 @@ const create: Move = (world, writer, random) => {
   const made: Said[] = [
     { type: 'note.written', about: [random.of(ORGS) as string], on, data: { mark: 'behov' }, ...words },
     { type: 'dialogue.planned', about: [random.of(ORGS) as string], on, data: { day: '2026-05-05' }, ...words },
+    { type: 'gap.added', on, data: { kind: 'nytt', document: null, statutory: false }, ...words },
     { type: 'organisation.added', data: { kind: 'private', area: null, federation: null }, ...words },
   ];
   writer.write(random.of(made) as Said);

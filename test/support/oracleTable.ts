@@ -63,6 +63,7 @@ const PLAIN = [
   'gap.classified',
   'gap.stated',
   'gap.assessed',
+  'gap.phased',
   'anchoring.shaken',
   'material.stated',
   'material.used',

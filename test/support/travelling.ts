@@ -13,6 +13,7 @@ import { at, bundlesOf, eventsIn } from './events.ts';
 import type { Random } from './random.ts';
 
 const ORGS = ['hjo', 'tibro'];
+const GAP = 'aaaaaaaaaaaaaaaa.1.1234567890123456';
 export const DAYS = ['2026-10', '2026-11-03', '2026-11-04'];
 
 /** What some people wrote, and copies that were saved at different times on the way. */
@@ -58,6 +59,10 @@ function draft(ledger: Ledger, random: Random): AnyDraft {
     data,
     words,
   };
+  if (random.once(4)) {
+    const point = slots.gapPhase(org, GAP);
+    return { ...phase, type: 'gap.phased', slot: point, over: [...ledger.history(point).heads] };
+  }
   if (held === undefined || random.once(2)) return phase;
   return random.of<AnyDraft>([
     { ...phase, re: [held.id] },

@@ -93,6 +93,7 @@ export const TEXT_RULES: { readonly [T in EventType]: RuleFor<T> } = {
   'gap.classified': null,
   'gap.stated': { kind: 'nytt', lead: 'entity' },
   'gap.assessed': { kind: 'nytt', lead: 'entity' },
+  'gap.phased': { kind: 'nytt', lead: 'entity' },
   'anchoring.shaken': onCard('forankring'),
   'material.added': { kind: 'material', lead: 'entity' },
   'material.issued': { kind: 'material', lead: 'entity' },

@@ -29,6 +29,7 @@ export function subjectOf(casebook: Casebook, slot: string): string {
     case 'goal':
       return subjects.goal;
     case 'gap':
+      return ofListed(casebook, slot, fourth === 'phase' ? 'gapPhase' : 'gap', third);
     case 'used':
     case 'filed':
       return ofListed(casebook, slot, kind, third);
@@ -38,7 +39,7 @@ export function subjectOf(casebook: Casebook, slot: string): string {
 }
 
 /** What one organisation says of a point, a material or a document of the county, named by its title. */
-function ofListed(casebook: Casebook, slot: string, kind: 'gap' | 'used' | 'filed', entity: string): string {
+function ofListed(casebook: Casebook, slot: string, kind: 'gap' | 'gapPhase' | 'used' | 'filed', entity: string): string {
   const title = partText(casebook, entity, 'title') || (casebook.entities[entity]?.words as { title?: string })?.title;
   return title ? subjects[kind](title) : ofEntity(casebook, slot);
 }

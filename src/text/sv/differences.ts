@@ -46,6 +46,7 @@ export const differences = {
     noteState: (day: string) => `läget för anteckningen från ${day}`,
     noteCategory: (day: string) => `slaget av hinder i anteckningen från ${day}`,
     gap: (title: string) => `skillnaden hos oss i ”${title}”`,
+    gapPhase: (title: string) => `fasen i ”${title}”`,
     used: (title: string) => `hur ”${title}” används`,
     filed: (title: string) => `diarieföringen av ”${title}”`,
     day: (what: string) => `dagen för ${what}`,

@@ -176,6 +176,7 @@ export const documents = {
         .join(' '),
     joined: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
     localGap: (title: string, difference: string) => `${title}: ${difference}`,
+    gapPhase: (title: string, phase: string) => `${title}: bedömd fas ${phase}`,
     titled: (title: string, words: string) => (words === '' ? title : `${title}: ${words}`),
     where: { lyft: 'lyft till', mottagen: 'mottagen av', ater: 'skickad tillbaka till' },
     place: (step: string, forum: string) => `${step} ${forum}`,

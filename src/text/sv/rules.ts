@@ -27,6 +27,8 @@ export const rules = {
     'back-without-reason': 'Tillbaka för att säkra: välj gärna en orsak, så att andra kan lära av den.',
     'use-before-decision':
       'Här finns inget ja registrerat som gäller än. Om ni tillämpar avtalet redan nu, markera ”tillämpas redan frivilligt”.',
+    'point-used-before-decision':
+      'Här finns inget ja registrerat som gäller än. Arbetar ni redan så på den här punkten går det bra: säg gärna i motiveringen att det är frivilligt.',
     'odd-order': 'Det här kommer i en annan ordning än vanligt. Stämmer det, så spara ändå.',
     'after-no':
       'Här finns ett beslutat nej. Det här räknas som ett nytt ärende, och det tidigare beslutet är kvar i historiken.',

@@ -66,6 +66,7 @@ export const searchTexts: NamesOfTexts = {
   'gap.classified': {},
   'gap.stated': { reason: 'Nytt i avtalet, läget' },
   'gap.assessed': { note: 'Nytt i avtalet hos oss', plan: 'Nytt i avtalet, plan hos oss' },
+  'gap.phased': { ground: 'Nytt i avtalet, motivering till fas', by: 'Nytt i avtalet, fas bedömd av' },
   'anchoring.shaken': { note: 'Förankras på nytt' },
   'material.added': { title: 'Material' },
   'material.issued': { version: 'Material, version', link: 'Material, länk', note: 'Material, om versionen' },

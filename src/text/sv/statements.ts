@@ -50,6 +50,7 @@ export const statements = {
     'gap.classified': 'Nytt i avtalet, slag',
     'gap.stated': 'Nytt i avtalet, läge',
     'gap.assessed': 'Skillnad hos oss',
+    'gap.phased': 'Fas för en punkt',
     'anchoring.shaken': 'Behöver förankras på nytt',
     'material.added': 'Material',
     'material.issued': 'Material, version',

@@ -3,6 +3,7 @@ import type { Passage } from '../../../domain/gathered.ts';
 import { paths } from '../../../paths.ts';
 import { anchoringGroups, anchoringLevels, downReasons } from '../../../register/anchoringGroups.ts';
 import { kfaDimensionNames, kfaLabels } from '../../../register/kfaSteps.ts';
+import { phaseOf as phaseFacts } from '../../../register/phases.ts';
 import { longDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import type { Places } from './places.ts';
@@ -36,6 +37,11 @@ export function saidIn(passage: Passage, places: Places): string {
       const difference = text.learningCodes.gapDifferences[passage.difference].toLowerCase();
       return words.sentence([words.localGap(passage.title, difference), passage.text]);
     }
+    case 'gap-phase':
+      return words.sentence([
+        words.gapPhase(passage.title, phaseFacts(passage.phase).name.toLowerCase()),
+        passage.text,
+      ]);
     case 'action':
       return words.sentence([words.joined([passage.what, passage.who, dayOf(passage)]), actionWent(passage)]);
     case 'question':
@@ -106,7 +112,7 @@ export function sourceOf(passage: Passage, places: Places): string {
   if (kind === 'note') return words.noteSource(who, day);
   if (kind === 'anchoring' || kind === 'shaken') return words.anchoringSource(who, day);
   if (kind === 'gap') return words.gapSource(day);
-  if (kind === 'local-gap' || kind === 'plan') return words.localGapSource(who, day);
+  if (kind === 'local-gap' || kind === 'gap-phase' || kind === 'plan') return words.localGapSource(who, day);
   return words.note(who, day);
 }
 
