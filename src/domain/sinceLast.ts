@@ -7,8 +7,9 @@ import { type DialogueOnDay, dayOfDialogue, isHeldState, stateOfDialogue } from 
 import { entityOf } from './drafting.ts';
 import type { EventType, OrgId } from './events.ts';
 import { type Change, changedBetween, type PassedDate, passedDates } from './facts.ts';
-import { type Decider, REGION } from './headline.ts';
+import { type Decider, headlineOf, REGION } from './headline.ts';
 import { CHOICES, type Choice } from './headlineStates.ts';
+import { phaseOf } from './phase.ts';
 import { type Question, questionsIn } from './question.ts';
 import { type Soon, type SoonInput, soonIn } from './soon.ts';
 import type { Phase, Scope } from './vocabulary.ts';
@@ -40,6 +41,12 @@ export interface PhaseMoved {
   readonly dialogue?: DialogueOnDay;
 }
 
+/** How it stands is not known here: something that only a newer version can read stands there now. */
+export interface NewerMoved {
+  readonly org: OrgId;
+  readonly scope: Scope;
+}
+
 /** Where two different statements stand, and what they are about. */
 export interface TwoStatements {
   readonly org: OrgId;
@@ -47,7 +54,7 @@ export interface TwoStatements {
 }
 
 export interface SinceFacts {
-  /** How many decisions and phases stand otherwise than before, those that two say differently about included. */
+  /** How many decisions and phases stand otherwise than before, also where two say differently or a newer version has. */
   readonly changed: number;
   /** By class in the order of the legend. What two say differently about is in `two` only. */
   readonly decisions: readonly { readonly choice: Choice; readonly moved: readonly DecisionMoved[] }[];
@@ -55,6 +62,8 @@ export interface SinceFacts {
   readonly grounded: readonly PhaseMoved[];
   readonly groundless: readonly PhaseMoved[];
   readonly takenBack: readonly PhaseMoved[];
+  /** Come to be unknown since, as the map and the charts draw it: never told as the class an older version would say. */
+  readonly newer: Readonly<Record<Change['what'], readonly NewerMoved[]>>;
   /** Held since, the earliest first. */
   readonly dialogues: readonly DialogueOnDay[];
   readonly lifted: readonly Question[];
@@ -67,12 +76,17 @@ export interface SinceFacts {
 
 /**
  * What has happened between the two, for these organisations. Every organisation of `changedBetween` is in `decisions`,
- * `grounded`, `groundless`, `takenBack` or `two`. The same input gives the same facts.
+ * `grounded`, `groundless`, `takenBack`, `newer` or `two`. The same input gives the same facts.
  */
 export function sinceLast(input: SinceInput): SinceFacts {
   const { before, now, orgs, area, day } = input;
   const everybody = area === null ? orgs : [area, ...orgs];
-  const changes = [...changedBetween(before, now, orgs, 'avtalet'), ...regionChanges(input)];
+  const all = [...changedBetween(before, now, orgs, 'avtalet'), ...regionChanges(input)];
+  const changes = all.filter(({ after }) => !after?.newer);
+  const newer = newerSince(
+    input,
+    all.filter(({ after }) => after?.newer),
+  );
   const decisions = changes.flatMap(decisionMoved);
   const held = heldSince(before, now);
   const told = new Set(everybody.map(({ id }) => id));
@@ -80,7 +94,7 @@ export function sinceLast(input: SinceInput): SinceFacts {
   const hasGround = ({ ground, isRedacted, dialogue }: PhaseMoved) => isRedacted || Boolean(ground ?? dialogue);
   const standing = phases.filter(({ phase }) => phase !== null);
   return {
-    changed: changes.length,
+    changed: changes.length + newer.beslut.length + newer.fas.length,
     decisions: CHOICES.map((choice) => ({
       choice,
       moved: decisions.filter((each) => each.choice === choice),
@@ -88,6 +102,7 @@ export function sinceLast(input: SinceInput): SinceFacts {
     grounded: standing.filter(hasGround),
     groundless: standing.filter((each) => !hasGround(each)),
     takenBack: phases.filter(({ phase }) => phase === null),
+    newer,
     dialogues: held.filter(({ planned }) => planned.about.some((org) => told.has(org))),
     ...questionsSince(input),
     soon: soonIn(now, { ...input, orgs: everybody }),
@@ -96,11 +111,35 @@ export function sinceLast(input: SinceInput): SinceFacts {
   };
 }
 
+/** The region has errands of its own beside the agreement. */
+const REGION_ERRANDS = ['uppsagning', 'implementering'] as const;
+const REGION_SCOPES = ['avtalet', ...REGION_ERRANDS] as const;
+
 function regionChanges({ before, now, orgs }: SinceInput): (Change & { scope: Scope })[] {
   if (!orgs.some(({ id }) => id === REGION.id)) return [];
-  return (['uppsagning', 'implementering'] as const).flatMap((scope) =>
+  return REGION_ERRANDS.flatMap((scope) =>
     changedBetween(before, now, [REGION], scope).map((change) => ({ ...change, scope })),
   );
+}
+
+/** Known then and unknown now, or unknown both times with something else beneath. */
+function newerSince(
+  { before, now, orgs }: SinceInput,
+  beneath: readonly (Change & { scope?: Scope })[],
+): SinceFacts['newer'] {
+  const isMoved = (what: Change['what'], org: OrgId, scope: Scope) =>
+    beneath.some((each) => each.what === what && each.org === org && (each.scope ?? 'avtalet') === scope);
+  const found = (what: Change['what'], newerIn: (casebook: Casebook, org: Decider, scope: Scope) => number) =>
+    orgs.flatMap((org) =>
+      (org.id === REGION.id ? REGION_SCOPES : (['avtalet'] as const)).flatMap((scope): NewerMoved[] => {
+        const isNew = newerIn(before, org, scope) === 0 || isMoved(what, org.id, scope);
+        return isNew && newerIn(now, org, scope) > 0 ? [{ org: org.id, scope }] : [];
+      }),
+    );
+  return {
+    beslut: found('beslut', (casebook, org, scope) => headlineOf(casebook, org, scope).newer),
+    fas: found('fas', (casebook, { id }, scope) => phaseOf(casebook, id, scope)?.newer ?? 0),
+  };
 }
 
 function decisionMoved(change: Change & { scope?: Scope }): DecisionMoved[] {

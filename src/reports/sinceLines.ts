@@ -1,6 +1,6 @@
 /** The facts of "Sedan sist" as lines: a beginning, and things that can be named one by one or counted. */
 import type { OrgId } from '../domain/events.ts';
-import type { PhaseMoved, SinceFacts, TwoStatements } from '../domain/sinceLast.ts';
+import type { NewerMoved, PhaseMoved, SinceFacts, TwoStatements } from '../domain/sinceLast.ts';
 import { SOON_DAYS, type Soon } from '../domain/soon.ts';
 import type { Instance } from '../domain/vocabulary.ts';
 import { phaseOf } from '../register/phases.ts';
@@ -48,9 +48,11 @@ export function sinceLines(facts: SinceFacts, names: SinceNames): SinceLine[] {
   });
   return [
     ...decisionLines(facts, names),
+    newerLine('beslut', facts, names),
     phases(words.phase, grounded),
     phases(words.phaseGroundless, groundless),
     phases(words.phaseTakenBack, takenBack),
+    newerLine('fas', facts, names),
     dialogueLine(facts, names),
     ...questionLines(facts, names),
     soonLine(facts, names),
@@ -76,11 +78,23 @@ function decisionLines({ decisions }: SinceFacts, { nameOf }: SinceNames): Since
   return decisions.map(({ choice, moved }) => ({
     point: 'beslut',
     lead: choice === 'blank' ? words.takenBack : text.codes.choices[choice],
-    items: moved.map(({ org, scope }) =>
-      scope === 'avtalet' ? nameOf(org) : words.errand(nameOf(org), text.codes.scopes[scope]),
-    ),
+    items: moved.map((each) => errandItem(each, nameOf)),
     counted: words.organisations,
   }));
+}
+
+/** Here it is neither what an older version would say nor Uppgift saknas: it is shown after the change of version. */
+function newerLine(what: 'beslut' | 'fas', { newer }: SinceFacts, { nameOf }: SinceNames): SinceLine {
+  return {
+    point: what,
+    lead: words.newer[what],
+    items: newer[what].map((each) => errandItem(each, nameOf)),
+    counted: words.organisations,
+  };
+}
+
+function errandItem({ org, scope }: NewerMoved, nameOf: SinceNames['nameOf']): string {
+  return scope === 'avtalet' ? nameOf(org) : words.errand(nameOf(org), text.codes.scopes[scope]);
 }
 
 function phaseItem({ org, phase, ground, isRedacted, dialogue }: PhaseMoved, names: SinceNames): string {

@@ -29,6 +29,7 @@ export const sinceText = {
   inPhase: (name: string, phase: string, behind: readonly string[]) => `${name} (${[phase, ...behind].join(', ')})`,
   ground: (words: string) => `”${words}”`,
   dialogueOn: (day: string) => `dialog ${day}`,
+  newer: { beslut: 'Beslut från en nyare version', fas: 'Fas från en nyare version' },
   unchanged: 'Inget beslutsläge och ingen fas är ändrad.',
   held: (count: number) => (count === 1 ? '1 dialog har hållits' : `${count} dialoger har hållits`),
   heldCount: (count: number) => some(count, 'dialog', 'dialoger'),
