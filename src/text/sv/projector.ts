@@ -7,7 +7,10 @@ export const projector = {
   title: (place: string, theme: string) => `${place}: ${theme.toLocaleLowerCase('sv')}`,
   /** Discreetly, in a corner. */
   at: (number: number, all: number) => `${number} av ${all}`,
-  spokenAt: (number: number, all: number) => `Bild ${number} av ${all}`,
+  /** What is shown is none of the chosen views: where the arrows go on from. */
+  before: (number: number, all: number) => `Före ${number} av ${all}`,
+  after: (number: number, all: number) => `Efter ${number} av ${all}`,
+  spokenAt: (where: string) => (/^\d/.test(where) ? `Bild ${where}` : where.replace(' ', ' bild ')),
   spoken: (sentences: readonly string[]) => `${sentences.join('. ')}.`,
   day: (day: string) => `Läget den ${day}`,
   count: (count: number, words: string) => `${count} ${words.toLocaleLowerCase('sv')}`,
@@ -22,7 +25,7 @@ export const projector = {
     list: 'Träffar',
     nothing: (typed: string) => `Ingenting heter ”${typed}”.`,
   },
-  keys: 'Vänster och höger pil byter bild, siffran är bildens nummer, upp och ned byter mellan beslut och fas. Skriv ett namn för att se en kommun. Escape stänger.',
+  keys: 'Vänster och höger pil byter bild, siffran är bildens nummer, två siffror i snabb följd från bild 10, upp och ned byter mellan beslut och fas. Skriv ett namn för att se en kommun. Escape stänger.',
   area: 'område',
 
   /** Other pictures than how things stand. */

@@ -1,7 +1,7 @@
 /** "Välj vyer": which pictures Visa stort goes through. */
 export const projectorViews = {
   title: 'Välj vyer för Visa stort',
-  lead: 'Pilarna går igenom vyerna i den här ordningen. Valet gäller på den här datorn.',
+  lead: 'Pilarna går igenom vyerna i den här ordningen, och siffrorna är också tangenter. Valet gäller på den här datorn.',
   add: 'Lägg till en vy',
   addPicture: 'Karta, ändringar eller datum',
   addPlace: 'En kommun',

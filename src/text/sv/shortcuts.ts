@@ -43,7 +43,7 @@ export const shortcuts = {
       title: 'Visa stort',
       keys: [
         { keys: ['←', '→'], does: 'Förra eller nästa bild' },
-        { keys: ['1–9'], does: 'Bilden med det numret' },
+        { keys: ['1–9'], does: 'Bilden med det numret. Från 10: båda siffrorna i snabb följd, som 1 och 4' },
         { keys: ['A–Ö'], does: 'Skriv namnet på en plats, Enter visar den' },
         { keys: ['Esc'], does: 'Tillbaka till kartan' },
       ],

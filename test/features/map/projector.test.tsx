@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Component as MapPage } from '../../../src/features/map/MapPage.tsx';
 import { foundPlaces } from '../../../src/features/map/projector/foundPlaces.ts';
 import { Component as Projector } from '../../../src/features/map/projector/ProjectorPage.tsx';
-import { picturesOf, placeOf, stepOf, stepped } from '../../../src/features/map/projector/pictures.ts';
+import { picturesOf, standingOf, stepOf, stepped } from '../../../src/features/map/projector/pictures.ts';
 import { municipalities } from '../../../src/register/municipalities.ts';
 import { chooseOwnArea } from '../../../src/state/opening.ts';
 import { bySwedish } from '../../../src/text/format.ts';
@@ -35,11 +35,11 @@ describe('the pictures', () => {
     const seen = [0];
     for (let times = 0; times < 8; times += 1) {
       picture = stepped(picture, 'next', pictures);
-      seen.push(placeOf(picture, pictures));
+      seen.push(standingOf(picture, pictures, null).index);
     }
     expect(seen).toEqual([0, 1, 2, 3, 4, 5, 5, 5, 5]);
     for (let times = 0; times < 8; times += 1) picture = stepped(picture, 'previous', pictures);
-    expect(placeOf(picture, pictures)).toBe(0);
+    expect(standingOf(picture, pictures, null)).toEqual({ index: 0, isThere: true });
   });
 
   it.each(areas)('change theme up or down without leaving %s', (area) => {

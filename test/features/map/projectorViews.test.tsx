@@ -5,7 +5,14 @@ import { describe, expect, it, test } from 'vitest';
 import '../../../src/features/map/projector/ChooseViews.tsx';
 import { keyOf, pictureOf, viewName, writePicture } from '../../../src/features/map/projector/chosenViews.ts';
 import { Component as Projector } from '../../../src/features/map/projector/ProjectorPage.tsx';
-import { isSame, type Picture, pictureAt, placeOf, stepped } from '../../../src/features/map/projector/pictures.ts';
+import {
+  isSame,
+  type Picture,
+  pictureAt,
+  picturesOf,
+  standingOf,
+  stepped,
+} from '../../../src/features/map/projector/pictures.ts';
 import { ShowLarge } from '../../../src/features/map/ShowLarge.tsx';
 import { readView, type Theme } from '../../../src/features/map/view.ts';
 import { paths, patterns } from '../../../src/paths.ts';
@@ -65,16 +72,42 @@ describe('a chosen view', () => {
       expect(isSame(at, next)).toBe(true);
     }
     expect(stepped(at, 'next', pictures)).toEqual(at);
-    expect(pictureAt('3', pictures)).toBe(pictures[2]);
-    expect(pictureAt('9', pictures)).toBeNull();
-    expect(pictureAt('0', pictures)).toBeNull();
-    expect(pictureAt('a', pictures)).toBeNull();
+    const pressed = (digit: string) => pictureAt({ digit, at: 5000 }, null, pictures);
+    expect(pressed('3')).toBe(pictures[2]);
+    for (const none of ['9', '0', 'a']) expect(pressed(none), none).toBeNull();
   });
 
-  it('is gone on from where one asked about something else', () => {
-    expect(placeOf({ area: 'vs-skaraborg', theme: 'beslut' }, pictures)).toBe(1);
-    expect(placeOf({ area: null, theme: 'fas' }, pictures)).toBe(0);
-    expect(placeOf({ area: null, theme: 'fas', kind: 'andrat' }, pictures)).toBe(2);
+  it('from the tenth on has two digits, typed quickly; slowly they are two views', () => {
+    const many = picturesOf(['a', 'b', 'c', 'd', 'e', 'f'], true);
+    const typed = (digits: string, apart: number) =>
+      [...digits].map((digit, at) =>
+        pictureAt(
+          { digit, at: at * apart },
+          at === 0 ? null : { digit: digits[at - 1] ?? '', at: (at - 1) * apart },
+          many,
+        ),
+      );
+    expect(typed('14', 400)).toEqual([many[0], many[13]]);
+    expect(typed('10', 400)).toEqual([many[0], many[9]]);
+    expect(typed('14', 4000)).toEqual([many[0], many[3]]);
+    // There is no twentieth or ninety-second, so each digit stands for itself.
+    expect(typed('20', 400)).toEqual([many[1], many[9]]);
+    expect(typed('92', 400)).toEqual([many[8], many[1]]);
+  });
+
+  it('is itself by the other theme, and what is none of them stands after the one shown last', () => {
+    const standing = (picture: Picture, latest: Picture | null = null) => standingOf(picture, pictures, latest);
+    expect(standing({ area: 'vs-skaraborg', theme: 'beslut' })).toEqual({ index: 1, isThere: true });
+    expect(standing({ area: null, theme: 'fas' })).toEqual({ index: 0, isThere: true });
+    expect(standing({ area: null, theme: 'fas', kind: 'andrat' })).toEqual({ index: 2, isThere: true });
+    const other: Picture = { area: 'vs-fyrbodal', theme: 'beslut' };
+    expect(standing(other)).toEqual({ index: -1, isThere: false });
+    expect(standing(other, pictures[2])).toEqual({ index: 2, isThere: false });
+    const from = (latest: Picture | null) =>
+      (['previous', 'next'] as const).map((step) => stepped(other, step, pictures, latest));
+    expect(from(null)).toEqual([other, pictures[0]]);
+    expect(from(pictures[2] as Picture)).toEqual([pictures[2], pictures[3]]);
+    expect(from(pictures.at(-1) as Picture)).toEqual([pictures.at(-1), other]);
   });
 });
 
@@ -177,6 +210,30 @@ test('the chosen views are gone through by arrows and numbers, and left', async 
   await waitFor(() => expect(title()).toBe('Ändrat sedan 23 okt: beslut'));
   press('Escape');
   await waitFor(() => expect(address()).toBe('/?visa=beslut'));
+}, 60_000);
+
+test('begun on a map that is none of the chosen views: it says so, and the first one is not passed by', async () => {
+  const { user, journal } = await open({ address: '/tom' });
+  await journal.saveSetting('projector-views', JSON.stringify(['nasta/', 'fas/vs-skaraborg', 'plats/hjo']));
+  await user.click(screen.getByText('Börja'));
+  await waitFor(() => expect(within(stage()).getByText('Före 1 av 3')).toBeVisible());
+  expect(title()).toBe('Hela länet: beslut');
+  expect(said()).toMatch(/Före bild 1 av 3\.$/);
+  press('ArrowRight');
+  await waitFor(() => expect(title()).toBe('Nästa datum'));
+  expect(within(stage()).getByText('1 av 3')).toBeVisible();
+  press('ArrowRight');
+  await waitFor(() => expect(title()).toBe('Skaraborg: fas'));
+  // A detour by name, and on from where one was.
+  await user.keyboard('simb{Enter}');
+  await waitFor(() => expect(title()).toBe('SIMBA: fas'));
+  expect(within(stage()).getByText('Efter 2 av 3')).toBeVisible();
+  press('ArrowLeft');
+  await waitFor(() => expect(title()).toBe('Skaraborg: fas'));
+  press('ArrowRight');
+  await waitFor(() => expect(within(stage()).getByText('3 av 3')).toBeVisible());
+  press('ArrowRight');
+  expect(within(stage()).getByText('3 av 3')).toBeVisible();
 }, 60_000);
 
 test('without a choice it is as it was, also after having chosen and gone back to it', async () => {

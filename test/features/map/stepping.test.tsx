@@ -8,7 +8,7 @@ const PICTURES: readonly Picture[] = ['a', 'b', 'c', 'd', 'e'].map((area) => ({ 
 /** A computer that draws what was asked for only when the test says so. */
 function slowComputer() {
   const asked: Picture[] = [];
-  const { result, rerender } = renderHook(({ shown }) => useStepping(shown, PICTURES, (to) => asked.push(to)), {
+  const { result, rerender } = renderHook(({ shown }) => useStepping(shown, PICTURES, null, (to) => asked.push(to)), {
     initialProps: { shown: PICTURES[0] as Picture },
   });
   return {

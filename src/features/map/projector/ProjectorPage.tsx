@@ -12,7 +12,7 @@ import { PictureBody } from './PictureBody.tsx';
 import { PlaceSearch } from './PlaceSearch.tsx';
 import { ProjectorControls } from './ProjectorControls.tsx';
 import { ProjectorHead } from './ProjectorHead.tsx';
-import { isLetter, pictureAt, stepOf } from './pictures.ts';
+import { type Digit, isLetter, pictureAt, stepOf } from './pictures.ts';
 import { useOtherPicture } from './useOtherPicture.ts';
 import { useProjector } from './useProjector.ts';
 import { useProjectorDialog } from './useProjectorDialog.ts';
@@ -57,7 +57,8 @@ export function Component() {
   };
   const { isFullscreen, onCancel, onEscape } = useProjectorDialog(dialog, goBack);
 
-  const { step, go } = useStepping(shown.picture, shown.pictures, shown.show);
+  const { step, go } = useStepping(shown.picture, shown.pictures, shown.latest, shown.show);
+  const digit = useRef<Digit | null>(null);
   const find = (found: Asked) => {
     setBegun(null);
     focusStage();
@@ -68,7 +69,9 @@ export function Component() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (onEscape(event) || begun !== null || event.ctrlKey || event.metaKey || event.altKey) return;
     const to = stepOf(event.key);
-    const numbered = pictureAt(event.key, shown.pictures);
+    const pressed = { digit: event.key, at: event.timeStamp };
+    const numbered = pictureAt(pressed, digit.current, shown.pictures);
+    digit.current = /^\d$/.test(event.key) ? pressed : null;
     if (to !== null) step(to);
     else if (numbered !== null) go(numbered);
     else if (isLetter(event.key)) setBegun(event.key);
@@ -96,14 +99,14 @@ export function Component() {
             theme={shown.picture.theme}
             hasThemes={shown.picture.kind !== 'nasta'}
             seen={seen}
-            isFirst={shown.number === 1}
-            isLast={shown.number === shown.pictures.length}
+            isFirst={shown.isFirst}
+            isLast={shown.isLast}
             onStep={step}
             onSearch={() => setBegun('')}
             onFullscreen={canBeFullscreen() && !isFullscreen ? () => void enterFullscreen() : null}
             onLeave={goBack}
           >
-            <span className="num">{words.at(shown.number, shown.pictures.length)}</span>
+            <span className="num">{shown.where}</span>
           </ProjectorControls>
         </div>
         <div id={`${id}-said`} role="status" className="ff-sr">

@@ -30,20 +30,25 @@ export function picturesOf(areas: readonly OrgId[], withPhases: boolean): Pictur
   return [null, ...areas].flatMap((area) => themes.map((theme) => ({ area, theme })));
 }
 
-/** Which of the pictures it is, counted from nought. */
-export function placeOf(picture: Picture, pictures: readonly Picture[]): number {
-  // What is not among them, a place asked about or the other theme, is looked at from the nearest one.
+/** Where a picture stands among those the arrows go through. */
+export interface Standing {
+  /** Counted from nought: the picture itself, or the latest one that was shown before it; -1 when none was. */
+  readonly index: number;
+  /** Whether it is one of them, also by the other theme. A map one came with or a typed name leads beside them. */
+  readonly isThere: boolean;
+}
+
+/** @param latest the one among them that was shown last; null when none has been */
+export function standingOf(picture: Picture, pictures: readonly Picture[], latest: Picture | null): Standing {
   const near: readonly ((each: Picture) => boolean)[] = [
     (each) => isSame(each, picture),
-    (each) => isSame(each, { area: picture.area, theme: picture.theme }),
-    (each) => each.area === picture.area && each.kind === picture.kind && each.day === picture.day,
-    (each) => each.area === picture.area,
+    (each) => isSame({ ...each, theme: picture.theme }, picture),
   ];
   for (const isNear of near) {
-    const at = pictures.findIndex(isNear);
-    if (at >= 0) return at;
+    const index = pictures.findIndex(isNear);
+    if (index >= 0) return { index, isThere: true };
   }
-  return 0;
+  return { index: latest === null ? -1 : pictures.findIndex((each) => isSame(each, latest)), isThere: false };
 }
 
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'theme';
@@ -64,20 +69,42 @@ export function stepOf(key: string): Step | null {
   return STEPS[key] ?? null;
 }
 
-/** Where a step leads. At either end it stays: what comes round again would surprise a whole room. */
-export function stepped(picture: Picture, step: Step, pictures: readonly Picture[]): Picture {
+/**
+ * Where a step leads. At either end it stays: what comes round again would surprise a whole room. From beside the
+ * pictures one goes on to the next one that has not been shown, or back to the one that was.
+ */
+export function stepped(
+  picture: Picture,
+  step: Step,
+  pictures: readonly Picture[],
+  latest: Picture | null = null,
+): Picture {
   if (step === 'theme' && picture.kind === 'nasta') return picture;
   if (step === 'theme') return { ...picture, theme: picture.theme === 'beslut' ? 'fas' : 'beslut' };
-  const last = pictures.length - 1;
-  const at = placeOf(picture, pictures);
-  const to = { next: Math.min(at + 1, last), previous: Math.max(at - 1, 0), first: 0, last }[step];
+  const { index, isThere } = standingOf(picture, pictures, latest);
+  const to = { next: index + 1, previous: isThere ? index - 1 : index, first: 0, last: pictures.length - 1 }[step];
   return pictures[to] ?? picture;
 }
 
-/** "1" is the first picture, "9" the ninth and "0" the tenth. Null for any other key, and where there is none. */
-export function pictureAt(key: string, pictures: readonly Picture[]): Picture | null {
-  if (!/^\d$/.test(key)) return null;
-  return pictures[key === '0' ? 9 : Number(key) - 1] ?? null;
+/** Two digits within this time are one number. */
+const QUICKLY_MS = 1500;
+
+export interface Digit {
+  readonly digit: string;
+  /** Milliseconds from any moment, the same for both. */
+  readonly at: number;
+}
+
+/**
+ * "1" is the first picture, "9" the ninth and "0" the tenth; "1" and "4" quickly one after the other the fourteenth. The
+ * first digit is answered at once, so that nobody waits. Null for any other key, and where there is none.
+ * @param before the digit that was pressed last
+ */
+export function pictureAt(pressed: Digit, before: Digit | null, pictures: readonly Picture[]): Picture | null {
+  if (!/^\d$/.test(pressed.digit)) return null;
+  const isQuick = before !== null && pressed.at - before.at <= QUICKLY_MS;
+  const both = isQuick ? pictures[Number(before.digit + pressed.digit) - 1] : undefined;
+  return both ?? pictures[pressed.digit === '0' ? 9 : Number(pressed.digit) - 1] ?? null;
 }
 
 /** A letter that begins a name: then somebody has asked about a place. */

@@ -10,13 +10,13 @@ interface Heard {
   readonly brief: BriefFacts;
   readonly counts: readonly ClassCount[];
   readonly region: string | null;
-  readonly number: number;
-  readonly all: number;
+  /** Which of the pictures it is. */
+  readonly where: string;
 }
 
-export function spokenPicture({ title, day, brief, counts, region, number, all }: Heard): string {
+export function spokenPicture({ title, day, brief, counts, region, where }: Heard): string {
   const words = text.projector;
   const numbers = counts.map(({ count, words: name }) => words.count(count, name)).join(', ');
-  const sentences = [title, day, brief.lead, numbers, brief.decided ?? '', region ?? '', words.spokenAt(number, all)];
+  const sentences = [title, day, brief.lead, numbers, brief.decided ?? '', region ?? '', words.spokenAt(where)];
   return words.spoken(sentences.filter((sentence) => sentence !== ''));
 }

@@ -23,7 +23,7 @@ export type OtherPicture = { readonly title: string; readonly spoken: string } &
 
 /** Null for the map as it stands, and until what was asked for has been put together. */
 export function useOtherPicture(shown: ReturnType<typeof useProjector>): OtherPicture | null {
-  const { picture, casebook, day, shownDate, scope, dayWords, places, number, pictures } = shown;
+  const { picture, casebook, day, shownDate, scope, dayWords, places, where } = shown;
   const { kind, theme } = picture;
   const { ledger } = useWorkroom();
   const organisations = useAppSelector(selectActiveOrganisations);
@@ -42,7 +42,7 @@ export function useOtherPicture(shown: ReturnType<typeof useProjector>): OtherPi
 
   const words = text.projector;
   const spokenAs = (title: string, said: readonly string[]) =>
-    words.spoken([title, dayWords, ...said, words.spokenAt(number, pictures.length)]);
+    words.spoken([title, dayWords, ...said, words.spokenAt(where)]);
   if (changed !== null) {
     const title = words.changedTitle(shortDate(changed.from, day), text.map.themes[theme]);
     const groups = groupsOf(changed.changes).map((each) => words.class(each.words, each.names.join(', ')));

@@ -1,4 +1,5 @@
 /** What "Visa stort" shows: read from the address, so that a picture can be sent, and made from the casebook. */
+import { useState } from 'react';
 import type { OrgId } from '../../../domain/events.ts';
 import { COUNTY_WIDE } from '../../../state/areas.ts';
 import { selectSession } from '../../../state/selectors.ts';
@@ -10,7 +11,7 @@ import { spokenAfterName } from '../spoken.ts';
 import { useMapFacts } from '../useMapFacts.ts';
 import { useView } from '../view.ts';
 import type { Asked } from './foundPlaces.ts';
-import { picturesOf, placeOf } from './pictures.ts';
+import { isSame, type Picture, picturesOf, standingOf } from './pictures.ts';
 import { spokenPicture } from './spokenPicture.ts';
 import { usePicture } from './usePicture.ts';
 import { usePictureFacts } from './usePictureFacts.ts';
@@ -50,14 +51,26 @@ export function useProjector() {
     { id: COUNTY_WIDE, name: text.common.wholeCounty, detail: '', isArea: true },
   ];
 
-  const number = placeOf(picture, pictures) + 1;
+  const [latest, setLatest] = useState<Picture | null>(null);
+  const { index, isThere } = standingOf(picture, pictures, latest);
+  const there = isThere ? pictures[index] : undefined;
+  // What is beside the pictures is gone on from where one was among them.
+  if (there !== undefined && (latest === null || !isSame(there, latest))) setLatest(there);
+  const where = (isThere ? text.projector.at : index < 0 ? text.projector.before : text.projector.after)(
+    Math.max(index, 0) + 1,
+    pictures.length,
+  );
   const title = text.projector.title(area?.name ?? text.common.wholeCounty, text.map.themes[theme]);
   const dayWords = text.projector.day(longDate(day));
-  const heard = { title, day: dayWords, brief, counts, region, number, all: pictures.length };
+  const heard = { title, day: dayWords, brief, counts, region, where };
   return {
     picture,
     pictures,
-    number,
+    latest,
+    /** "3 av 14", or beside them: "Efter 3 av 14". */
+    where,
+    isFirst: index <= 0 && (isThere || index < 0),
+    isLast: index === pictures.length - 1,
     title,
     scope: view.scope,
     dayWords,

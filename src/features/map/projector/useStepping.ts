@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { isSame, type Picture, type Step, stepped } from './pictures.ts';
+import { isSame, type Picture, type Step, standingOf, stepped } from './pictures.ts';
 
 interface Stepping {
   /** One picture on, back, to either end, or the same by the other theme. */
@@ -12,7 +12,12 @@ interface Stepping {
  * Every press is a step, also on a computer that draws slower than somebody presses: a step goes on from the picture
  * that was asked for last, not from the one that happens to be drawn. What comes by the address alone puts that right.
  */
-export function useStepping(shown: Picture, pictures: readonly Picture[], show: (to: Picture) => void): Stepping {
+export function useStepping(
+  shown: Picture,
+  pictures: readonly Picture[],
+  latest: Picture | null,
+  show: (to: Picture) => void,
+): Stepping {
   const { area, theme, kind, place, day } = shown;
   /** Asked for and not drawn yet, in order. */
   const waiting = useRef<readonly Picture[]>([]);
@@ -26,5 +31,10 @@ export function useStepping(shown: Picture, pictures: readonly Picture[], show: 
     waiting.current = [...waiting.current, to];
     show(to);
   };
-  return { go, step: (to) => go(stepped(waiting.current.at(-1) ?? shown, to, pictures)) };
+  const step = (to: Step) => {
+    const asked = [...(latest === null ? [] : [latest]), shown, ...waiting.current];
+    const last = asked.findLast((each) => standingOf(each, pictures, null).isThere) ?? null;
+    go(stepped(asked.at(-1) ?? shown, to, pictures, last));
+  };
+  return { go, step };
 }
