@@ -95,7 +95,12 @@ export function Component() {
   if (!opened) return <PageHeader title={text.common.links.map} />;
   const isFirstDay = facts.isFirstDay;
   return (
-    <div className="map-page" data-layout={layout} data-first={isFirstDay ? '' : undefined}>
+    <div
+      className="map-page"
+      data-layout={layout}
+      data-first={isFirstDay ? '' : undefined}
+      data-panel={chosen ? '' : undefined}
+    >
       <PageHeader
         title={text.common.links.map}
         actions={
