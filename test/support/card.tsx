@@ -9,6 +9,7 @@ import { Component as OrganisationPage } from '../../src/features/organisation/O
 import { paths, patterns } from '../../src/paths.ts';
 import { showArrived } from '../../src/state/opening.ts';
 import { renderWithState, type StateOptions } from './appState.tsx';
+import { windowIs } from './turning.ts';
 
 interface CardOptions extends StateOptions {
   /** False: nobody has said who writes in this browser. */
@@ -17,22 +18,11 @@ interface CardOptions extends StateOptions {
   narrow?: boolean;
 }
 
-/** A window wide enough for boxes side by side, or a narrow one; jsdom has neither. */
-function windowIs(size: 'wide' | 'narrow'): void {
-  vi.stubGlobal('matchMedia', (media: string) =>
-    Object.assign(new EventTarget(), {
-      media,
-      matches: size === 'wide' && media.includes('min-width'),
-      onchange: null,
-    }),
-  );
-}
-
 afterEach(() => vi.unstubAllGlobals());
 
 /** Anything with a real store and a memory journal, with the line that says "Sparat" and a writer named. */
 export async function renderForm(ui: ReactNode, { writer = true, narrow = false, ...options }: CardOptions = {}) {
-  windowIs(narrow ? 'narrow' : 'wide');
+  const turn = windowIs(narrow ? 'narrow' : 'wide');
   const screen = new EventTarget();
   let shown = true;
   const show = (whether: boolean) => {
@@ -66,6 +56,8 @@ export async function renderForm(ui: ReactNode, { writer = true, narrow = false,
   return {
     ...view,
     arrive,
+    /** The window is turned, and becomes wide or narrow. */
+    turn,
     /** The screen is left, and come back to. */
     leave: async () => {
       await act(async () => show(false));

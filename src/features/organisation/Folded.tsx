@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type Word, WordHelp } from '../../forms/WordHelp.tsx';
 import { Box } from '../../ui/Box.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useKept } from '../../ui/useKept.tsx';
 import { useWide } from './useWide.ts';
 
 interface FoldedProps {
@@ -23,21 +24,30 @@ export function Folded({ title, children, count, help, open = false }: FoldedPro
     setAsked(open);
     if (open) setUnfolded(true);
   }
-  if (wide) {
-    return (
-      <Box title={title} tone="plain" actions={help && <WordHelp word={help} />}>
-        {children}
-      </Box>
-    );
-  }
+  const { place, content, box } = useKept(children);
+  const wasWide = useRef(wide);
+  useLayoutEffect(() => {
+    // Turned while something is written in it: it does not fold over the words.
+    if (wasWide.current && !wide && box.querySelector('form') !== null) setUnfolded(true);
+    wasWide.current = wide;
+  }, [wide, box]);
   return (
-    <Disclosure summary={count ? `${title} (${count})` : title} open={unfolded} onToggle={setUnfolded}>
-      {help && (
-        <div className="word-line">
-          <WordHelp word={help} spelled />
-        </div>
+    <>
+      {wide ? (
+        <Box title={title} tone="plain" actions={help && <WordHelp word={help} />}>
+          {place}
+        </Box>
+      ) : (
+        <Disclosure summary={count ? `${title} (${count})` : title} open={unfolded} onToggle={setUnfolded}>
+          {help && (
+            <div className="word-line">
+              <WordHelp word={help} spelled />
+            </div>
+          )}
+          {place}
+        </Disclosure>
       )}
-      {children}
-    </Disclosure>
+      {content}
+    </>
   );
 }

@@ -78,3 +78,15 @@ describe('Förankring over time', () => {
     expect(screen.queryByRole('button', { name: /^Förankra på nytt/ })).not.toBeInTheDocument();
   });
 });
+
+it('keeps what is half-written, and in sight, when the window is turned', async () => {
+  const { user, turn } = await openCard('hjo');
+  await user.click(screen.getByRole('button', { name: `Fyll i: ${CHEFER}` }));
+  await user.type(screen.getByRole('textbox', { name: 'Hur märks det?' }), 'Var med på genomgången');
+  turn('narrow');
+  expect(screen.getByRole('textbox', { name: 'Hur märks det?' })).toHaveValue('Var med på genomgången');
+  expect(screen.getByRole('textbox', { name: 'Hur märks det?' }).closest('details')).toHaveAttribute('open');
+  turn('wide');
+  expect(screen.getByRole('textbox', { name: 'Hur märks det?' })).toHaveValue('Var med på genomgången');
+  expect(screen.getByRole('textbox', { name: 'Hur märks det?' }).closest('details')).toBeNull();
+});
