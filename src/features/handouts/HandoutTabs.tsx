@@ -8,6 +8,7 @@ import { Link } from '../../ui/Link.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
 import './handoutTabs.css';
+import { useKnownNow } from './useKnownNow.ts';
 
 /** What is looked at together, and what is handed over. A new part is one line in one of them, and its word in the texts. */
 const GROUPS = {
@@ -38,6 +39,7 @@ const words = text.material;
 
 /** The parts of Underlag: a row where it has room, else one line that opens to a list. */
 export function HandoutTabs({ current }: { current: Part }) {
+  useKnownNow();
   const shown = useAppSelector(selectShownDate);
   const isNarrow = useMediaQuery('(max-width: 63.99rem)');
   const groups = (Object.keys(GROUPS) as Group[]).map((group) => {

@@ -2,7 +2,10 @@ const people = (count: number, one: string, many: string) => `${count} ${count =
 
 /** The slides that come out of a lägesbild: for a steering group, read on a wall. */
 export const slides = {
-  button: 'PowerPoint',
+  button: 'Spara PowerPoint',
+  buttonOf: (what: string) => `Spara PowerPoint: ${what}`,
+  shows: (whole: string, day: string) => `${whole}, ${day}`,
+  wholeCounty: 'hela länet',
   saved: (name: string) => `Sparat. ${name} ligger bland dina hämtade filer.`,
   making: 'PowerPoint tas fram.',
   failed: 'PowerPoint kunde inte tas fram. Försök igen. Lägesbilden är kvar.',

@@ -117,6 +117,18 @@ test('an area and a day are chosen on the page, stand in the address, and the li
   expect(await screen.findByText('Filerna visar läget 22 november 2026, Skaraborg.')).toBeVisible();
 });
 
+test('a day as it was known then is not what the files show, and is not said in the address either', async () => {
+  const { press, beside, address } = await open('/underlag/filer?datum=2026-11-10&kant=1&omrade=vs-skaraborg');
+  expect(await screen.findByText('Filerna visar läget 10 november 2026, Skaraborg.')).toBeVisible();
+  await waitFor(() => expect(address()).toBe('/underlag/filer?datum=2026-11-10&omrade=vs-skaraborg'));
+  // Heard after the name of the button: whose and what day.
+  expect(screen.getByRole('button', { name: 'Spara som Excel' })).toHaveAccessibleDescription(
+    /^Filerna visar läget 10 november 2026, Skaraborg\./,
+  );
+  await press('Spara som Excel');
+  expect(orderOf(await beside())).toMatchObject({ date: '2026-11-10', area: 'vs-skaraborg' });
+});
+
 test('it can be ended: nothing is saved, and the keyboard is back where it was', async () => {
   const { press, beside } = await open();
   await press('Spara hela paketet');

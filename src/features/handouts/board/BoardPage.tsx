@@ -11,6 +11,7 @@ import { Button, LinkButton } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { PageHeader } from '../../../ui/PageHeader.tsx';
 import { EmptyLine } from '../../../ui/words.tsx';
+import { useKnownNow } from '../useKnownNow.ts';
 import { BoardSheet } from './BoardSheet.tsx';
 import { boardWorkIn } from './boardWork.ts';
 import { type BoardSource, useBoardSource } from './useBoardSource.ts';
@@ -25,6 +26,7 @@ export function Component() {
   const all = useAppSelector(selectActiveOrganisations);
   const shown = useAppSelector(selectShownDate);
   const source = useBoardSource();
+  useKnownNow();
   const municipalities = useMemo(() => boardMunicipalities(all, orgId), [all, orgId]);
   if (!opened) return null;
   const [first] = municipalities;

@@ -13,8 +13,15 @@ const words = text.files;
 const TABLES = Object.entries(words.tables).map(([value, label]) => ({ value, label }));
 const THEMES = Object.entries(words.themes).map(([value, label]) => ({ value, label }));
 
+interface ExportChoicesProps {
+  subject: ExportSubject;
+  level: 2 | 3;
+  /** The line that says what the files show: read after the name of every button. */
+  describedBy?: string;
+}
+
 /** Every file there is to save of what is shown, one at a time, and all of them at once. */
-export function ExportChoices({ subject, level }: { subject: ExportSubject; level: 2 | 3 }) {
+export function ExportChoices({ subject, level, describedBy }: ExportChoicesProps) {
   const { making, start, cancel } = useExport(subject);
   const [table, setTable] = useState<string>('beslut');
   const [theme, setTheme] = useState<string>('beslut');
@@ -25,6 +32,7 @@ export function ExportChoices({ subject, level }: { subject: ExportSubject; leve
     <Button
       {...(primary ? { variant: 'primary' } : {})}
       busy={isBusy}
+      aria-describedby={describedBy}
       onClick={({ currentTarget }) => {
         asked.current = currentTarget;
         start(what);

@@ -1,5 +1,5 @@
 import '../handouts.css';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { COUNTY_WIDE } from '../../../state/areas.ts';
 import { selectOpened, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
@@ -21,6 +21,7 @@ export function Component() {
   const shown = useAppSelector(selectShownDate);
   const today = useAppSelector(selectToday);
   const { area: asked, choose, options } = useAreaChoice();
+  const shows = useId();
   // Those who belong to no area have no place on a map, and most of the files are maps or begin with one.
   const area = asked === '' || asked === COUNTY_WIDE ? null : asked;
   const subject = useMemo(
@@ -41,11 +42,11 @@ export function Component() {
             <Select label={words.area} value={area ?? ''} onChange={choose} options={offered} />
             <DayChoice />
           </div>
-          <p role="status">
+          <p id={shows} role="status">
             <strong>{words.shows(longDate(shown ?? today), whole)}</strong>
             {shown !== null && ` ${words.showsPast}`}
           </p>
-          <ExportChoices subject={subject} level={2} />
+          <ExportChoices subject={subject} level={2} describedBy={shows} />
         </div>
       </div>
     </>

@@ -24,24 +24,21 @@ export function NowSlides() {
   const { ownArea } = useAppSelector(selectSession);
   const [area, setArea] = useState(ownArea !== null && areas.some(({ id }) => id === ownArea) ? ownArea : '');
   const input = useNowInput(area, day);
+  const options = [
+    { value: '', label: text.common.wholeCounty },
+    ...areas.map((each) => ({ value: each.id, label: shortAreaName(each) })),
+  ];
+  const whole = area === '' ? words.wholeCounty : (options.find(({ value }) => value === area)?.label ?? area);
   return (
     <Box title={words.nowTitle}>
       <div className="stack" data-gap="4">
         <p className="measure">{words.nowLead(longDate(day))}</p>
         <div className="handouts-what">
-          <Select
-            label={words.area}
-            value={area}
-            onChange={setArea}
-            options={[
-              { value: '', label: text.common.wholeCounty },
-              ...areas.map((each) => ({ value: each.id, label: shortAreaName(each) })),
-            ]}
-          />
+          <Select label={words.area} value={area} onChange={setArea} options={options} />
           <DayChoice />
         </div>
         <div>
-          <SlidesButton input={input} />
+          <SlidesButton input={input} of={words.shows(whole, longDate(day))} />
         </div>
         <p className="measure muted">{words.notFrozen}</p>
       </div>

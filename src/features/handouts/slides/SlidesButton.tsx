@@ -16,11 +16,13 @@ interface SlidesButtonProps {
   input: (() => Promise<EditionInput>) | null;
   /** Whose slides they are; what is shown on the screen when absent. */
   edition?: Edition;
+  /** What the slides show, for the button's own name: "Skaraborg, 1 mars 2026". Absent where the heading says it. */
+  of?: string;
   primary?: boolean;
 }
 
-/** "PowerPoint". What writes it is fetched when somebody asks for one. */
-export function SlidesButton({ input, edition, primary }: SlidesButtonProps) {
+/** "Spara PowerPoint". What writes it is fetched when somebody asks for one. */
+export function SlidesButton({ input, edition, of, primary }: SlidesButtonProps) {
   const dispatch = useAppDispatch();
   const count = useCountedSlides(edition);
   const isExample = useAppSelector(selectSession).workspace === 'exempel';
@@ -50,7 +52,7 @@ export function SlidesButton({ input, edition, primary }: SlidesButtonProps) {
         busy={input === null || state === 'making'}
         onClick={() => void press()}
       >
-        {state === 'making' ? words.making : words.button}
+        {state === 'making' ? words.making : of === undefined ? words.button : words.buttonOf(of)}
       </Button>
       {state === 'failed' && <Notice tone="refusal">{words.failed}</Notice>}
     </>
