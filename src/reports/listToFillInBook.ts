@@ -1,4 +1,5 @@
 /** The list as an .xlsx file. The only place that knows the library that writes it. */
+import type { RowDef } from 'hucre';
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { isFullDate } from '../domain/dates.ts';
 import { SENT_COLUMNS, type SentColumn, writeSentList } from '../domain/sentList.ts';
@@ -7,6 +8,7 @@ import * as text from '../text/text.ts';
 import { choices, type ListContent } from './listToFillIn.ts';
 import { guideRows } from './listToFillInGuide.ts';
 import { type CellLook, look } from './listToFillInLook.ts';
+import { FOOT, heightOf, onA4, onEveryPage, TYPEFACE } from './sheetParts.ts';
 
 /** Rows above the first organisation: title, how to, headings. */
 const ABOVE = 3;
@@ -22,7 +24,8 @@ export async function writeListToFillIn(list: ListContent): Promise<Uint8Array<A
     properties: { title: text.fillIn.title(list.place) },
     // So that the sheets are not taken away by mistake; there is no password.
     workbookProtection: { lockStructure: true },
-    defaultFont: { name: 'Calibri', size: 11 },
+    namedRanges: [onEveryPage(text.fillIn.sheet, `$${ABOVE}:$${ABOVE}`)],
+    defaultFont: TYPEFACE,
   });
   return new Uint8Array(bytes);
 }
@@ -46,18 +49,30 @@ function listSheet(list: ListContent): WriteSheet {
     name: text.fillIn.sheet,
     columns: SENT_COLUMNS.map((key) => ({ width: WIDTHS[key] })),
     cells,
-    rowDefs: new Map([
-      [0, { height: 26 }],
-      [1, { height: 64 }],
-      [2, { height: 32 }],
-    ]),
+    rowDefs: heightsOf(list),
     // As wide as a small screen shows.
     merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: 5 }],
     freezePane: { rows: ABOVE, columns: 1 },
     dataValidations: validationsOf(list),
     protection: { sheet: true, formatCells: true, formatColumns: true, formatRows: true, sort: true, autoFilter: true },
-    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: onA4('landscape'),
+    headerFooter: FOOT,
   };
+}
+
+function heightsOf({ sent }: ListContent): Map<number, RowDef> {
+  const heights = new Map<number, RowDef>([
+    [0, { height: 26 }],
+    [1, { height: 64 }],
+    [2, { height: 48 }],
+  ]);
+  for (const [place, { texts }] of sent.rows.entries()) {
+    const height = heightOf(
+      SENT_COLUMNS.map((key) => ({ words: texts[key], width: WIDTHS[key], bold: key === 'organisation' })),
+    );
+    if (height !== undefined) heights.set(place + ABOVE, { height });
+  }
+  return heights;
 }
 
 const WIDTHS: Readonly<Record<SentColumn, number>> = {
@@ -156,16 +171,27 @@ function runsOf(places: readonly number[]): (readonly [first: number, last: numb
     });
 }
 
+/** Of the sheet that says how to. */
+const GUIDE = [26, 74];
+
 function guideSheet(): WriteSheet {
+  const rows = guideRows();
+  const rowDefs = new Map<number, RowDef>();
+  for (const [place, row] of rows.entries()) {
+    const height = heightOf(row.slice(1).map(({ words }) => ({ words, width: GUIDE[1] ?? 0 })));
+    if (height !== undefined) rowDefs.set(place, { height });
+  }
   const cells = new Map(
-    guideRows().flatMap((row, at) =>
+    rows.flatMap((row, at) =>
       row.map(({ words, cellLook }, column) => [`${at},${column}`, { value: words, style: look[cellLook] }] as const),
     ),
   );
   return {
     name: text.fillIn.guideSheet,
-    columns: [{ width: 28 }, { width: 90 }],
+    columns: GUIDE.map((width) => ({ width })),
     cells,
+    rowDefs,
+    pageSetup: onA4('portrait'),
     view: { showGridLines: false },
     protection: { sheet: true },
   };

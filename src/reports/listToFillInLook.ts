@@ -1,5 +1,6 @@
 /** How the cells of the list look: white is to be filled in, everything else is not. */
 import type { CellStyle } from 'hucre/xlsx';
+import { TYPEFACE } from './sheetParts.ts';
 
 const INK = '1B1B1B';
 const line = { style: 'thin', color: { rgb: '8A8F94' } } as const;
@@ -10,21 +11,32 @@ const top = { vertical: 'top', wrapText: true } as const;
 const AS_TYPED = '@';
 
 export const look = {
-  title: { font: { bold: true, size: 16, color: { rgb: INK } }, alignment: { vertical: 'center' } },
-  intro: { font: { color: { rgb: INK } }, alignment: top },
+  title: { font: { ...TYPEFACE, bold: true, size: 16, color: { rgb: INK } }, alignment: { vertical: 'center' } },
+  intro: { font: { ...TYPEFACE, color: { rgb: INK } }, alignment: top },
   heading: {
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...TYPEFACE, bold: true, color: { rgb: 'FFFFFF' } },
     fill: fill('0E5A6B'),
     border,
     alignment: { vertical: 'center', wrapText: true },
   },
-  organisation: { font: { bold: true, color: { rgb: INK } }, fill: fill('F4F1EA'), border, alignment: top },
-  open: { numFmt: AS_TYPED, border, alignment: top, protection: { locked: false } },
-  day: { numFmt: 'yyyy-mm-dd', border, alignment: { ...top, horizontal: 'left' }, protection: { locked: false } },
-  closed: { font: { color: { rgb: '4A4F54' } }, fill: fill('D9DCDF'), border, alignment: top },
-  guideHeading: { font: { bold: true, size: 13, color: { rgb: INK } } },
-  guideWord: { font: { bold: true, color: { rgb: INK } }, alignment: top },
-  guideText: { font: { color: { rgb: INK } }, alignment: top },
+  organisation: {
+    font: { ...TYPEFACE, bold: true, color: { rgb: INK } },
+    fill: fill('F4F1EA'),
+    border,
+    alignment: top,
+  },
+  open: { numFmt: AS_TYPED, font: TYPEFACE, border, alignment: top, protection: { locked: false } },
+  day: {
+    numFmt: 'yyyy-mm-dd',
+    font: TYPEFACE,
+    border,
+    alignment: { ...top, horizontal: 'left' },
+    protection: { locked: false },
+  },
+  closed: { font: { ...TYPEFACE, color: { rgb: '4A4F54' } }, fill: fill('D9DCDF'), border, alignment: top },
+  guideHeading: { font: { ...TYPEFACE, bold: true, size: 13, color: { rgb: INK } } },
+  guideWord: { font: { ...TYPEFACE, bold: true, color: { rgb: INK } }, alignment: top },
+  guideText: { font: { ...TYPEFACE, color: { rgb: INK } }, alignment: top },
 } satisfies Record<string, CellStyle>;
 
 export type CellLook = keyof typeof look;

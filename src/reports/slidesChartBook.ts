@@ -1,12 +1,13 @@
 /** The sheet behind a chart: what "Redigera data" in PowerPoint opens. Days are dates, counts are numbers. */
 import { type CellStyle, writeXlsx } from 'hucre/xlsx';
+import { TYPEFACE } from './sheetParts.ts';
 import type { SlideChart, Slides } from './slides.ts';
 import { tableLook } from './workbookLook.ts';
 
 /** Needs no quotes in the references of the chart. */
 export const SHEET = 'Data';
 
-const COUNT = { numFmt: '0', border: tableLook.text.border } satisfies CellStyle;
+const COUNT = { numFmt: '0', font: TYPEFACE, border: tableLook.text.border } satisfies CellStyle;
 
 /** The bytes of a workbook: days down, classes across. The same chart gives the same bytes. Throws only when the library does. */
 export async function chartBook(chart: SlideChart, { made }: Slides): Promise<Uint8Array<ArrayBuffer>> {
@@ -31,7 +32,7 @@ export async function chartBook(chart: SlideChart, { made }: Slides): Promise<Ui
       },
     ],
     properties: { title: name, creator: 'Fyrfas', lastModifiedBy: 'Fyrfas', created: at, modified: at },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: TYPEFACE,
   });
   return new Uint8Array(bytes);
 }

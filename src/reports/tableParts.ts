@@ -32,9 +32,9 @@ export function column(key: keyof typeof names, width: number, kind: Column['kin
 
 /** The columns that say where a statement comes from, and their cells. */
 export const originColumns: readonly Column[] = [
-  column('source', 16),
+  column('source', 14),
   column('written', 17, 'instant'),
-  column('by', 24),
+  column('by', 20),
 ];
 
 export function originOf(input: ExportInput, statement: Statement | undefined): Cell[] {

@@ -1,5 +1,6 @@
 /** How the cells of a workbook of tables look. Plain ink: a sheet is read, printed and sorted. */
 import type { CellStyle } from 'hucre/xlsx';
+import { TYPEFACE } from './sheetParts.ts';
 
 const INK = '1B1B1B';
 const line = { style: 'thin', color: { rgb: 'C9C4B8' } } as const;
@@ -8,17 +9,27 @@ const top = { vertical: 'top', wrapText: true } as const;
 const AS_WRITTEN = '@';
 
 export const tableLook = {
-  title: { font: { bold: true, size: 16, color: { rgb: INK } }, alignment: { vertical: 'center' } },
-  label: { font: { bold: true, color: { rgb: INK } }, alignment: top },
-  says: { numFmt: AS_WRITTEN, font: { color: { rgb: INK } }, alignment: top },
+  title: { font: { ...TYPEFACE, bold: true, size: 16, color: { rgb: INK } }, alignment: { vertical: 'center' } },
+  label: { font: { ...TYPEFACE, bold: true, color: { rgb: INK } }, alignment: top },
+  says: { numFmt: AS_WRITTEN, font: { ...TYPEFACE, color: { rgb: INK } }, alignment: top },
   heading: {
-    font: { bold: true, color: { rgb: 'FFFFFF' } },
+    font: { ...TYPEFACE, bold: true, color: { rgb: 'FFFFFF' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: '0E5A6B' } },
     border: { bottom: line },
     alignment: { vertical: 'center', wrapText: true },
   },
-  first: { numFmt: AS_WRITTEN, font: { bold: true, color: { rgb: INK } }, border: { bottom: line }, alignment: top },
-  text: { numFmt: AS_WRITTEN, border: { bottom: line }, alignment: top },
-  day: { numFmt: 'yyyy-mm-dd', border: { bottom: line }, alignment: { ...top, horizontal: 'left' } },
-  instant: { numFmt: 'yyyy-mm-dd hh:mm', border: { bottom: line }, alignment: { ...top, horizontal: 'left' } },
+  first: {
+    numFmt: AS_WRITTEN,
+    font: { ...TYPEFACE, bold: true, color: { rgb: INK } },
+    border: { bottom: line },
+    alignment: top,
+  },
+  text: { numFmt: AS_WRITTEN, font: TYPEFACE, border: { bottom: line }, alignment: top },
+  day: { numFmt: 'yyyy-mm-dd', font: TYPEFACE, border: { bottom: line }, alignment: { ...top, horizontal: 'left' } },
+  instant: {
+    numFmt: 'yyyy-mm-dd hh:mm',
+    font: TYPEFACE,
+    border: { bottom: line },
+    alignment: { ...top, horizontal: 'left' },
+  },
 } satisfies Record<string, CellStyle>;

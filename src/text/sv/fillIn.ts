@@ -67,7 +67,7 @@ export const fillIn = {
       'I rutor med en pil väljer ni bland färdiga svar.',
       'Skriv datum som 2026-03-25.',
       'Skriv funktion, inte namn: ”MAS”, ”vårdcentralschef”. Skriv inget om enskilda personer.',
-      'Ni kan sortera om och dölja kolumner. Det gör inget.',
+      'Ni kan dölja kolumner och ändra bredd och höjd. Det gör inget.',
       'Spara filen som vanligt och skicka tillbaka den till den som skickade den.',
     ],
     decisions: 'Beslut',
