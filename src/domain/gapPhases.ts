@@ -4,7 +4,7 @@
  */
 import { type Casebook, type Statement, viewOf } from './casebook.ts';
 import type { EventId, OrgId } from './events.ts';
-import type { GapPoint } from './gaps.ts';
+import type { GapPoint, LocalGap } from './gaps.ts';
 import { type Decider, headlineOf } from './headline.ts';
 import type { GapKind } from './learningVocabulary.ts';
 import { slots } from './slots.ts';
@@ -35,7 +35,7 @@ export function gapPhaseOf(casebook: Casebook, org: OrgId, gap: EventId): LocalG
 }
 
 /** Nothing is known of it: neither by this version nor by a newer one. */
-export function isBlank({ alternatives, newer }: Pick<LocalGapPhase, 'alternatives' | 'newer'>): boolean {
+export function isBlank({ alternatives, newer }: Pick<LocalGap | LocalGapPhase, 'alternatives' | 'newer'>): boolean {
   return alternatives.length + newer === 0;
 }
 

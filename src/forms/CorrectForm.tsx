@@ -13,6 +13,7 @@ import { AppliesForm } from './AppliesForm.tsx';
 import { ContactForm } from './ContactForm.tsx';
 import { DecisionForm } from './DecisionForm.tsx';
 import { GoalForm } from './GoalForm.tsx';
+import { GapCorrection } from './gaps/GapCorrection.tsx';
 import { MoveDateForm } from './MoveDateForm.tsx';
 import { NextDateForm } from './NextDateForm.tsx';
 import { NoteCorrection } from './NoteCorrection.tsx';
@@ -67,6 +68,7 @@ function FormFor({ statement, slot, name, onDone }: FormForProps) {
   const [first = '', place = '', third = '', fourth = ''] = slot;
   const organisation: OrgId = place;
   const scope = third as Scope;
+  const gap = { organisation, gap: third, onDone };
   switch (statement.type) {
     case 'phase.assessed':
       return <PhaseForm {...{ organisation, scope, onDone }} corrects={as<'phase.assessed'>(statement)} />;
@@ -97,6 +99,10 @@ function FormFor({ statement, slot, name, onDone }: FormForProps) {
           corrects={as<'recommendation.given'>(statement)}
         />
       );
+    case 'gap.assessed':
+      return <GapCorrection {...gap} corrects={{ difference: as<'gap.assessed'>(statement) }} />;
+    case 'gap.phased':
+      return <GapCorrection {...gap} corrects={{ phase: as<'gap.phased'>(statement) }} />;
     case 'goal.worded':
       return <GoalForm {...{ place, name, onDone }} corrects={as<'goal.worded'>(statement)} />;
     case 'contact.named':
@@ -125,6 +131,8 @@ const CORRECTABLE: readonly EventType[] = [
   'applies.stated',
   'anchoring.assessed',
   'recommendation.given',
+  'gap.assessed',
+  'gap.phased',
   'goal.worded',
   'contact.named',
   'date.added',

@@ -38,6 +38,33 @@ export function PhaseField({ control, value, onChange }: PhaseFieldProps) {
   );
 }
 
+interface AlsoFieldProps {
+  control: ControlOf;
+  /** The phase that is chosen: what goes on beside it is another. */
+  phase: Phase | null;
+  value: readonly Phase[];
+  onChange: (also: Phase[]) => void;
+}
+
+/** Other phases that go on at the same time. */
+export function AlsoField({ control, phase, value, onChange }: AlsoFieldProps) {
+  return (
+    <fieldset className="bare" id={control.id}>
+      <legend className="ff-legend">{words.also}</legend>
+      <div className="cluster" data-gap="4">
+        {PHASES.filter((each) => each !== phase).map((each) => (
+          <Checkbox
+            key={each}
+            label={phaseOf(each).name}
+            checked={value.includes(each)}
+            onChange={(checked) => onChange(PHASES.filter((one) => (one === each ? checked : value.includes(one))))}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 interface BackFieldProps {
   control: ControlOf;
   value: BackReason | null;

@@ -1,10 +1,8 @@
-import { PHASES } from '../domain/vocabulary.ts';
 import { supportQuestions } from '../register/checklists.ts';
-import { phaseOf } from '../register/phases.ts';
 import * as text from '../text/text.ts';
-import { Checkbox } from '../ui/Checkbox.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import { TextInput } from '../ui/TextInput.tsx';
+import { AlsoField } from './PhaseFields.tsx';
 import type { PhaseDraft } from './phaseDraft.ts';
 import { ScopeField } from './ScopeField.tsx';
 import { SourceField } from './SourceField.tsx';
@@ -14,25 +12,11 @@ const words = text.forms.phase;
 
 /** "Fler uppgifter" of a phase assessment. */
 export function PhaseMore({ form: { value, change, control } }: { form: Form<PhaseDraft> }) {
-  const { phase, also } = value;
+  const { phase } = value;
   return (
     <>
       <ScopeField control={control('scope')} value={value.scope} onChange={(scope) => change({ scope })} />
-      <fieldset className="bare" id={control('also').id}>
-        <legend className="ff-legend">{words.also}</legend>
-        <div className="cluster" data-gap="4">
-          {PHASES.filter((each) => each !== phase).map((each) => (
-            <Checkbox
-              key={each}
-              label={phaseOf(each).name}
-              checked={also.includes(each)}
-              onChange={(checked) =>
-                change({ also: PHASES.filter((one) => (one === each ? checked : also.includes(one))) })
-              }
-            />
-          ))}
-        </div>
-      </fieldset>
+      <AlsoField control={control('also')} phase={phase} value={value.also} onChange={(also) => change({ also })} />
       <TextInput
         {...control('where')}
         label={words.where}

@@ -3,7 +3,7 @@
  * statements. One line per type; a test asks of every event type whether it has one.
  */
 import type { Statement } from '../domain/casebook.ts';
-import type { EventType, OrgId } from '../domain/events.ts';
+import type { EventId, EventType, OrgId } from '../domain/events.ts';
 import type { Instance } from '../domain/vocabulary.ts';
 import { anchoringGroups, anchoringLevels } from '../register/anchoringGroups.ts';
 import { kfaDimensionNames, kfaLabels } from '../register/kfaSteps.ts';
@@ -23,6 +23,8 @@ export interface StatementWords {
 
 export interface Names {
   readonly organisation: (id: OrgId) => string;
+  /** What a point of "Nytt i avtalet" is called; given where what is said does not stand beside its point. */
+  readonly point?: (id: EventId) => string | undefined;
 }
 
 export type Sayings = { readonly [T in EventType]: (statement: Statement<T>, slot: string, names: Names) => string };
@@ -96,7 +98,14 @@ export function statementInWords(statement: Statement, slot: string, names: Name
   const said = statement.words as Readonly<Record<string, string | undefined>>;
   const key = QUOTED.find((each) => said[each]);
   const quote = key === undefined || type === 'writer.named' ? undefined : said[key];
-  return { about: words.about[type], says: say(statement, slot, names), ...(quote === undefined ? {} : { quote }) };
+  const [kind, , gap = ''] = slot.split('/');
+  const point = kind === 'gap' ? names.point?.(gap) : undefined;
+  const says = say(statement, slot, names);
+  return {
+    about: words.about[type],
+    says: point ? words.ofPoint(point, says) : says,
+    ...(quote === undefined ? {} : { quote }),
+  };
 }
 
 function joined(parts: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { gapPoints, localGap } from '../../domain/gaps.ts';
 import { GapAssessmentForm } from '../../forms/gaps/GapAssessmentForm.tsx';
+import { GapPhasePart } from '../../forms/gaps/GapPhasePart.tsx';
 import { differencesOf, gapTitle } from '../../forms/gaps/gapInWords.ts';
 import { paths, withDate } from '../../paths.ts';
 import { selectCasebook, selectShownDate } from '../../state/selectors.ts';
@@ -94,6 +95,7 @@ export function GapTab({ area, caption }: { area: AreaView; caption: string }) {
               onDone={grid.closeCell}
               compact
             />
+            <GapPhasePart key={`phase ${organisation.id} ${point.id}`} organisation={organisation} point={point} />
           </>
         )}
       />

@@ -4,7 +4,7 @@ import { affectsTag, SHORT_TAG } from '../../domain/gaps.ts';
 import type { GapDifference, GapKind, GapState } from '../../domain/learningVocabulary.ts';
 import { slots } from '../../domain/slots.ts';
 import { kindTag } from '../../domain/surveys.ts';
-import type { AnchoringGroup, Scope } from '../../domain/vocabulary.ts';
+import type { AnchoringGroup, Phase, Scope } from '../../domain/vocabulary.ts';
 import { showArrived } from '../../state/opening.ts';
 import type { Thunk } from '../../state/store.ts';
 import * as text from '../../text/text.ts';
@@ -28,9 +28,16 @@ const ASSESSED: readonly (readonly [string, GapDifference])[] = [
   ['skara', 'ingen_skillnad'],
   ['tibro', 'stor_skillnad'],
 ];
+/** Hjo has gone a step since; how many days ago each was judged. */
+const PHASED: readonly (readonly [string, Phase, number])[] = [
+  ['hjo', 'behov', 38],
+  ['skara', 'inforande', 19],
+  ['tibro', 'behov', 18],
+];
+const PHASED_SINCE = ['hjo', 'inforande', 20] as const;
 const ANSWERED = ['karlsborg', 'vara', null] as const;
 
-/** Invented points of "Nytt i avtalet", what three municipalities say of the first one, and one form with its answers. */
+/** Invented points of "Nytt i avtalet", what three municipalities say of the first one and which phase they are in as to it, and one form with its answers. */
 export const fillExampleGaps =
   (today: string): Thunk<void> =>
   async (dispatch, _getState, { journal, clock }) => {
@@ -42,7 +49,14 @@ export const fillExampleGaps =
     const gaps = await append(LOOKS.map((_, index) => pointOf(index, today)));
     await append(gaps.flatMap((gap, index) => detailsOf(gap, index, today)));
     const [first] = gaps;
-    if (first !== undefined) await append(assessmentsOf(first, today));
+    if (first !== undefined) {
+      await append(assessmentsOf(first, today));
+      const [before = ''] = await append(
+        PHASED.map((each, index) => phasedOf(first, each, today, words.grounds[index])),
+      );
+      const since = phasedOf(first, PHASED_SINCE, today, words.groundSince);
+      await append([{ ...since, over: [before] }]);
+    }
     const [survey] = await append([
       {
         type: 'survey.opened',
@@ -99,6 +113,22 @@ function assessmentsOf(gap: EventId, today: string): AnyDraft[] {
       words: { note, ...(plan === '' ? {} : { plan }) },
     };
   });
+}
+
+function phasedOf(
+  gap: EventId,
+  [org, phase, daysAgo]: readonly [string, Phase, number],
+  today: string,
+  ground = '',
+): AnyDraft {
+  return {
+    type: 'gap.phased',
+    about: [org],
+    slot: slots.gapPhase(org, gap),
+    on: addDays(today, -daysAgo),
+    data: { phase, source: 'dialog' },
+    words: { ground },
+  };
 }
 
 function answersOf(survey: EventId, today: string): AnyDraft[] {

@@ -1,7 +1,11 @@
 import { useRef, useState } from 'react';
+import type { EventId } from '../../domain/events.ts';
+import { gapPhaseOf, isBlank, isConditional } from '../../domain/gapPhases.ts';
 import { type GapPoint, gapPoints, localGap } from '../../domain/gaps.ts';
 import { GapAssessmentForm } from '../../forms/gaps/GapAssessmentForm.tsx';
+import { GapPhasePart } from '../../forms/gaps/GapPhasePart.tsx';
 import { differencesOf, gapTitle } from '../../forms/gaps/gapInWords.ts';
+import { gapPhasesSaid } from '../../forms/gaps/gapPhaseInWords.ts';
 import { paths, withDate } from '../../paths.ts';
 import type { StandingOrganisation } from '../../state/organisations.ts';
 import { selectCasebook, selectShownDate, selectToday } from '../../state/selectors.ts';
@@ -36,20 +40,27 @@ function Points({ organisation, points }: { organisation: StandingOrganisation; 
   const casebook = useAppSelector(selectCasebook);
   const { form, close } = useOpening();
   const [all, setAll] = useState(false);
+  // The point whose phase is being written: its line is as wide as the form.
+  const [judged, setJudged] = useState<EventId | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const open = form?.kind === 'skillnad' ? form.gap : null;
   const lines = points.map((point) => {
     const local = localGap(casebook, organisation.id, point.id);
-    const blank = local.alternatives.length + local.newer === 0;
-    return { point, local, blank, waits: blank && point.id !== open && !all };
+    const phase = gapPhaseOf(casebook, organisation.id, point.id);
+    const blank = isBlank(local);
+    return { point, local, phase, blank, waits: blank && isBlank(phase) && point.id !== open && !all };
   });
   const waiting = lines.filter(({ waits }) => waits).length;
 
   return (
     <>
       <ul ref={list} tabIndex={-1} className="plain-list card-groups">
-        {lines.map(({ point, local, blank, waits }) => (
-          <li key={point.id} data-open={point.id === open ? '' : undefined} data-waits={waits ? '' : undefined}>
+        {lines.map(({ point, local, phase, blank, waits }) => (
+          <li
+            key={point.id}
+            data-open={point.id === open || point.id === judged ? '' : undefined}
+            data-waits={waits ? '' : undefined}
+          >
             <div className="card-group">
               <PointLink point={point} />
               <div>
@@ -57,6 +68,14 @@ function Points({ organisation, points }: { organisation: StandingOrganisation; 
                   {blank ? text.common.unknown : differencesOf(local).join(` ${text.gaps.tab.or} `)}
                 </span>
                 <Ground local={local} />
+                {!isBlank(phase) && (
+                  <span className="only-print">
+                    {' '}
+                    {text.gaps.phase.short(
+                      gapPhasesSaid(phase, isConditional(casebook, organisation, point)).join(` ${text.gaps.tab.or} `),
+                    )}
+                  </span>
+                )}
               </div>
               <OpenButton
                 form={{ kind: 'skillnad', gap: point.id }}
@@ -71,6 +90,12 @@ function Points({ organisation, points }: { organisation: StandingOrganisation; 
                 <GapAssessmentForm organisation={organisation.id} point={point} onDone={close} />
               </div>
             )}
+            <GapPhasePart
+              organisation={organisation}
+              point={point}
+              twoAbove
+              onForm={(isOpen) => setJudged(isOpen ? point.id : null)}
+            />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { gapPoint } from '../../domain/gaps.ts';
 import { type HistoryLine, historyOf } from '../../domain/history.ts';
 import { CorrectForm, canBeCorrected } from '../../forms/CorrectForm.tsx';
 import { RedactText } from '../../forms/redaction/RedactText.tsx';
@@ -72,9 +73,13 @@ function Line({ line }: { line: HistoryLine }) {
   const today = useAppSelector(selectToday);
   const writers = useAppSelector(selectWriters);
   const byId = useAppSelector(selectOrganisationsById);
+  const now = useAppSelector(selectNow);
   const { ledger } = useWorkroom();
   const { statement, standing, on, at, device, slot = '' } = line;
-  const said = statementInWords(statement, slot, { organisation: (id) => byId.get(id)?.name ?? id });
+  const said = statementInWords(statement, slot, {
+    organisation: (id) => byId.get(id)?.name ?? id,
+    point: (id) => gapPoint(now, id)?.texts.title,
+  });
   const day = on === undefined ? '' : longDate(on);
   const acts = line.known && statement.type !== 'withdrawn' && statement.type !== 'redacted';
   const live = standing !== 'aterkallad' && (slot === '' || ledger.history(slot).live.some(({ id }) => id === line.id));

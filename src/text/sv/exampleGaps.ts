@@ -32,6 +32,12 @@ export const exampleGaps = {
   ],
   notes: ['Rutinen finns men är inte känd på natten.', 'Vi arbetar redan så sedan i våras.', 'Vi har inte börjat.'],
   plans: ['Introduktion för kväll och natt i januari. Enhetschef.', '', 'Genomgång i ledningsgruppen i december.'],
+  grounds: [
+    'Vi har gått igenom vad som skiljer.',
+    'Arbetssättet finns. Introduktionen av vikarier återstår.',
+    'Ledningsgruppen går igenom punkten i december.',
+  ],
+  groundSince: 'Rutinen är ändrad och kväll och natt introduceras.',
   survey: 'Exempel: inför mötet i december',
   from: 'exempel.csv',
   questions: ['Vilka skillnader ser ni?', 'Vilka hinder finns?', 'Är avtalet känt hos er?'],

@@ -86,11 +86,12 @@ export const gaps = {
     notPublished: 'Punkten är inte publicerad. Den syns inte på korten och i områdena än.',
     replaced: 'Punkten är ersatt. Den står kvar för den som vill se vad som gällde.',
     about: 'Om punkten',
-    differences: 'Skillnaden hos organisationerna',
-    differencesCaption: (title: string) => `Skillnaden hos organisationerna: ${title}`,
+    differences: 'Skillnad och fas hos organisationerna',
+    differencesCaption: (title: string) => `Skillnad och fas hos organisationerna: ${title}`,
+    phaseGround: (day: string, ground: string) => [day, ground].filter(Boolean).join('. '),
     differencesHint:
       'I bokstavsordning. Den som inte står här har ingen uppgift än, och det betyder inte att skillnad saknas.',
-    noDifferences: 'Ingen har beskrivit skillnaden hos sig än.',
+    noDifferences: 'Ingen har beskrivit skillnaden eller fasen hos sig än.',
     toAreas: 'Till områdena',
     notes: 'Med organisationernas egna ord',
     noNotes: 'Inga anteckningar är kopplade till punkten.',
@@ -103,6 +104,7 @@ export const gaps = {
       note: 'Hur det är',
       plan: 'Vad som planeras',
       on: 'Bedömt',
+      phase: 'Fas för punkten',
     },
   },
 
@@ -131,6 +133,25 @@ export const gaps = {
     planned: (plan: string) => `Planerat: ${plan}`,
     assessed: (day: string) => `bedömt ${day}`,
     said: (name: string, title: string, difference: string) => `Sparat. ${name}, ${title}: ${difference}.`,
+  },
+
+  phase: {
+    fold: 'Fas för den här punkten',
+    /** Heard after the words of the fold: many stand below each other. */
+    ofPoint: (title: string) => `, ${title}`,
+    standing: (phase: string) => `Fas för den här punkten: ${phase}`,
+    short: (phase: string) => `Fas: ${phase}`,
+    hint: 'Bedöm den här punkten för sig. Det ändrar inte fasen för avtalet, och punkternas faser räknas aldrig ihop.',
+    judge: 'Bedöm fasen',
+    judgeWhat: (title: string) => `Bedöm fasen: ${title}`,
+    judgeAnew: 'Bedöm fasen på nytt',
+    judgeAnewWhat: (title: string) => `Bedöm fasen på nytt: ${title}`,
+    correctWhat: (title: string) => `Rätta fasen: ${title}`,
+    formTitle: (title: string) => `Fas: ${title}`,
+    correctTitle: (title: string) => `Rätta fasen: ${title}`,
+    twoAbove: 'Två olika uppgifter. De står högre upp på sidan, under Två olika uppgifter.',
+    history: (count: number) => `Alla bedömningar av punkten (${count})`,
+    said: (name: string, title: string, phase: string) => `Sparat. ${name}, ${title}: fas ${phase}.`,
   },
 
   tab: {

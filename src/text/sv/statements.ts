@@ -73,6 +73,7 @@ export const statements = {
   active: 'visas i listor och på kartan',
   inactive: 'visas inte i listor och på kartan',
   none: 'ingen',
+  ofPoint: (point: string, says: string) => `${point}: ${says}`,
   alsoIn: (phases: string) => `även ${phases}`,
   voluntary: 'tillämpas redan frivilligt',
   back: 'tillbaka för att säkra',

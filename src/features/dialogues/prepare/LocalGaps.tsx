@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
 import type { Casebook } from '../../../domain/casebook.ts';
 import type { OrgId } from '../../../domain/events.ts';
-import { gapPoints, type LocalGap, localGap } from '../../../domain/gaps.ts';
+import { gapPhaseOf, isBlank, isConditional, type LocalGapPhase } from '../../../domain/gapPhases.ts';
+import { type GapPoint, gapPoints, type LocalGap, localGap } from '../../../domain/gaps.ts';
+import { gapPhasesSaid } from '../../../forms/gaps/gapPhaseInWords.ts';
 import { paths, withDate } from '../../../paths.ts';
+import { selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectCasebook, selectShownDate } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { listOf } from '../../../text/format.ts';
@@ -26,8 +29,8 @@ export function LocalGaps({ dialogue }: { dialogue: DialogueFacts }) {
       {points.map(({ id, title, here }) => (
         <li key={id}>
           <Link href={withDate(paths.gap(id), shown)}>{title || text.common.redacted}</Link>
-          {here.map(({ org, gap }) => (
-            <GapLine key={org} gap={gap} who={dialogue.orgs.length > 1 ? who([org]) : null} />
+          {here.map((known) => (
+            <GapLine key={known.org} known={known} who={dialogue.orgs.length > 1 ? who([known.org]) : null} />
           ))}
         </li>
       ))}
@@ -35,7 +38,10 @@ export function LocalGaps({ dialogue }: { dialogue: DialogueFacts }) {
   );
 }
 
-function GapLine({ gap, who }: { gap: LocalGap; who: string | null }) {
+function GapLine({ known: { org, gap, phase, point }, who }: { known: KnownHere; who: string | null }) {
+  const casebook = useAppSelector(selectCasebook);
+  const organisation = useAppSelector(selectOrganisationsById).get(org);
+  const conditional = organisation !== undefined && isConditional(casebook, organisation, point);
   const said = gap.disputed
     ? listOf([...new Set(gap.alternatives.map(({ data }) => text.learningCodes.gapDifferences[data.difference]))])
     : text.learningCodes.gapDifferences[gap.difference];
@@ -46,23 +52,44 @@ function GapLine({ gap, who }: { gap: LocalGap; who: string | null }) {
       {who === null ? said : words.gapLine(who, said)}
       {note && <span className="muted"> {text.dialogues.prepare.quote(note)}</span>}
       {plan && <span className="muted"> {words.gapPlan(plan)}</span>}
+      {!isBlank(phase) && (
+        <div>
+          {phase.disputed && `${text.dialogues.prepare.disputed}: `}
+          {text.gaps.phase.short(listOf(gapPhasesSaid(phase, conditional)))}
+          {!phase.disputed && phase.statement?.words.ground && (
+            <span className="muted"> {text.dialogues.prepare.quote(phase.statement.words.ground)}</span>
+          )}
+        </div>
+      )}
     </div>
   );
+}
+
+interface KnownHere {
+  readonly org: OrgId;
+  readonly gap: LocalGap;
+  readonly phase: LocalGapPhase;
+  readonly point: GapPoint;
 }
 
 interface KnownPoint {
   readonly id: string;
   readonly title: string;
-  readonly here: readonly { readonly org: OrgId; readonly gap: LocalGap }[];
+  readonly here: readonly KnownHere[];
 }
 
 /** What nobody has said anything of, or where there is no difference, is not what one meets about. */
 function knownPoints(casebook: Casebook, orgs: readonly OrgId[]): KnownPoint[] {
-  return gapPoints(casebook).flatMap(({ id, state, texts }) => {
+  return gapPoints(casebook).flatMap((point) => {
+    const { id, state, texts } = point;
     if (state !== 'publicerad') return [];
     const here = orgs
-      .map((org) => ({ org, gap: localGap(casebook, org, id) }))
-      .filter(({ gap }) => gap.disputed || !['ej_bedomd', 'ej_aktuell'].includes(gap.difference));
+      .map((org) => ({ org, point, gap: localGap(casebook, org, id), phase: gapPhaseOf(casebook, org, id) }))
+      .filter(({ gap, phase }) => gap.disputed || !isSilent(gap) || !isBlank(phase));
     return here.length > 0 ? [{ id, title: texts.title ?? '', here }] : [];
   });
+}
+
+function isSilent({ difference }: LocalGap): boolean {
+  return difference === 'ej_bedomd' || difference === 'ej_aktuell';
 }

@@ -2,6 +2,7 @@
 import type { Casebook } from '../../../domain/casebook.ts';
 import { eventsOfEdition } from '../../../domain/editions.ts';
 import type { DeviceId, JournalEvent } from '../../../domain/events.ts';
+import { gapPoint } from '../../../domain/gaps.ts';
 import { hasOwnDecision } from '../../../domain/headline.ts';
 import { wholeHistory } from '../../../domain/history.ts';
 import { Ledger } from '../../../domain/ledger.ts';
@@ -24,6 +25,7 @@ export function inputOf(held: readonly JournalEvent[], order: ExportOrder): Expo
   const byId = new Map(all.map((org) => [org.id, org]));
   const whole = area === null ? undefined : byId.get(area);
   const nameOf = (id: string) => byId.get(id)?.name ?? id;
+  const pointOf = (id: string) => gapPoint(casebook, id)?.texts.title;
   return {
     title,
     text: covering,
@@ -42,7 +44,7 @@ export function inputOf(held: readonly JournalEvent[], order: ExportOrder): Expo
     history: wholeHistory(ledger, date),
     nameOf,
     writerOf: (device) => writerIn(casebook, device) ?? text.common.unknownWriter,
-    say: (statement, slot) => statementInWords(statement, slot, { organisation: nameOf }),
+    say: (statement, slot) => statementInWords(statement, slot, { organisation: nameOf, point: pointOf }),
   };
 }
 
