@@ -39,7 +39,12 @@ export function subjectOf(casebook: Casebook, slot: string): string {
 }
 
 /** What one organisation says of a point, a material or a document of the county, named by its title. */
-function ofListed(casebook: Casebook, slot: string, kind: 'gap' | 'gapPhase' | 'used' | 'filed', entity: string): string {
+function ofListed(
+  casebook: Casebook,
+  slot: string,
+  kind: 'gap' | 'gapPhase' | 'used' | 'filed',
+  entity: string,
+): string {
   const title = partText(casebook, entity, 'title') || (casebook.entities[entity]?.words as { title?: string })?.title;
   return title ? subjects[kind](title) : ofEntity(casebook, slot);
 }
