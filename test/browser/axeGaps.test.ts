@@ -37,7 +37,10 @@ test(
     await goTo(page, paths.areaTab('vs-skaraborg', 'nytt'));
     await page.getByRole('button', { name: /^Hjo, Exempel: planeringen/ }).press('Enter');
     await page.getByRole('radiogroup', { name: /^Hur långt/ }).waitFor();
-    await looking.inEveryWay('the area with a form open');
+    await page.locator('.gap-phase > details > summary').press('Enter');
+    await page.getByRole('button', { name: /^Bedöm fasen på nytt/ }).press('Enter');
+    await page.getByRole('radiogroup', { name: 'Fas', exact: true }).waitFor();
+    await looking.inEveryWay('the area with a difference and a phase being judged');
 
     await goTo(page, paths.answers);
     await page

@@ -95,7 +95,9 @@ export function GapTab({ area, caption }: { area: AreaView; caption: string }) {
               onDone={grid.closeCell}
               compact
             />
-            <GapPhasePart key={`phase ${organisation.id} ${point.id}`} organisation={organisation} point={point} />
+            <div className="gap-tab-phase">
+              <GapPhasePart key={`phase ${organisation.id} ${point.id}`} organisation={organisation} point={point} />
+            </div>
           </>
         )}
       />

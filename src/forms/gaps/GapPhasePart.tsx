@@ -66,12 +66,12 @@ export function GapPhasePart({ organisation, point, twoAbove = false, onForm }: 
       <Disclosure
         plain
         summary={
-          <>
+          <span>
             {words.fold}
             <VisuallyHidden>{words.ofPoint(title)}</VisuallyHidden>
             {': '}
             <span className={blank ? 'muted' : 'gap-phase-now'}>{said}</span>
-          </>
+          </span>
         }
       >
         <div className="stack" data-gap="3">
@@ -110,7 +110,7 @@ export function GapPhasePart({ organisation, point, twoAbove = false, onForm }: 
             </div>
           )}
           {editing && form !== null && (
-            <div className="gap-phase-form">
+            <div className="gap-phase-form stack" data-gap="3">
               <p className="muted small measure">{words.hint}</p>
               {form === 'new' ? (
                 <GapPhaseForm organisation={organisation.id} point={point} onDone={close} />

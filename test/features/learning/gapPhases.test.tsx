@@ -11,6 +11,7 @@ import { Component as GapsPage } from '../../../src/features/learning/gaps/GapsP
 import { Component as OrganisationPage } from '../../../src/features/organisation/OrganisationPage.tsx';
 import { paths, patterns } from '../../../src/paths.ts';
 import { renderForm } from '../../support/card.tsx';
+import { openDialogues, planned } from '../../support/dialoguePages.tsx';
 
 const open = (address: string, options: Parameters<typeof renderForm>[1] = {}) =>
   renderForm(
@@ -26,7 +27,7 @@ const open = (address: string, options: Parameters<typeof renderForm>[1] = {}) =
 type View = Awaited<ReturnType<typeof open>>;
 
 /** A published point that somebody else has written. */
-async function aPoint(view: View, data: { statutory?: boolean } = {}): Promise<EventId> {
+async function aPoint(view: Pick<View, 'arrive'>, data: { statutory?: boolean } = {}): Promise<EventId> {
   const [gap] = await view.arrive({
     type: 'gap.added',
     about: [],
@@ -167,4 +168,28 @@ test('the point says who is where, in words and in the order of the alphabet', a
     'TibroUppgift saknasInförande, om avtalet beslutas3 nov. Rutinen skrivs nu.',
   ]);
   expect(box).not.toHaveTextContent(/%|av 49/);
+});
+
+test('in the past one may look and not change: what was not judged by then is unknown', async () => {
+  const view = await open(`${paths.organisation('hjo')}?datum=2026-11-05`);
+  const gap = await aPoint(view);
+  expect(within(part()).getByText('Fas för den här punkten: Uppgift saknas')).toBeInTheDocument();
+  await view.arrive(judged('hjo', gap, 'behov', '2026-11-03', 'Ingen har börjat.'));
+  await view.arrive(judged('hjo', gap, 'inforande', '2026-11-10', 'Rutinen skrivs nu.'));
+  expect(fold()).toHaveTextContent(/: Behovsinventering, om avtalet beslutas$/);
+  await view.user.click(fold());
+  expect(within(part()).getByText('”Ingen har börjat.”')).toBeInTheDocument();
+  expect(within(part()).queryByRole('button', { name: /fasen/ })).not.toBeInTheDocument();
+  expect(screen.queryByText('Rutinen skrivs nu.')).not.toBeInTheDocument();
+});
+
+test('before a dialogue the phase stands with what is known of those who meet', async () => {
+  const { user, arrive } = await openDialogues();
+  const gap = await aPoint({ arrive });
+  await arrive(judged('hjo', gap, 'inforande', '2026-11-03', 'Rutinen skrivs nu.'));
+  await arrive(planned(['hjo'], '2027-01-20'));
+  await user.click(screen.getAllByRole('link', { name: 'Hjo' })[0] as HTMLElement);
+  await screen.findByRole('heading', { level: 1, name: 'Hjo, kvalitetsdialog 20 januari 2027' });
+  const line = screen.getByText(/^Fas: /);
+  expect(line).toHaveTextContent('Fas: Införande, om avtalet beslutas ”Rutinen skrivs nu.”');
 });
