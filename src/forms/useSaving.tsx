@@ -1,7 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Notice as NoticeFound, Refusal } from '../domain/decision.ts';
 import type { EventId } from '../domain/events.ts';
-import { type SaveRequest, save } from '../state/saving.ts';
+import { type SaveRequest, type SaveResult, save } from '../state/saving.ts';
 import { useAppDispatch } from '../state/store.ts';
 import * as text from '../text/text.ts';
 import { Button } from '../ui/Button.tsx';
@@ -47,17 +48,26 @@ export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => v
     setBusy(true);
     latest.current = request;
     reset();
+    let result: SaveResult | undefined;
     try {
-      const result = await dispatch(save(request));
-      if (result.kind === 'refused') setRefusals(result.refusals);
-      else if (result.kind === 'noticed') setNotices(result.notices);
-      else if (result.kind === 'writer-needed') setAskWriter(true);
-      else if (result.kind === 'trouble') setTroubled(true);
-      else onSaved(result.ids);
+      result = await dispatch(save(request));
     } finally {
-      underway.current = false;
-      setBusy(false);
+      // At once, and not when the screen is next drawn: whoever has heard "Sparat" and goes on meets neither a
+      // button that is busy still nor a form that leaves late and takes the keyboard along.
+      flushSync(() => {
+        if (result) hear(result);
+        underway.current = false;
+        setBusy(false);
+      });
     }
+  };
+
+  const hear = (result: SaveResult) => {
+    if (result.kind === 'refused') setRefusals(result.refusals);
+    else if (result.kind === 'noticed') setNotices(result.notices);
+    else if (result.kind === 'writer-needed') setAskWriter(true);
+    else if (result.kind === 'trouble') setTroubled(true);
+    else onSaved(result.ids);
   };
 
   const again = (changes: Partial<SaveRequest> = {}) => {
@@ -86,7 +96,7 @@ export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => v
       {askWriter && (
         <WriterDialog
           onNamed={() => {
-            setAskWriter(false);
+            flushSync(() => setAskWriter(false));
             again();
           }}
           onClose={() => setAskWriter(false)}

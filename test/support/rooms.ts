@@ -48,7 +48,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   publicpage: { rooms: [types('domain'), 'register', 'text'], packages: [] },
   imports: { rooms: ['domain', 'register', 'text'], packages: [] },
   // What several screens let people write, so that no screen reaches into another for its form.
-  forms: { rooms: ['domain', 'register', 'state', 'text', 'ui', 'paths.ts'], packages: [...view] },
+  // React DOM to draw at once what a save has led to.
+  forms: { rooms: ['domain', 'register', 'state', 'text', 'ui', 'paths.ts'], packages: [...view, 'react-dom'] },
   features: {
     rooms: [
       'domain',

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useState } from 'react';
 import type { OrgId } from '../../../domain/events.ts';
 import type { BulkKind } from './forMany.ts';
 import { type Chosen, useChosen } from './useChosen.ts';
@@ -23,7 +23,8 @@ export function useBulk(order: readonly OrgId[], editable: boolean, within: RefO
   const { toggleAll, clear, ids } = chosen;
   const isOpen = opened !== null;
 
-  useEffect(() => {
+  // From when the list is there to be seen: a key that comes right then is heard.
+  useLayoutEffect(() => {
     if (!editable || isOpen) return;
     const onKey = (event: KeyboardEvent) => {
       if (!isFree(within.current)) return;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { withoutPersonnummer } from '../../../domain/personnummer.ts';
 import type { Table, TableRead, TableRefusal } from '../../../imports/table.ts';
 import { useInbox } from '../../../state/droppedFile.tsx';
@@ -90,9 +90,9 @@ async function read(given: Given): Promise<TableRead> {
   return given instanceof File ? readTable(given) : readText(given.text, given.html);
 }
 
-/** Ctrl+V with no field in focus: a table, or a file that was copied. */
+/** Ctrl+V with no field in focus, from when the list is there to be seen: a table, or a file that was copied. */
 function usePasteAnywhere(take: (given: Given) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isField(event.target)) return;
       const given = pasted(event.clipboardData);
