@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { decideDialoguePlan } from '../../src/domain/decideDialogue.ts';
 import { decideDialogueAnswers } from '../../src/domain/decideDialogueWords.ts';
 import { decideDocumentSections, decideDocumentStart } from '../../src/domain/decideDocument.ts';
+import { decideGapAdd } from '../../src/domain/decideGap.ts';
+import { decideGapAssessment } from '../../src/domain/decideGapAssessment.ts';
+import { decideGapPhase } from '../../src/domain/decideGapPhase.ts';
 import { decideNote, decideNoteEdit } from '../../src/domain/decideNote.ts';
 import { decideLink } from '../../src/domain/decideParts.ts';
 import { placesOf } from '../../src/domain/decidePassage.ts';
@@ -96,4 +99,19 @@ test('A judgement on a card belongs with its own slot only, and why something wa
   const taken = copy.write(decideWithdrawal(copy.ledger, { ids: [second], reason: `Handlade om någon ${WORDS}.` }));
   expect(kin(copy, WORDS, first)).toEqual(['phase/hjo/avtalet']);
   expect(kin(copy, WORDS, second)).toEqual(['phase/tibro/avtalet', ...taken].sort());
+});
+
+test('What an organisation says of a point of Nytt i avtalet belongs to the point: how different it is, and in which phase', () => {
+  const copy = new Copy();
+  const gap = copy.writeOne(
+    decideGapAdd(copy.form(), { title: `Planering ${WORDS}`, kind: 'nytt', document: null, statutory: false }),
+  );
+  const about = { gap, on: '2026-11-03' };
+  copy.write(
+    decideGapAssessment(copy.form(), { ...about, org: 'hjo', difference: 'stor_skillnad', note: `Ingen ${WORDS}.` }),
+  );
+  const hjo = { id: 'hjo', kind: 'municipality' } as const;
+  copy.write(decideGapPhase(copy.form(), { ...about, org: hjo, phase: 'behov', ground: `Vi frågar ${WORDS}.` }));
+  note(copy, 'hjo', SAID);
+  expect(kin(copy, WORDS, gap)).toEqual([gap, `gap/hjo/${gap}`, `gap/hjo/${gap}/phase`].sort());
 });

@@ -115,7 +115,7 @@ export function GapPhasePart({ organisation, point, twoAbove = false, onForm }: 
               {form === 'new' ? (
                 <GapPhaseForm organisation={organisation.id} point={point} onDone={close} />
               ) : (
-                <CorrectForm statement={form as unknown as Statement} name={organisation.name} onDone={close} />
+                <CorrectForm statement={form} name={organisation.name} onDone={close} />
               )}
             </div>
           )}
