@@ -22,12 +22,12 @@ const input = exported(county().copy);
 const book = async () => partsOf(await writeWorkbook(input, tablesOf(input)));
 const list = async () => partsOf(await sentFile(filledCounty().casebook, ASKED));
 
-async function behindAChart() {
+function behindAChart() {
   const shown = countyOverTime('vs-skaraborg');
-  const slides = slidesOf(shown, false, await countedFor(shown));
+  const slides = slidesOf(shown, false, countedFor(shown));
   const chart = slides.slides.map((slide) => slide.chart).find((each) => each !== undefined);
   if (chart === undefined) throw new Error('No chart');
-  return partsOf(await chartBook(chart, slides));
+  return chartBook(chart, slides).then(partsOf);
 }
 
 describe('Every sheet', () => {

@@ -1,10 +1,10 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { listOf } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
-import { useMediaQuery } from '../../../ui/useMediaQuery.ts';
 import { BarPart } from './BarPart.tsx';
 import type { Recharts } from './recharts.ts';
 import type { Series } from './series.ts';
+import { useDrawnWidth } from './useDrawnWidth.ts';
 
 const words = text.charts;
 
@@ -37,11 +37,38 @@ interface StackedChartProps {
  * Bars of counts on top of each other over time, or side by side for each name. Arrow keys go through the bars; what
  * is reached is read in a line below, so that nothing covers the picture.
  */
-export function StackedChart({ library, title, rows, series, lines }: StackedChartProps) {
-  const { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } = library;
+export function StackedChart(props: StackedChartProps) {
   const [line, setLine] = useState<HTMLElement | null>(null);
   const hint = useId();
-  const isNarrow = useMediaQuery('(max-width: 37.5rem)');
+  const { frame, width } = useDrawnWidth();
+  const height = props.lines === undefined ? 44 + props.rows.length * 32 : 320;
+  return (
+    <figure className="chart">
+      <div ref={frame} className="chart-frame" style={{ minHeight: height }}>
+        {line !== null && width !== null && <Bars {...props} {...{ line, hint, width, height }} />}
+      </div>
+      <p id={hint} className="chart-hint muted small no-print">
+        {words.hint}
+      </p>
+      <div ref={setLine} className="chart-readout no-print" role="status" />
+    </figure>
+  );
+}
+
+interface BarsProps extends StackedChartProps {
+  /** Where what is reached is read. */
+  line: HTMLElement;
+  hint: string;
+  width: number;
+  height: number;
+}
+
+/** Under this width names have less room. */
+const NARROW = 440;
+
+/** Drawn anew only when something in it has changed: the library makes every bar again. */
+const Bars = memo(({ library, title, rows, series, lines, line, hint, width, height }: BarsProps) => {
+  const { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } = library;
   const isTime = lines !== undefined;
   const times = [...rows.map(({ at = 0 }) => at), ...(lines ?? []).map(({ at }) => at)];
   const labelAt = new Map(rows.map(({ at, label }) => [at, label]));
@@ -53,80 +80,74 @@ export function StackedChart({ library, title, rows, series, lines }: StackedCha
     return words.readout(row.spoken, said.length === 0 ? words.noCounts : listOf(said));
   };
   return (
-    <figure className="chart">
-      <BarChart
-        responsive
-        className="chart-picture"
-        style={{ width: '100%', height: isTime ? 320 : 44 + rows.length * 32 }}
-        data={[...rows]}
-        layout={isTime ? 'horizontal' : 'vertical'}
-        margin={{ top: isTime ? 22 : 4, right: 12, bottom: 4, left: 0 }}
-        barCategoryGap={isTime ? 2 : 5}
-        aria-label={title}
-        aria-roledescription={words.diagram}
-        aria-describedby={hint}
-      >
-        <CartesianGrid vertical={!isTime} horizontal={isTime} className="chart-grid" />
-        {isTime ? (
-          <XAxis
-            dataKey="at"
-            type="number"
-            scale="time"
-            domain={[Math.min(...times), Math.max(...times)]}
-            padding={{ left: 18, right: 18 }}
-            ticks={rows.map(({ at = 0 }) => at)}
-            tickFormatter={(at: number) => labelAt.get(at) ?? ''}
-            interval="preserveEnd"
-            minTickGap={10}
-          />
-        ) : (
-          <XAxis type="number" allowDecimals={false} domain={[0, 'dataMax']} />
-        )}
-        {isTime ? (
-          <YAxis allowDecimals={false} width={32} domain={[0, 'dataMax']} />
-        ) : (
-          <YAxis dataKey="label" type="category" width={isNarrow ? 96 : 150} interval={0} />
-        )}
-        {series.map((each) => (
-          <Bar
-            key={each.key}
-            dataKey={({ counts }: Row) => counts[each.key] ?? 0}
-            name={each.label}
-            stackId="all"
-            fill={each.fill}
-            maxBarSize={34}
-            isAnimationActive={false}
-            shape={({ x, y, width, height, payload }) => (
-              <BarPart
-                series={each}
-                {...{ x, y, width, height }}
-                count={isTime ? null : ((payload as Row).counts[each.key] ?? 0)}
-              />
-            )}
-          />
-        ))}
-        {lines?.map(({ number, at }) => (
-          <ReferenceLine
-            key={number}
-            x={at}
-            className="chart-line"
-            label={({ viewBox }) => <LineNumber number={number} viewBox={viewBox} />}
-          />
-        ))}
-        <Tooltip
-          portal={line}
-          isAnimationActive={false}
-          cursor={{ className: 'chart-cursor' }}
-          content={({ active, payload }) => (active ? readout((payload[0]?.payload as Row | undefined)?.key) : null)}
+    <BarChart
+      className="chart-picture"
+      width={width}
+      height={height}
+      data={[...rows]}
+      layout={isTime ? 'horizontal' : 'vertical'}
+      margin={{ top: isTime ? 22 : 4, right: 12, bottom: 4, left: 0 }}
+      barCategoryGap={isTime ? 2 : 5}
+      aria-label={title}
+      aria-roledescription={words.diagram}
+      aria-describedby={hint}
+    >
+      <CartesianGrid vertical={!isTime} horizontal={isTime} className="chart-grid" />
+      {isTime ? (
+        <XAxis
+          dataKey="at"
+          type="number"
+          scale="time"
+          domain={[Math.min(...times), Math.max(...times)]}
+          padding={{ left: 18, right: 18 }}
+          ticks={rows.map(({ at = 0 }) => at)}
+          tickFormatter={(at: number) => labelAt.get(at) ?? ''}
+          interval="preserveEnd"
+          minTickGap={10}
         />
-      </BarChart>
-      <p id={hint} className="muted small no-print">
-        {words.hint}
-      </p>
-      <div ref={setLine} className="chart-readout no-print" role="status" />
-    </figure>
+      ) : (
+        <XAxis type="number" allowDecimals={false} domain={[0, 'dataMax']} />
+      )}
+      {isTime ? (
+        <YAxis allowDecimals={false} width={32} domain={[0, 'dataMax']} />
+      ) : (
+        <YAxis dataKey="label" type="category" width={width < NARROW ? 96 : 150} interval={0} />
+      )}
+      {series.map((each) => (
+        <Bar
+          key={each.key}
+          dataKey={({ counts }: Row) => counts[each.key] ?? 0}
+          name={each.label}
+          stackId="all"
+          fill={each.fill}
+          maxBarSize={34}
+          isAnimationActive={false}
+          shape={({ x, y, width, height, payload }) => (
+            <BarPart
+              series={each}
+              {...{ x, y, width, height }}
+              count={isTime ? null : ((payload as Row).counts[each.key] ?? 0)}
+            />
+          )}
+        />
+      ))}
+      {lines?.map(({ number, at }) => (
+        <ReferenceLine
+          key={number}
+          x={at}
+          className="chart-line"
+          label={({ viewBox }) => <LineNumber number={number} viewBox={viewBox} />}
+        />
+      ))}
+      <Tooltip
+        portal={line}
+        isAnimationActive={false}
+        cursor={{ className: 'chart-cursor' }}
+        content={({ active, payload }) => (active ? readout((payload[0]?.payload as Row | undefined)?.key) : null)}
+      />
+    </BarChart>
   );
-}
+});
 
 function LineNumber({ number, viewBox }: { number: number; viewBox: unknown }) {
   const { x = 0, y = 0 } = viewBox as { x?: number; y?: number };
