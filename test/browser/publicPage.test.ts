@@ -67,6 +67,20 @@ test('opened from the disk: no request, every view clean, the days by key, a nam
   await go('n', turns.find((turn) => turn > day) ?? '');
   await go('Home', picture.from);
   await go('PageUp', addDays(day, 7));
+  // Less motion is asked for, so a press of what plays goes a week on; asked for motion it plays until a key.
+  await page.getByRole('button', { name: 'En vecka framåt' }).press('Enter');
+  day = addDays(day, 7);
+  expect(await drawn(page)).toEqual(expected(day, 'decision'));
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  await page.getByRole('button', { name: 'Spela upp' }).press('Enter');
+  await expect.poll(async () => (await slider.getAttribute('aria-valuetext')) === longDate(day)).toBe(false);
+  await page.keyboard.press('Escape');
+  const says = await page.locator('[data-says="changed"]').innerText();
+  const played = await slider.evaluate((range: HTMLInputElement) => Number(range.value));
+  day = addDays(picture.from, played);
+  expect(says).toBe(`Stannade vid ${longDate(day)}.`);
+  expect(await drawn(page)).toEqual(expected(day, 'decision'));
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.getByRole('button', { name: 'Nästa ändring' }).press('Enter');
   day = turns.find((turn) => turn > day) ?? '';
   await expect.poll(() => page.locator('[data-says="changed"]').innerText()).toMatch(/^Ändrat den dagen: /);

@@ -162,6 +162,44 @@ test('a personnummer in the text is refused, and an address is asked about', asy
   expect(screen.getByRole('heading', { name: 'Läs innehållet' })).toBeVisible();
 });
 
+test('from the top straight to the approval, on to its box, and back to what is to be read', async () => {
+  const { user, address } = await open();
+  const before = address();
+  const follow = async (from: string, name: string) => {
+    within(screen.getByRole('navigation', { name: from }))
+      .getByRole('link', { name })
+      .focus();
+    await user.keyboard('{Enter}');
+  };
+  await follow('Delar av sidan', 'Till godkännandet');
+  expect(screen.getByRole('heading', { name: 'Godkänn och spara' })).toHaveFocus();
+  // The two ways back, and then what is approved with.
+  for (let times = 0; times < 3; times += 1) await user.tab();
+  expect(approval()).toHaveFocus();
+  await follow('Från godkännandet', 'Till innehållet');
+  expect(screen.getByRole('heading', { name: 'Läs innehållet' })).toHaveFocus();
+  await follow('Från innehållet', 'Till valen');
+  expect(screen.getByRole('heading', { name: 'Vad sidan visar' })).toHaveFocus();
+  expect(address()).toBe(before);
+  // Nothing to read is nothing to go to.
+  for (const each of ['Beslut', 'Fas'])
+    await user.click(within(contents()).getByRole('checkbox', { name: new RegExp(`^${each}`) }));
+  expect(screen.queryByRole('link', { name: 'Till innehållet' })).toBeNull();
+});
+
+test('dates around the day are read open and printed; history is folded and not on paper', async () => {
+  await open();
+  const dates = screen.getByText('Regionfullmäktige väntas besluta om det nya avtalet (preliminärt)').closest('table');
+  // All of it waits for the approval.
+  expect(dates?.closest('.no-print')).toHaveClass('public-sheet');
+  const earlier = screen.getByText('SRO (det politiska samrådsorganet) ställer sig bakom mer tid', { exact: false });
+  expect(earlier.closest('details')).not.toHaveAttribute('open');
+  expect(earlier.closest('.no-print')).not.toHaveClass('public-sheet');
+  expect(screen.getByText('24 datum som ligger mer än ett år tillbaka är inte med på papperet.')).toHaveClass(
+    'only-print',
+  );
+});
+
 test('one area, as a picture and on paper', async () => {
   const print = vi.fn<() => void>();
   vi.stubGlobal('print', print);

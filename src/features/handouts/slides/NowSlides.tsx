@@ -7,7 +7,7 @@ import { forumAt, forumsIn } from '../../../state/forums.ts';
 import { selectActiveOrganisations, selectOrganisationsById } from '../../../state/organisations.ts';
 import { selectCasebook, selectNow, selectSession, selectShownDate, selectToday } from '../../../state/selectors.ts';
 import { useAppDispatch, useAppSelector } from '../../../state/store.ts';
-import { longDate } from '../../../text/format.ts';
+import { longDate, shortDate } from '../../../text/format.ts';
 import * as text from '../../../text/text.ts';
 import { Box } from '../../../ui/Box.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -38,7 +38,7 @@ export function NowSlides() {
           <DayChoice />
         </div>
         <div>
-          <SlidesButton input={input} of={words.shows(whole, longDate(day))} />
+          <SlidesButton input={input} of={words.shows(whole, shortDate(day))} />
         </div>
         <p className="measure muted">{words.notFrozen}</p>
       </div>
