@@ -42,6 +42,10 @@ test(
     await goTo(page, paths.learningNotes('exempel'));
     await openNote(page, 'Ett kort');
     await press(page, 'Ändra: Läge');
+    await page
+      .locator('main form')
+      .filter({ has: page.locator('input:focus') })
+      .waitFor();
     await page.keyboard.press('4');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Spara ändå' }).waitFor();

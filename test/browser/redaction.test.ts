@@ -10,6 +10,7 @@ import { folderForFiles, openCopyFrom, saveCopyTo, takeInFrom } from '../support
 import { startBrowser } from '../support/chromium.ts';
 import { chooseFolderIn, FOLDER, lookAgain, newSharer } from '../support/folderInBrowser.ts';
 import { FolderOnDisk } from '../support/folderOnDisk.ts';
+import { keptAsDraft } from '../support/keptDraft.ts';
 import {
   fillInNote,
   finishDialogue,
@@ -107,7 +108,7 @@ test('a passage of a locked dialogue, marked as a note as well, is removed for g
   // Half-written in a form, and in a copy that somebody saved before.
   await goTo(page, paths.organisation('tibro'));
   await page.getByRole('textbox', { name: 'Anteckning', exact: true }).fill(`Samma som i Hjo: ${PASSAGE}`);
-  await page.waitForTimeout(700);
+  await keptAsDraft(page, WORD);
   const old = await saveCopyTo(page, join(folderForFiles(), 'gammal.fyrfas'));
   expect(gunzipSync(readFileSync(old)).toString()).toContain(WORD);
   await lookAgain(page);
