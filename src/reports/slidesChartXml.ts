@@ -28,8 +28,15 @@ export function plotIn({ width, height }: Frame): Frame {
   };
 }
 
-/** Between two columns, in hundredths of a column. */
+/** Between two columns, in hundredths of a column: the least, and the most that the format knows. */
 const BETWEEN = 22;
+const FARTHEST = 500;
+/** A column is as wide as if there were at least so many: a lone day is a column and not a wall. */
+const FEWEST = 12;
+
+function between(days: number): number {
+  return Math.min(FARTHEST, Math.max(BETWEEN, Math.round((FEWEST / Math.max(1, days)) * (100 + BETWEEN)) - 100));
+}
 /** With more columns than this their days do not have room beside each other. */
 const FLAT = 9;
 /** Points: of a number in a column, and the least room it needs. */
@@ -50,7 +57,7 @@ export function chartXml(chart: SlideChart, frame: Frame): string {
     `${HEAD}<c:chartSpace ${CHART_NAMESPACES}><c:date1904 val="0"/><c:lang val="sv-SE"/><c:roundedCorners val="0"/>` +
     `<c:chart><c:autoTitleDeleted val="1"/><c:plotArea>${inner(plot)}` +
     '<c:barChart><c:barDir val="col"/><c:grouping val="stacked"/><c:varyColors val="0"/>' +
-    `${series.map((_, place) => columns(chart, place, room)).join('')}<c:gapWidth val="${BETWEEN}"/><c:overlap val="100"/>` +
+    `${series.map((_, place) => columns(chart, place, room)).join('')}<c:gapWidth val="${between(days.length)}"/><c:overlap val="100"/>` +
     `<c:axId val="${AXES.days}"/><c:axId val="${AXES.counts}"/></c:barChart>${daysAxis(days.length)}${countsAxis(counted, step, top)}` +
     '<c:spPr><a:noFill/></c:spPr></c:plotArea>' +
     `<c:legend><c:legendPos val="r"/><c:overlay val="0"/>${look(sizes.foot)}</c:legend>` +
