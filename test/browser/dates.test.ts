@@ -34,7 +34,7 @@ test('slide, jump, step and compare: banner and frame, the address, nothing to c
   await page.getByRole('button', { name: 'Tillbaka till i dag' }).press('Enter');
   await past.waitFor({ state: 'hidden' });
   expect(await day(page)).toMatch(/, i dag$/);
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 
   await goTo(page, '/?visa=beslut&datum=2026-11-15&jamfor=2026-10-27');
   await page.getByRole('heading', { name: 'Ändrat mellan 27 oktober och 15 november' }).waitFor();

@@ -71,7 +71,7 @@ test('a dialogue goes all the way round: held, read by both, locked, added to, o
   await button(page, 'Lås texten').press('Enter');
   expect(await heardSaved(page)).toContain('återkopplad');
   await page.getByText(/Texten är låst\.$/).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toContain('summary-page');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('summary-page');
 
   // A line after the lock, and where it is filed.
   const addendum = page.getByRole('textbox', { name: 'Tillägg' });

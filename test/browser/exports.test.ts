@@ -74,7 +74,7 @@ test(
     await page.getByRole('button', { name: 'Spara hela paketet' }).press('Enter');
     await page.getByRole('button', { name: 'Avbryt' }).press('Enter');
     await page.getByText('Avbrutet. Ingen fil sparades.').waitFor();
-    expect(await page.locator(':focus').innerText()).toBe('Spara hela paketet');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Spara hela paketet');
     expect(late).toEqual([]);
     const pack = await saved(page, 'Spara hela paketet');
     expect(late).toEqual([pack.name]);

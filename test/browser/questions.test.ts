@@ -60,7 +60,7 @@ test('a question goes two levels up, is answered back and told, and is then clos
   await heardSaved(page);
   await expect.poll(() => way(page).innerText()).toMatch(/^Hos Delregional styrgrupp, Skaraborg sedan \d/);
   // The keyboard goes on where the question now is.
-  expect(await way(page).evaluate((line) => line === document.activeElement)).toBe(true);
+  await expect.poll(() => way(page).evaluate((line) => line === document.activeElement)).toBe(true);
   await lift(page, 'Lyft vidare till …', 'VVG, Vårdsamverkan Västra Götaland', 'Svaret ska vara lika i länet.');
   await heardSaved(page);
   await goTo(page, paths.learningNotes('fragor'));
