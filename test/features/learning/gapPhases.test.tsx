@@ -73,15 +73,12 @@ test('on the card the phase of a point is judged with its ground; the phase of t
   expect(within(phase).getAllByRole('radio')).toHaveLength(4);
 
   await user.click(within(phase).getByRole('radio', { name: /^Införande/ }));
-  await user.click(within(part()).getByRole('button', { name: 'Spara' }));
-  expect(within(part()).getByRole('link', { name: 'Motivering' })).toBeInTheDocument();
-  await user.type(within(part()).getByRole('textbox', { name: 'Motivering' }), 'Rutinen skrivs nu.');
-  await user.click(within(part()).getByRole('radio', { name: 'Dialog' }));
-  await user.click(within(part()).getByRole('button', { name: 'Spara' }));
+  await user.click(within(part()).getByRole('button', { name: /^Sagt i dialog/ }));
+  await user.click(within(part()).getByText('Spara'));
   expect(await screen.findByText('Sparat. Hjo, Gemensam planering: fas införande.')).toBeInTheDocument();
   expect(fold()).toHaveTextContent('Införande, om avtalet beslutas');
-  expect(within(part()).getByText('”Rutinen skrivs nu.”')).toBeInTheDocument();
-  expect(within(part()).getByRole('button', { name: 'Bedöm fasen på nytt: Gemensam planering' })).toHaveFocus();
+  expect(within(part()).getByText('”Sagt i dialog”')).toBeInTheDocument();
+  expect(within(part()).getByText('Bedöm fasen på nytt')).toHaveFocus();
   const whole = screen.getByRole('heading', { level: 2, name: 'Fas' }).closest('section') as HTMLElement;
   expect(whole).toHaveTextContent('Uppgift saknas');
 });
