@@ -38,7 +38,7 @@ export function NowSlides() {
           <DayChoice />
         </div>
         <div>
-          <SlidesButton input={input} of={words.shows(whole, shortDate(day))} />
+          <SlidesButton input={input} of={words.shows(whole, shortDate(day, today))} />
         </div>
         <p className="measure muted">{words.notFrozen}</p>
       </div>

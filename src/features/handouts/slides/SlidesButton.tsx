@@ -16,7 +16,7 @@ interface SlidesButtonProps {
   input: (() => Promise<EditionInput>) | null;
   /** Whose slides they are; what is shown on the screen when absent. */
   edition?: Edition;
-  /** What the slides show, for the button's own name: "Skaraborg, 1 mar 2026". Absent where the heading says it. */
+  /** What the slides show, for the button's own name: "Skaraborg, 1 mars". Absent where the heading says it. */
   of?: string;
   primary?: boolean;
 }
