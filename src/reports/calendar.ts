@@ -59,7 +59,8 @@ export function calendarText(entries: readonly CalendarEntry[], { name, at }: { 
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString();
+  // The library leaves out the end of the last line, which a strict reader waits for (RFC 5545, 3.1).
+  return `${calendar.toString().trimEnd()}\r\n`;
 }
 
 function statusOf({ cancelled, tentative }: Pick<CalendarEntry, 'cancelled' | 'tentative'>): ICalEventStatus {

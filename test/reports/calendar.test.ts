@@ -77,7 +77,7 @@ describe('A calendar file', () => {
     for (const entries of [[], [entry, { ...entry, id: 'other' }]]) {
       const text = made(...entries);
       expect(text).toMatch(/^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\n/);
-      expect(text.trimEnd()).toMatch(/\r\nEND:VCALENDAR$/);
+      expect(text).toMatch(/\r\nEND:VCALENDAR\r\n$/);
       expect(read(text)).toHaveLength(entries.length);
     }
   });

@@ -27,6 +27,16 @@ test('every class has the colours, the pattern and the sign it has on the screen
     expect(patterns[key as keyof typeof patterns].ink, key).toBe(light.get(`${name}-ink`));
 });
 
+test('with every fill and colour taken away each class of a theme is still its own: by pattern, sign or both', () => {
+  const drawnIn = (each: MapClass) => {
+    const { pattern, sign } = looks[each];
+    const { ink: _, ...lines } = pattern === undefined ? { ink: '' } : patterns[pattern];
+    return JSON.stringify([lines, sign ?? 'blank']);
+  };
+  for (const theme of [CHOICES, [...PHASES, 'blank' as const]])
+    expect(new Set(theme.map(drawnIn)).size).toBe(theme.length);
+});
+
 test('the picture says in words what it shows: day, status, every class with its names', () => {
   const svg = xmlIn(svgOf(mapDrawing(exported(county().copy), 'beslut')));
   const [title] = all(svg, 'title').map(ownText);
