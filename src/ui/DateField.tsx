@@ -52,11 +52,15 @@ export function DateField({
   };
 
   const openPicker = () => {
+    const calendar = picker.current;
+    if (calendar === null) return;
+    // The calendar learns the day when it is opened: kept in step with every letter it would be drawn each time.
+    calendar.value = iso ?? '';
     // A browser may refuse, for instance in a frame; the text field is then still there.
     try {
-      picker.current?.showPicker();
+      calendar.showPicker();
     } catch {
-      picker.current?.focus();
+      calendar.focus();
     }
   };
 
@@ -92,7 +96,6 @@ export function DateField({
               type="date"
               tabIndex={-1}
               aria-hidden="true"
-              value={iso ?? ''}
               min={min}
               max={max}
               onChange={(event) => event.target.value && picked(event.target.value)}

@@ -1,7 +1,5 @@
 import type { Casebook } from '../../domain/casebook.ts';
 import { paths, withDate } from '../../paths.ts';
-import { selectShownDate } from '../../state/selectors.ts';
-import { useAppSelector } from '../../state/store.ts';
 import { longDate, shortDate } from '../../text/format.ts';
 import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
@@ -19,15 +17,16 @@ interface BriefProps {
   theme: Theme;
   /** The day it holds for. */
   day: string;
+  /** The past day; null for now. */
+  shownDate: string | null;
   /** When the agreement is meant to apply. */
   intended: string;
   onShow: (changes: Partial<View>) => void;
 }
 
 /** The county in a few plain facts: what has been decided, where nothing is known, and what day it is. */
-export function Brief({ places, whole, casebook, theme, day, intended, onShow }: BriefProps) {
+export function Brief({ places, whole, casebook, theme, day, shownDate, intended, onShow }: BriefProps) {
   const words = text.map;
-  const shownDate = useAppSelector(selectShownDate);
   const facts = briefFactsOf(places, theme, day);
   return (
     <section className="map-brief">

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import { centres } from '../../register/map/places.ts';
 import { shapeOf } from '../../register/map/shapes.ts';
@@ -33,7 +33,8 @@ interface GeographyProps extends PlacesProps {
 }
 
 /** The county as it lies: a drawing, and over it one button per municipality. */
-export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, firstDayAreas }: GeographyProps) {
+export const Geography = memo(function Geography(props: GeographyProps) {
+  const { places, selected, onSelect, onClear, zoom, areaOf, firstDayAreas } = props;
   const frame = useRef<HTMLDivElement>(null);
   const layer = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLDivElement>(null);
@@ -85,6 +86,6 @@ export function Geography({ places, selected, onSelect, onClear, zoom, areaOf, f
       </div>
     </div>
   );
-}
+});
 
 const NONE: ReadonlyMap<OrgId, Plate> = new Map();

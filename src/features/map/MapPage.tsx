@@ -10,18 +10,14 @@ import * as text from '../../text/text.ts';
 import { TextButton } from '../../ui/Button.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useMediaQuery } from '../../ui/useMediaQuery.ts';
-import { Beside } from './Beside.tsx';
-import { Brief } from './Brief.tsx';
 import { Controls } from './Controls.tsx';
 import { changedPlaces, shownChanges, titleOf } from './changes/changedPlaces.ts';
 import { useComparison } from './changes/useComparison.ts';
 import { DateChoice } from './DateChoice.tsx';
 import { EmptyArea } from './EmptyArea.tsx';
 import { FirstDay } from './FirstDay.tsx';
-import { Legend } from './Legend.tsx';
 import { MapPicture } from './MapPicture.tsx';
-import { Panel } from './Panel.tsx';
-import type { PlaceFacts } from './placeFacts.ts';
+import { MapBelow, MapSide } from './MapSide.tsx';
 import { shownPlaces } from './places.ts';
 import { ShowLarge } from './ShowLarge.tsx';
 import { changesSince, isAskedFor, isFiltered } from './selection.ts';
@@ -31,7 +27,6 @@ import './map.css';
 
 // The county is seen before the way back in time is fetched.
 const TimeSlider = lazy(async () => ({ default: (await import('./date/TimeSlider.tsx')).TimeSlider }));
-const Changes = lazy(async () => ({ default: (await import('./changes/Changes.tsx')).Changes }));
 
 /** From this day the agreement is meant to apply. */
 const APPLIES_FROM = '2027-01-01';
@@ -64,10 +59,12 @@ export function Component() {
       }),
     [municipalities, area, federation],
   );
+  // How a place is drawn and said depends on no more of the day than its year: most steps leave the list as it was.
+  const asOf = age === 'andrat' ? day : day.slice(0, 4);
   const places = useMemo(() => {
-    const askedFor = counted.filter((each) => isAskedFor(each, { state, age }, theme, day));
-    return shownPlaces(askedFor, municipalities, theme, day);
-  }, [municipalities, counted, state, age, theme, day]);
+    const askedFor = counted.filter((each) => isAskedFor(each, { state, age }, theme, asOf));
+    return shownPlaces(askedFor, municipalities, theme, asOf.slice(0, 4));
+  }, [municipalities, counted, state, age, theme, asOf]);
   const comparison = useComparison();
   const changes = useMemo(() => {
     if (comparison === null) return null;
@@ -82,10 +79,21 @@ export function Component() {
     const onMap = new Set(counted.map(({ id }) => id));
     return changes && shownChanges(changes.filter(({ what, after }) => what === theme && onMap.has(after.id)));
   }, [changes, counted, theme]);
-  const chosen = [...municipalities, ...beside].find(({ id }) => id === view.selected) ?? null;
+  const isChosen = [...municipalities, ...beside].some(({ id }) => id === view.selected);
   const onSelect = useCallback((id: OrgId) => change({ selected: id }), [change]);
   const onClear = useCallback(() => change({ selected: null }), [change]);
-  const areaNameOf = (id: OrgId | null) => areas.find((each) => each.id === id)?.name ?? text.map.noArea;
+  const areaNameOf = useCallback(
+    (id: OrgId | null) => areas.find((each) => each.id === id)?.name ?? text.map.noArea,
+    [areas],
+  );
+  const now = useMemo(
+    () => ({ casebook, day, shownDate, municipalities, beside, counted }),
+    [casebook, day, shownDate, municipalities, beside, counted],
+  );
+  const compared = useMemo(
+    () => (comparison === null || changes === null ? null : { from: comparison.from, to: comparison.to, changes }),
+    [comparison, changes],
+  );
 
   const whole = area?.name ?? federation?.name ?? text.common.wholeCounty;
   const intended = today < APPLIES_FROM ? text.map.intended : text.map.wasIntended;
@@ -99,7 +107,7 @@ export function Component() {
       className="map-page"
       data-layout={layout}
       data-first={isFirstDay ? '' : undefined}
-      data-panel={chosen ? '' : undefined}
+      data-panel={isChosen ? '' : undefined}
     >
       <PageHeader
         title={text.common.links.map}
@@ -166,53 +174,21 @@ export function Component() {
             </p>
           )}
         </div>
-        <div className="map-side">
-          {comparison !== null && changes !== null && (
-            <Suspense>
-              <Changes
-                from={comparison.from}
-                to={comparison.to}
-                theme={theme}
-                changes={changes}
-                onShowTheme={(other) => change({ theme: other, state: null })}
-              />
-            </Suspense>
-          )}
-          {!isFirstDay && comparison === null && (
-            <Brief
-              places={counted}
-              whole={whole}
-              casebook={casebook}
-              theme={theme}
-              day={day}
-              intended={intended}
-              onShow={change}
-            />
-          )}
-          {chosen && (
-            <Panel
-              facts={chosen}
-              casebook={casebook}
-              areaName={areaLine(chosen, areaNameOf)}
-              today={day}
-              shownDate={shownDate}
-              onClose={onClear}
-            />
-          )}
-        </div>
+        <MapSide
+          now={now}
+          whole={whole}
+          intended={intended}
+          theme={theme}
+          selected={view.selected}
+          isFirstDay={isFirstDay}
+          comparison={compared}
+          areaName={areaNameOf}
+          onChange={change}
+          onClear={onClear}
+        />
         <div className="map-below">
           {!isFirstDay && (
-            <>
-              <Legend theme={theme} folded={isSmall} />
-              <Beside
-                places={beside}
-                casebook={casebook}
-                theme={theme}
-                today={day}
-                selected={view.selected}
-                onSelect={onSelect}
-              />
-            </>
+            <MapBelow now={now} theme={theme} selected={view.selected} isSmall={isSmall} onSelect={onSelect} />
           )}
         </div>
       </div>
@@ -224,10 +200,4 @@ export function Component() {
 function themeOf({ municipalities, withPhase }: MapFacts, area: readonly OrgId[] | null): Theme {
   const shown = area ?? municipalities.map(({ id }) => id);
   return shown.some((id) => withPhase.has(id)) ? 'fas' : 'beslut';
-}
-
-/** Where an organisation belongs; what has no area belongs to the whole county. */
-function areaLine({ org }: PlaceFacts, areaNameOf: (id: OrgId | null) => string): string {
-  if (org.area !== null) return areaNameOf(org.area);
-  return org.kind === 'municipality' ? text.map.noArea : text.common.countyWide;
 }

@@ -1,9 +1,9 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Casebook } from '../../domain/casebook.ts';
-import { regionHeadlines } from '../../domain/headline.ts';
 import { choiceMarks } from '../../forms/statusMarks.ts';
 import * as text from '../../text/text.ts';
 import { Quote } from '../../ui/words.tsx';
+import { regionOf } from './briefFacts.ts';
 import { decisionWords, nextHasBeen, nextWords, stepWords } from './factWords.ts';
 import { MarkNotes } from './MarkNotes.tsx';
 import { lookOf, type PlaceFacts } from './placeFacts.ts';
@@ -53,7 +53,7 @@ export function PanelDecision({ facts, casebook, today, two }: PanelDecisionProp
 }
 
 function Errands({ casebook }: { casebook: Casebook }) {
-  const headlines = regionHeadlines(casebook);
+  const headlines = regionOf(casebook);
   return (
     <ul className="map-errands">
       {(['uppsagning', 'avtalet', 'implementering'] as const).map((errand) => (

@@ -24,7 +24,7 @@ const SMALLEST = 0.7;
 const SIGN_ONLY = 3.5;
 
 /** Equal hexagons: each municipality weighs the same, and a finger finds it. */
-export function Tiles({ places, selected, onSelect, onClear }: PlacesProps) {
+export const Tiles = memo(function Tiles({ places, selected, onSelect, onClear }: PlacesProps) {
   const frame = useRef<HTMLDivElement>(null);
   const { width, height, letter } = useFrameSize(frame, BEFORE, PAPER);
   const grid = useMemo(() => gridIn({ width, height }), [width, height]);
@@ -51,7 +51,7 @@ export function Tiles({ places, selected, onSelect, onClear }: PlacesProps) {
       />
     </div>
   );
-}
+});
 
 interface HexagonsProps extends Size {
   grid: Grid;

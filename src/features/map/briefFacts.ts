@@ -57,9 +57,18 @@ function phaseCounts(count: (state: string) => number): string[] {
   return PHASES.flatMap((phase) => (count(phase) > 0 ? [line(phase)] : []));
 }
 
+/** The region's errands: read once of each casebook, said in several places. */
+const read = new WeakMap<Casebook, ReturnType<typeof regionHeadlines>>();
+
+export function regionOf(casebook: Casebook): ReturnType<typeof regionHeadlines> {
+  const held = read.get(casebook) ?? regionHeadlines(casebook);
+  read.set(casebook, held);
+  return held;
+}
+
 /** "VGR: beslutat ja (3 ärenden)", or each errand by its name when they differ. */
 export function regionBrief(casebook: Casebook): string {
-  const headlines = regionHeadlines(casebook);
+  const headlines = regionOf(casebook);
   const words = text.map.region;
   const said = (['uppsagning', 'avtalet', 'implementering'] as const).map((errand) => ({
     errand: words.errands[errand],

@@ -1,6 +1,6 @@
 import type { OrgId } from '../../domain/events.ts';
 import { type Look, lookOf, type PlaceFacts } from './placeFacts.ts';
-import { namesAround, spokenPlace } from './spoken.ts';
+import { spokenPlace } from './spoken.ts';
 import type { Theme } from './view.ts';
 
 /** A municipality as map and tiles show it. */
@@ -13,17 +13,19 @@ export interface ShownPlace {
   readonly spoken: string;
 }
 
-/** @param all every municipality: neighbours are named also when they are not shown themselves */
+/**
+ * @param all every municipality: neighbours are named also when they are not shown themselves
+ * @param year of the day: no more of it is said
+ */
 export function shownPlaces(
   facts: readonly PlaceFacts[],
   all: readonly PlaceFacts[],
   theme: Theme,
-  day: string,
+  year: string,
 ): ShownPlace[] {
   const names = new Map(all.map(({ id, org }) => [id, org.name]));
+  const key = [theme, year, ...[...names].flat()].join('\n');
   return facts.map((each) => {
-    // Of the day only the year is said.
-    const key = [theme, day.slice(0, 4), ...namesAround(each.id, names)].join('\n');
     const before = made.get(each);
     if (before?.key === key) return before.place;
     const place = {
@@ -31,7 +33,7 @@ export function shownPlaces(
       name: each.org.name,
       facts: each,
       look: lookOf(each, theme),
-      spoken: spokenPlace(each, names, day),
+      spoken: spokenPlace(each, names, year),
     };
     made.set(each, { key, place });
     return place;

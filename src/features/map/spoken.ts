@@ -42,11 +42,6 @@ function spokenNeighbours(id: OrgId, names: ReadonlyMap<OrgId, string>): string[
   return compass.flatMap((point) => [...told(point, 'land'), ...told(point, 'water')]);
 }
 
-/** The names that are said of a place's neighbours. */
-export function namesAround(id: OrgId, names: ReadonlyMap<OrgId, string>): string[] {
-  return around(id).map((each) => names.get(each.id) ?? each.id);
-}
-
 /** The map never changes, and is measured once. */
 const measured = new Map<OrgId, readonly Neighbour[]>();
 
