@@ -86,7 +86,7 @@ export function GapTab({ area, caption }: { area: AreaView; caption: string }) {
         )}
         form={(organisation, { point }) => (
           <>
-            <p className="area-form-about">{gapTitle(point)}</p>
+            <h2 className="area-form-about gap-tab-point">{gapTitle(point)}</h2>
             {point.texts.after && <p className="muted measure gap-tab-after">{point.texts.after}</p>}
             <GapAssessmentForm
               key={`${organisation.id} ${point.id}`}
