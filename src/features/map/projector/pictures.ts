@@ -34,21 +34,19 @@ export function picturesOf(areas: readonly OrgId[], withPhases: boolean): Pictur
 export interface Standing {
   /** Counted from nought: the picture itself, or the latest one that was shown before it; -1 when none was. */
   readonly index: number;
-  /** Whether it is one of them, also by the other theme. A map one came with or a typed name leads beside them. */
+  /** Whether it is one of them, also turned to the other theme. A map one came with or a typed name leads beside them. */
   readonly isThere: boolean;
 }
 
 /** @param latest the one among them that was shown last; null when none has been */
 export function standingOf(picture: Picture, pictures: readonly Picture[], latest: Picture | null): Standing {
-  const near: readonly ((each: Picture) => boolean)[] = [
-    (each) => isSame(each, picture),
-    (each) => isSame({ ...each, theme: picture.theme }, picture),
-  ];
-  for (const isNear of near) {
-    const index = pictures.findIndex(isNear);
-    if (index >= 0) return { index, isThere: true };
-  }
-  return { index: latest === null ? -1 : pictures.findIndex((each) => isSame(each, latest)), isThere: false };
+  const placeOf = (sought: Picture) => pictures.findIndex((each) => isSame(each, sought));
+  const index = placeOf(picture);
+  if (index >= 0) return { index, isThere: true };
+  const before = latest === null ? -1 : placeOf(latest);
+  // One of them by the other theme, when that is where it was turned; else it may be what another of them is to show.
+  const isTurned = latest !== null && isSame({ ...latest, theme: picture.theme }, picture);
+  return { index: before, isThere: isTurned && before >= 0 };
 }
 
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'theme';
