@@ -25,9 +25,9 @@ export async function full(profile?: string) {
 export const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().press('Enter');
 export const save = (page: Page) => page.getByRole('button', { name: 'Spara', exact: true }).first().press('Enter');
 
-/** Unfolds everything that is folded, also what comes to light. */
+/** Unfolds everything that is folded, also what comes to light. What is not seen takes no key: it would go elsewhere. */
 export async function unfold(page: Page, where: string) {
-  const folded = page.locator(`${where} details:not([open]) > summary`);
+  const folded = page.locator(`${where} details:not([open]) > summary`).filter({ visible: true });
   while ((await folded.count()) > 0) await folded.first().press('Enter');
 }
 

@@ -8,7 +8,7 @@ import {
   TransformStream,
   WritableStream,
 } from 'node:stream/web';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import { locksInOneThread } from './locks.ts';
 
@@ -76,5 +76,8 @@ give(HTMLDialogElement.prototype, 'close', function close(this: HTMLDialogElemen
   this.removeAttribute('open');
   this.dispatchEvent(new Event('close'));
 });
+
+// What is waited for comes when a busy computer gets to it, as in Chromium; a second is not always enough.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => cleanup());
