@@ -241,15 +241,3 @@ describe('The file with charts', () => {
     expect(() => structuredClone(slidesOf(county, false, countedFor(county)))).not.toThrow();
   });
 });
-
-test('a few days are columns as narrow as those of many, not walls', async () => {
-  const gaps = async (day: string) => {
-    const { parts } = await readSlideFile(await write({ ...county, date: day, casebook: ledger.casebookAt(day) }));
-    const chart = chartIn(parts.get('ppt/charts/chart1.xml') ?? '');
-    const [gap] = all(chart.xml, 'c:gapWidth').map(({ attributes }) => Number(attributes['val']));
-    return [chart.series[0]?.days.length, gap];
-  };
-  expect(await gaps('2025-10-09')).toEqual([1, 500]);
-  expect(await gaps('2025-11-30')).toEqual([3, 388]);
-  expect(await gaps(county.date)).toEqual([charts[0]?.series[0]?.days.length, 22]);
-});
