@@ -1,4 +1,4 @@
-/** The list as an .xlsx file. The only place that knows the library that writes it. */
+/** The list as an .xlsx file, by the library that writes workbooks. */
 import type { RowDef } from 'hucre';
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { isFullDate } from '../domain/dates.ts';
