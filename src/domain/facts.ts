@@ -72,7 +72,7 @@ interface ChangeOf<What extends string, View, T extends 'decision.recorded' | 'p
   readonly what: What;
   readonly before: View;
   readonly after: View;
-  /** What changed it, with its ground in words; absent when something was taken back. */
+  /** What changed it, with its ground in words; absent when something was taken back, or is from a newer version. */
   readonly statement?: Statement<T>;
   readonly ground?: string;
 }
@@ -82,7 +82,8 @@ export type Change =
 
 /**
  * "Ändrat sedan": what is drawn otherwise now than then, with its ground. A judgement confirmed with a
- * new date, or a paragraph added to a decision, is no change.
+ * new date, or a paragraph added to a decision, is no change. What only a newer version can read is drawn as
+ * unknown, whatever an older one says beneath: to become unknown, or known again, is a change.
  */
 export function changedBetween(earlier: Casebook, later: Casebook, orgs: readonly Decider[], scope: Scope): Change[] {
   return orgs.flatMap((org) => [
@@ -99,8 +100,8 @@ function decisionChange(earlier: Casebook, later: Casebook, org: Decider, scope:
     before.instance === after.instance &&
     before.round === after.round &&
     before.disputed === after.disputed;
-  if (isSame) return [];
-  const { statement } = after;
+  if (isSameAsDrawn(before, after, isSame)) return [];
+  const statement = after.newer > 0 ? undefined : after.statement;
   const ground = statement?.words.reason ?? statement?.words.wording;
   return [
     { org: org.id, what: 'beslut', before, after, ...(statement ? { statement } : {}), ...(ground ? { ground } : {}) },
@@ -113,10 +114,20 @@ function phaseChange(earlier: Casebook, later: Casebook, org: OrgId, scope: Scop
   const isSame =
     before?.statement?.data.phase === after?.statement?.data.phase &&
     (before?.disputed ?? false) === (after?.disputed ?? false);
-  if (isSame) return [];
-  const statement = after?.statement;
+  if (isSameAsDrawn(before, after, isSame)) return [];
+  const statement = after?.newer ? undefined : after?.statement;
   const ground = statement?.words.ground;
   return [{ org, what: 'fas', before, after, ...(statement ? { statement } : {}), ...(ground ? { ground } : {}) }];
+}
+
+/** @param isSame what this version can read is the same */
+function isSameAsDrawn(
+  before: { readonly newer: number } | null,
+  after: { readonly newer: number } | null,
+  isSame: boolean,
+): boolean {
+  const [was, is] = [(before?.newer ?? 0) > 0, (after?.newer ?? 0) > 0];
+  return was || is ? was === is : isSame;
 }
 
 export interface PassedDate {

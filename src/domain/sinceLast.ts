@@ -7,9 +7,8 @@ import { type DialogueOnDay, dayOfDialogue, isHeldState, stateOfDialogue } from 
 import { entityOf } from './drafting.ts';
 import type { EventType, OrgId } from './events.ts';
 import { type Change, changedBetween, type PassedDate, passedDates } from './facts.ts';
-import { type Decider, headlineOf, REGION } from './headline.ts';
+import { type Decider, REGION } from './headline.ts';
 import { CHOICES, type Choice } from './headlineStates.ts';
-import { phaseOf } from './phase.ts';
 import { type Question, questionsIn } from './question.ts';
 import { type Soon, type SoonInput, soonIn } from './soon.ts';
 import type { Phase, Scope } from './vocabulary.ts';
@@ -83,10 +82,6 @@ export function sinceLast(input: SinceInput): SinceFacts {
   const everybody = area === null ? orgs : [area, ...orgs];
   const all = [...changedBetween(before, now, orgs, 'avtalet'), ...regionChanges(input)];
   const changes = all.filter(({ after }) => !after?.newer);
-  const newer = newerSince(
-    input,
-    all.filter(({ after }) => after?.newer),
-  );
   const decisions = changes.flatMap(decisionMoved);
   const held = heldSince(before, now);
   const told = new Set(everybody.map(({ id }) => id));
@@ -94,7 +89,7 @@ export function sinceLast(input: SinceInput): SinceFacts {
   const hasGround = ({ ground, isRedacted, dialogue }: PhaseMoved) => isRedacted || Boolean(ground ?? dialogue);
   const standing = phases.filter(({ phase }) => phase !== null);
   return {
-    changed: changes.length + newer.beslut.length + newer.fas.length,
+    changed: all.length,
     decisions: CHOICES.map((choice) => ({
       choice,
       moved: decisions.filter((each) => each.choice === choice),
@@ -102,7 +97,7 @@ export function sinceLast(input: SinceInput): SinceFacts {
     grounded: standing.filter(hasGround),
     groundless: standing.filter((each) => !hasGround(each)),
     takenBack: phases.filter(({ phase }) => phase === null),
-    newer,
+    newer: { beslut: newerOf('beslut', all), fas: newerOf('fas', all) },
     dialogues: held.filter(({ planned }) => planned.about.some((org) => told.has(org))),
     ...questionsSince(input),
     soon: soonIn(now, { ...input, orgs: everybody }),
@@ -111,35 +106,17 @@ export function sinceLast(input: SinceInput): SinceFacts {
   };
 }
 
-/** The region has errands of its own beside the agreement. */
-const REGION_ERRANDS = ['uppsagning', 'implementering'] as const;
-const REGION_SCOPES = ['avtalet', ...REGION_ERRANDS] as const;
-
 function regionChanges({ before, now, orgs }: SinceInput): (Change & { scope: Scope })[] {
   if (!orgs.some(({ id }) => id === REGION.id)) return [];
-  return REGION_ERRANDS.flatMap((scope) =>
+  return (['uppsagning', 'implementering'] as const).flatMap((scope) =>
     changedBetween(before, now, [REGION], scope).map((change) => ({ ...change, scope })),
   );
 }
 
-/** Known then and unknown now, or unknown both times with something else beneath. */
-function newerSince(
-  { before, now, orgs }: SinceInput,
-  beneath: readonly (Change & { scope?: Scope })[],
-): SinceFacts['newer'] {
-  const isMoved = (what: Change['what'], org: OrgId, scope: Scope) =>
-    beneath.some((each) => each.what === what && each.org === org && (each.scope ?? 'avtalet') === scope);
-  const found = (what: Change['what'], newerIn: (casebook: Casebook, org: Decider, scope: Scope) => number) =>
-    orgs.flatMap((org) =>
-      (org.id === REGION.id ? REGION_SCOPES : (['avtalet'] as const)).flatMap((scope): NewerMoved[] => {
-        const isNew = newerIn(before, org, scope) === 0 || isMoved(what, org.id, scope);
-        return isNew && newerIn(now, org, scope) > 0 ? [{ org: org.id, scope }] : [];
-      }),
-    );
-  return {
-    beslut: found('beslut', (casebook, org, scope) => headlineOf(casebook, org, scope).newer),
-    fas: found('fas', (casebook, { id }, scope) => phaseOf(casebook, id, scope)?.newer ?? 0),
-  };
+function newerOf(what: Change['what'], changes: readonly (Change & { scope?: Scope })[]): NewerMoved[] {
+  return changes
+    .filter((change) => change.what === what && change.after?.newer)
+    .map(({ org, scope = 'avtalet' }) => ({ org, scope }));
 }
 
 function decisionMoved(change: Change & { scope?: Scope }): DecisionMoved[] {

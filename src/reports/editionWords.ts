@@ -125,11 +125,13 @@ function groundOf({ ground, statement }: Change): Pick<ChangeInWords, 'ground' |
   return { ...(ground ? { ground } : {}), ...(statement?.on ? { on: statement.on } : {}) };
 }
 
-function decisionIn({ choice, disputed }: Headline): string {
+function decisionIn({ choice, disputed, newer }: Headline): string {
+  if (newer > 0) return words.newerInText;
   return disputed ? words.two : text.codes.choicesInText[choice];
 }
 
 function phaseIn(reading: SlotReading<'phase.assessed'> | null): string {
+  if (reading?.newer) return words.newerInText;
   if (reading?.statement === undefined) return text.codes.choicesInText.blank;
   return reading.disputed ? words.two : phaseOf(reading.statement.data.phase).name.toLocaleLowerCase('sv');
 }

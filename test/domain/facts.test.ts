@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { Casebook } from '../../src/domain/casebook.ts';
 import { type DecisionInput, decideDecision } from '../../src/domain/decideDecision.ts';
 import { decidePhase } from '../../src/domain/decidePhase.ts';
 import { changedBetween, factsOf, passedDates, phaseFactsOf } from '../../src/domain/facts.ts';
 import type { Decider } from '../../src/domain/headline.ts';
+import { slots } from '../../src/domain/slots.ts';
 import type { Instance, Outcome, Phase } from '../../src/domain/vocabulary.ts';
 import { Copy, TODAY } from '../support/copy.ts';
 
@@ -83,6 +85,37 @@ describe('What has changed', () => {
     expect(changes[0]).toMatchObject({ before: { state: 'styrelse' }, after: { state: 'avslagen' } });
     expect(changes[1]).toMatchObject({ before: null, after: { statement: { data: { phase: 'inforande' } } } });
     expect(changedBetween(copy.casebook, copy.casebook, ALL, 'avtalet')).toEqual([]);
+  });
+});
+
+describe('What only a newer version can read', () => {
+  const unknownTo = (casebook: Casebook, slot: string): Casebook => {
+    const view = casebook.slots[slot];
+    if (view === undefined) throw new Error(`Nothing stands in ${slot}`);
+    return { ...casebook, slots: { ...casebook.slots, [slot]: { ...view, newer: 1 } } };
+  };
+
+  test('is a change when it becomes unknown, or known again, and has no ground of an older one', () => {
+    const copy = new Copy();
+    judge(copy, HJO, 'behov', '2026-10-01');
+    const known = copy.casebook;
+    const unknown = unknownTo(known, slots.phase('hjo', 'avtalet'));
+    const became = changedBetween(known, unknown, ALL, 'avtalet');
+    expect(became).toMatchObject([{ org: 'hjo', what: 'fas', after: { newer: 1 } }]);
+    expect(became[0]).not.toHaveProperty('statement');
+    expect(became[0]).not.toHaveProperty('ground');
+    expect(changedBetween(unknown, known, ALL, 'avtalet')).toMatchObject([{ org: 'hjo', ground: 'Samtal 2026-10-01' }]);
+  });
+
+  test('is none while it stays unknown, whatever an older version says beneath', () => {
+    const copy = new Copy();
+    decide(copy, HJO, 'fullmaktige', 'ja', '2026-10-01');
+    const slot = slots.decision('hjo', 'avtalet', 'fullmaktige');
+    const before = unknownTo(copy.casebook, slot);
+    decide(copy, HJO, 'fullmaktige', 'nej', '2026-11-10');
+    const after = unknownTo(copy.casebook, slot);
+    expect(changedBetween(before, after, ALL, 'avtalet')).toEqual([]);
+    expect(changedBetween(before, copy.casebook, ALL, 'avtalet')).toMatchObject([{ org: 'hjo', what: 'beslut' }]);
   });
 });
 
