@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { costlyRules } from './deploy/costlyRules.mjs';
 import { contentSecurityPolicy } from './deploy/csp.mjs';
 import { publicPage } from './deploy/publicPagePlugin.mjs';
 import { beforeTheScript } from './src/text/beforeTheScript.ts';
@@ -43,6 +44,7 @@ function page(): Plugin {
 export default defineConfig({
   // Relative addresses and hash routes: the built folder works on any static host, under any path.
   base: './',
+  css: { postcss: { plugins: [costlyRules()] } },
   plugins: [
     page(),
     publicPage(),

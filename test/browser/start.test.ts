@@ -39,3 +39,11 @@ test('npm start on a port that is taken says so, and does not move to where the 
 test('npm start with a port that is none says so', async () => {
   expect(await start('eighty')).toMatchObject({ code: 1, said: expect.stringContaining('PORT must be a number') });
 });
+
+test('no rule for tables in the built style sheet asks what stands round a cell', async () => {
+  const page = await (await fetch(inject('appUrl'))).text();
+  const [, sheet = ''] = /href="([^"]+\.css)"/.exec(page) ?? [];
+  const css = await (await fetch(new URL(sheet, inject('appUrl')))).text();
+  expect(css).toContain('.ds-table');
+  expect(css.match(/[^{}]*\.ds-table[^{}]*:has\([^{}]*/g)).toBeNull();
+});
