@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isRealDate } from '../../../domain/dates.ts';
 import { DayField, dayIn } from '../../../forms/DayField.tsx';
 import { LineArea } from '../../../forms/LineArea.tsx';
@@ -19,14 +19,14 @@ const words = text.dialogues.hold;
 interface ActionLineProps {
   action: DraftAction;
   open: boolean;
-  /** Somebody asked for an open line. A page that is drawn anew because the window is turned asks for nothing. */
-  asked: RefObject<boolean>;
+  /** Whether somebody asked for the open line, true once. A page drawn anew because the window is turned asks for nothing. */
+  wasAsked: () => boolean;
   onOpen: (action: string | null) => void;
   errorOf: (field: string) => string | undefined;
 }
 
 /** Something to do: a line to read, which unfolds to who, when and how it is noticed. */
-export function ActionLine({ action, open, asked, onOpen, errorOf }: ActionLineProps) {
+export function ActionLine({ action, open, wasAsked, onOpen, errorOf }: ActionLineProps) {
   const { draft } = useHolding();
   const item = useRef<HTMLLIElement>(null);
   const wasOpen = useRef(open);
@@ -36,12 +36,11 @@ export function ActionLine({ action, open, asked, onOpen, errorOf }: ActionLineP
     const line = item.current;
     const what = line?.querySelector('textarea');
     // What comes from a marked paragraph has its words already; who and when are what is missing.
-    const isWanted = asked.current || document.activeElement === document.body;
-    if (open && isWanted) (what?.value === '' ? what : line?.querySelector('input'))?.focus();
+    const isWanted = open && (wasAsked() || document.activeElement === document.body);
+    if (isWanted) (what?.value === '' ? what : line?.querySelector('input'))?.focus();
     else if (!open && wasOpen.current) line?.querySelector('button')?.focus();
-    if (open) asked.current = false;
     wasOpen.current = open;
-  }, [open, asked]);
+  }, [open, wasAsked]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isDone = event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey && !isButton(event.target));

@@ -1,4 +1,4 @@
-import { type RefObject, useMemo } from 'react';
+import { useMemo } from 'react';
 import { selectNow } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import * as text from '../../../text/text.ts';
@@ -17,14 +17,14 @@ const words = text.dialogues.hold;
 interface ActionsColumnProps {
   /** The line whose fields are open. */
   open: string | null;
-  /** Somebody asked for it: it takes the keyboard, once. */
-  asked: RefObject<boolean>;
+  /** Whether somebody asked for it: it takes the keyboard, once. */
+  wasAsked: () => boolean;
   onOpen: (action: string | null) => void;
   errorOf: (action: string, field: string) => string | undefined;
 }
 
 /** What the group will do, and what became of what it said last time. */
-export function ActionsColumn({ open, asked, onOpen, errorOf }: ActionsColumnProps) {
+export function ActionsColumn({ open, wasAsked, onOpen, errorOf }: ActionsColumnProps) {
   const { draft, dialogue } = useHolding();
   const casebook = useAppSelector(selectNow);
   const actions = useHeld((content) => content.actions);
@@ -42,7 +42,7 @@ export function ActionsColumn({ open, asked, onOpen, errorOf }: ActionsColumnPro
                 key={action.id}
                 action={action}
                 open={open === action.id}
-                asked={asked}
+                wasAsked={wasAsked}
                 onOpen={onOpen}
                 errorOf={(field) => errorOf(action.id, field)}
               />

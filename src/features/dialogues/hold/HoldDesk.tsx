@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { selectToday } from '../../../state/selectors.ts';
 import { useAppSelector } from '../../../state/store.ts';
 import { longDate } from '../../../text/format.ts';
@@ -47,6 +47,11 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const projected = useProjected();
   const [openAction, setOpenAction] = useState<string | null>(null);
   const askedForAction = useRef(false);
+  const wasAsked = useCallback(() => {
+    const was = askedForAction.current;
+    askedForAction.current = false;
+    return was;
+  }, []);
   const [fold, setFold] = useState<'questions' | 'actions' | null>(null);
   // At a desk the page is for writing; on a phone the keyboard would hide the question.
   const [turned, setTurned] = useState(autoFocus || wide);
@@ -80,7 +85,7 @@ export function HoldDesk({ notices, restored, autoFocus }: HoldDeskProps) {
   const actions = (
     <ActionsColumn
       open={openAction}
-      asked={askedForAction}
+      wasAsked={wasAsked}
       onOpen={showAction}
       errorOf={(id, field) =>
         errorAt((place, at) => place.kind === 'action' && place.action === id && at.endsWith(`.${field}`))
