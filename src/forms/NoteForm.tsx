@@ -61,8 +61,8 @@ export function NoteForm({ organisation: id, mark, onDone, compact, ...rest }: N
         setUsed(saved);
         // The next note is written where this one was; one that was left half-written stands there still.
         if (saved) {
-          form.startOver();
-          line.current?.focus();
+          form.goOn();
+          if (hasKeyboard(line.current)) line.current?.focus();
         } else line.current?.blur();
       }
       onDone(saved);
@@ -125,6 +125,12 @@ export function NoteForm({ organisation: id, mark, onDone, compact, ...rest }: N
       )}
     </FormFrame>
   );
+}
+
+/** The keyboard is still in the form, or nowhere: whoever has gone on is not fetched back. */
+function hasKeyboard(field: HTMLElement | null): boolean {
+  const focused = document.activeElement;
+  return focused === document.body || field?.closest('.form-frame')?.contains(focused) === true;
 }
 
 const NONE = 'ingen';

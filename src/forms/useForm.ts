@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { EventId } from '../domain/events.ts';
 import type { SaveRequest } from '../state/saving.ts';
 import { type DraftControl, useDraft } from '../state/useDraft.ts';
 import { type Saving, useSaving } from './useSaving.tsx';
+import { writtenSince } from './writtenSince.ts';
 
 /** What ties a control to its error; names are those the rules use in their refusals. */
 export interface ControlOf {
@@ -22,6 +23,8 @@ export interface Form<T> {
   readonly restoredFrom: string | null;
   /** Throws the draft away and begins again. */
   readonly startOver: () => void;
+  /** For a form that stands there after a save: begins again, with what was written while it was being saved. */
+  readonly goOn: () => void;
   /** Stops, and keeps what was written. */
   readonly cancel: () => void;
 }
@@ -40,6 +43,7 @@ interface FormOptions<T> {
 export function useForm<T extends object>({ draft: key, initial, given, onDone }: FormOptions<T>): Form<T> {
   const id = useId();
   const draft: DraftControl<T> = useDraft(key, initial, given);
+  const sent = useRef(initial);
   // Fields changed after a refusal: what was said about them no longer holds.
   const [touched, setTouched] = useState<readonly string[]>([]);
   const saving = useSaving({
@@ -68,7 +72,7 @@ export function useForm<T extends object>({ draft: key, initial, given, onDone }
     }),
     send: (request) => {
       setTouched([]);
-      saving.submit(request);
+      if (saving.submit(request)) sent.current = draft.value;
     },
     saving,
     refused,
@@ -77,6 +81,11 @@ export function useForm<T extends object>({ draft: key, initial, given, onDone }
       saving.reset();
       draft.change(initial);
       void draft.clear();
+    },
+    goOn: () => {
+      const since = writtenSince(sent.current, draft.latest(), initial);
+      draft.change({ ...initial, ...since });
+      if (Object.keys(since).length === 0) void draft.clear();
     },
     cancel: () => onDone(false),
   };

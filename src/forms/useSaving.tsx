@@ -10,8 +10,11 @@ import { Notice } from '../ui/Notice.tsx';
 import { WriterDialog } from './WriterDialog.tsx';
 
 export interface Saving {
-  /** Sends a command down the one road. Nothing is lost on the way: the form keeps its content until saved. */
-  readonly submit: (request: SaveRequest) => void;
+  /**
+   * Sends a command down the one road. Nothing is lost on the way: the form keeps its content until saved.
+   * False when another is on its way still, and nothing was sent.
+   */
+  readonly submit: (request: SaveRequest) => boolean;
   readonly refusals: readonly Refusal[];
   /** The sentence for a field, if the rules refused it. */
   readonly errorOf: (field: string) => string | undefined;
@@ -42,8 +45,6 @@ export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => v
   };
 
   const send = async (request: SaveRequest) => {
-    // Enter pressed twice must not save twice.
-    if (underway.current) return;
     underway.current = true;
     setBusy(true);
     latest.current = request;
@@ -55,9 +56,10 @@ export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => v
       // At once, and not when the screen is next drawn: whoever has heard "Sparat" and goes on meets neither a
       // button that is busy still nor a form that leaves late and takes the keyboard along.
       flushSync(() => {
-        if (result) hear(result);
         underway.current = false;
         setBusy(false);
+        // Last: what goes wrong on a screen that hears of it must not leave the form waiting for ever.
+        if (result) hear(result);
       });
     }
   };
@@ -70,8 +72,15 @@ export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => v
     else onSaved(result.ids);
   };
 
+  const submit = (request: SaveRequest) => {
+    // Enter pressed twice must not save twice.
+    if (underway.current) return false;
+    void send(request);
+    return true;
+  };
+
   const again = (changes: Partial<SaveRequest> = {}) => {
-    if (latest.current) void send({ ...latest.current, ...changes });
+    if (latest.current) submit({ ...latest.current, ...changes });
   };
 
   const parts = (
@@ -106,7 +115,7 @@ export function useSaving({ onSaved }: { onSaved: (ids: readonly EventId[]) => v
   );
 
   return {
-    submit: (request) => void send(request),
+    submit,
     refusals,
     errorOf: (field) => {
       const refusal = refusals.find((each) => each.field === field);

@@ -13,6 +13,8 @@ const STORE_AFTER_MS = 300;
 export interface DraftControl<T> {
   readonly value: T;
   readonly change: (part: Partial<T>) => void;
+  /** The content as it is at this moment, also what has been written since the screen was drawn. */
+  readonly latest: () => T;
   /** Something half-written was found here from before ("Texten från 10.41 finns kvar"). */
   readonly restoredFrom: string | null;
   /** Forgets the draft: after saving, or when the user throws it away. */
@@ -119,7 +121,7 @@ export function useDraft<T extends object>(key: string, initial: T, given: Parti
     await drafts.remove(key).catch(() => {});
   }, [drafts, key]);
 
-  return { value, change, restoredFrom, clear, ready };
+  return { value, change, latest: () => latest.current, restoredFrom, clear, ready };
 }
 
 function readStored<T>(text: string): Stored<T> | null {

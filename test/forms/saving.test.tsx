@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import { useEffect, useRef, useState } from 'react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { PhaseForm } from '../../src/forms/PhaseForm.tsx';
 import { renderForm } from '../support/card.tsx';
 
@@ -49,5 +49,24 @@ describe('when "Sparat" is said', () => {
     await user.keyboard('{Enter}');
     await waitFor(() => expect(heard).toHaveBeenCalledExactlyOnceWith('Ny fasbedömning'));
     expect(screen.queryByRole('radiogroup', { name: 'Fas' })).not.toBeInTheDocument();
+  });
+});
+
+describe('a screen that fails when it hears what was saved', () => {
+  it('leaves the form so that it can be saved again', async () => {
+    const heard = vi.fn<() => void>().mockImplementationOnce(() => {
+      throw new Error('the screen failed');
+    });
+    const failed = vi.fn<(reason: unknown) => void>();
+    process.on('unhandledRejection', failed);
+    onTestFinished(() => void process.off('unhandledRejection', failed));
+    const { user } = await renderForm(<PhaseForm organisation="hjo" onDone={heard} />);
+    await user.keyboard('2');
+    await user.tab();
+    await user.keyboard('1{Enter}');
+    await waitFor(() => expect(heard).toHaveBeenCalledTimes(1));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(heard).toHaveBeenCalledTimes(2));
+    expect(failed.mock.calls.map(([reason]) => reason)).toEqual([new Error('the screen failed')]);
   });
 });

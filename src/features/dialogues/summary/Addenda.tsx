@@ -82,7 +82,7 @@ function AddendumForm({ dialogue }: { dialogue: DialogueFacts }) {
     initial: { text: '' },
     // The line stands there for the next one.
     onDone: (saved) => {
-      if (saved) form.startOver();
+      if (saved) form.goOn();
     },
   });
   const { value, change, control } = form;
