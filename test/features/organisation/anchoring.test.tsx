@@ -79,13 +79,14 @@ describe('Förankring over time', () => {
   });
 });
 
-it('keeps what is half-written, and in sight, when the window is turned', async () => {
+it('keeps what is half-written, in sight and at the keyboard, when the window is turned', async () => {
   const { user, turn } = await openCard('hjo');
   await user.click(screen.getByRole('button', { name: `Fyll i: ${CHEFER}` }));
   await user.type(screen.getByRole('textbox', { name: 'Hur märks det?' }), 'Var med på genomgången');
   turn('narrow');
   expect(screen.getByRole('textbox', { name: 'Hur märks det?' })).toHaveValue('Var med på genomgången');
   expect(screen.getByRole('textbox', { name: 'Hur märks det?' }).closest('details')).toHaveAttribute('open');
+  await waitFor(() => expect(screen.getByRole('textbox', { name: 'Hur märks det?' })).toHaveFocus());
   turn('wide');
   expect(screen.getByRole('textbox', { name: 'Hur märks det?' })).toHaveValue('Var med på genomgången');
   expect(screen.getByRole('textbox', { name: 'Hur märks det?' }).closest('details')).toBeNull();
