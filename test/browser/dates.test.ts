@@ -13,7 +13,7 @@ test('slide, jump, step and compare: banner and frame, the address, nothing to c
   const { page, looking } = await full();
   await range(page).press('ArrowLeft');
   await range(page).press('Shift+ArrowLeft');
-  expect(await day(page)).not.toMatch(/i dag/);
+  await expect.poll(() => day(page)).not.toMatch(/i dag/);
   const past = page.getByText(/^Du ser läget den \d+ \w+ \d{4}\. Här kan du titta, inte ändra\.$/);
   await past.waitFor();
   await page.waitForURL(/datum=\d{4}-\d\d-\d\d/);
@@ -25,15 +25,17 @@ test('slide, jump, step and compare: banner and frame, the address, nothing to c
 
   const before = await day(page);
   await page.getByRole('button', { name: 'Föregående händelse' }).press('Enter');
-  expect(await day(page)).not.toBe(before);
+  await expect.poll(() => day(page)).not.toBe(before);
+  const event = await day(page);
   // Where nothing may move, a press is a step and nothing goes on by itself.
   await page.getByRole('button', { name: 'En vecka framåt' }).press('Enter');
+  await expect.poll(() => day(page)).not.toBe(event);
   const after = await day(page);
   await page.waitForTimeout(500);
   expect(await day(page)).toBe(after);
   await page.getByRole('button', { name: 'Tillbaka till i dag' }).press('Enter');
   await past.waitFor({ state: 'hidden' });
-  expect(await day(page)).toMatch(/, i dag$/);
+  await expect.poll(() => day(page)).toMatch(/, i dag$/);
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 
   await goTo(page, '/?visa=beslut&datum=2026-11-15&jamfor=2026-10-27');

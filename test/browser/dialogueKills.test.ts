@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { paths } from '../../src/paths.ts';
 import { openApp } from '../support/app.ts';
 import { killBrowser, newProfile, startBrowser } from '../support/chromium.ts';
+import { keptAsDraft } from '../support/keptDraft.ts';
 import { Random } from '../support/random.ts';
 import { fillInNote, heardSaved, planDialogue, sayWhoWrites } from '../support/recording.ts';
 
@@ -54,7 +55,7 @@ test('a dialogue of 30 000 characters survives 20 kills while somebody types: no
   const field = await holding(first.page, dialogue);
   let text = WORDS.repeat(Math.ceil(WRITTEN / WORDS.length));
   await field.fill(text);
-  await first.page.waitForTimeout(1000);
+  await keptAsDraft(first.page, text);
   await first.close();
 
   const lost: number[] = [];

@@ -72,8 +72,10 @@ test.each([
     await openApp(page);
     await goTo(page, `${paths.map}?omrade=vs-skaraborg`);
     await page.getByRole('heading', { level: 2, name: 'Skaraborg' }).waitFor();
-    expect(await page.getByRole('list', { name: 'Kommuner i Skaraborg' }).getByRole('listitem').count()).toBe(15);
-    expect(await page.getByRole('list', { name: 'Kommuner', exact: true }).getByRole('button').count()).toBe(15);
+    const rows = page.getByRole('list', { name: 'Kommuner i Skaraborg' }).getByRole('listitem');
+    await expect.poll(() => rows.count()).toBe(15);
+    const places = page.getByRole('list', { name: 'Kommuner', exact: true }).getByRole('button');
+    await expect.poll(() => places.count()).toBe(15);
     await expect.poll(() => page.getByText('Börja med ditt område').count()).toBe(0);
     await expectNoAxeViolations(page, 'an empty area on Karta');
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(

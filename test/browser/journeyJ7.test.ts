@@ -67,9 +67,11 @@ test.each([
       }
       // At three metres: larger than what one reads at arm's length.
       expect((await seen(facts.decided)).letters).toBeGreaterThanOrEqual(20);
-      expect(await number(facts.decided)).toBe(await placesThatSay(page, /, beslutat ja/));
+      const decided = await number(facts.decided);
+      await expect.poll(() => placesThatSay(page, /, beslutat ja/)).toBe(decided);
       const blank = 'visa' in view && view.visa === 'beslut' ? /beslut: uppgift saknas/ : /fas: uppgift saknas/;
-      expect(await number(facts.unknown)).toBe(await placesThatSay(page, blank));
+      const unknown = await number(facts.unknown);
+      await expect.poll(() => placesThatSay(page, blank)).toBe(unknown);
 
       const heard = await page.getByRole('main').ariaSnapshot();
       expect(heard).toMatch(/\d+ av 49 kommuner: beslutat ja/);

@@ -23,7 +23,7 @@ test('arrow keys go through a chart and its counts are read; what is printed is 
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => line.textContent()).toBe(first);
   const tables = page.locator('.charts .ff-table-frame');
-  expect(await tables.count()).toBe(4);
+  await expect.poll(() => tables.count()).toBe(4);
   const scrolls = await tables.evaluateAll((all) => all.filter(({ scrollWidth: w, clientWidth }) => w > clientWidth));
   expect(scrolls).toHaveLength(0);
   expect(await printed()).toHaveLength(4);

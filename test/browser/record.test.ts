@@ -4,6 +4,7 @@ import { serve } from '../../deploy/serve.mjs';
 import { paths } from '../../src/paths.ts';
 import { openApp, waitUntilOffline } from '../support/app.ts';
 import { INSTALLED, killBrowser, newProfile, startBrowser } from '../support/chromium.ts';
+import { keptAsDraft } from '../support/keptDraft.ts';
 import {
   fillInDecision,
   fillInNote,
@@ -87,7 +88,7 @@ test('a form that was half written when the browser was killed is found again, w
   await page.getByRole('button', { name: 'Ny fasbedömning' }).press('Enter');
   await page.getByRole('radio', { name: 'Användning' }).press('3');
   await page.getByRole('textbox', { name: 'Motivering' }).pressSequentially('Två enheter arbetar så redan');
-  await page.waitForTimeout(1000);
+  await keptAsDraft(page, 'Två enheter arbetar så redan');
   await killBrowser(pid);
 
   const again = await startBrowser(profile, INSTALLED);
@@ -114,7 +115,7 @@ test('what is written while a dialogue is held is there after a kill, with the c
   await page.getByRole('link', { name: 'Håll dialog' }).click();
   const words = 'Läkare är med redan vid första mötet.';
   await page.getByRole('textbox', { name: 'Sedan sist' }).pressSequentially(words);
-  await page.waitForTimeout(1000);
+  await keptAsDraft(page, words);
   await page.getByText(/^Sparat \d\d\.\d\d$/).waitFor();
   const address = page.url();
   await killBrowser(pid);
