@@ -47,12 +47,15 @@ const Help = screen(() => import('../features/help/HelpPage.tsx'));
 const Words = screen(() => import('../features/help/WordsPage.tsx'));
 const Accessibility = screen(() => import('../features/help/AccessibilityPage.tsx'));
 
-/** The screen of the address. One that breaks leaves the frame, and every other screen, standing. */
+/**
+ * The screen of the address. One that breaks leaves the frame, and every other screen, standing. What waits for a
+ * screen stands outside what is new for each: a new one would be blank until its screen is here.
+ */
 export const Screens = memo(function Screens() {
   const { pathname } = useLocation();
   return (
-    <ErrorBoundary key={pathname}>
-      <Suspense>
+    <Suspense>
+      <ErrorBoundary key={pathname}>
         <Routes>
           <Route path={patterns.map} element={<MapPage />} />
           <Route path={patterns.projector} element={<Projector />} />
@@ -94,7 +97,7 @@ export const Screens = memo(function Screens() {
           <Route path={patterns.helpAccessibility} element={<Accessibility />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
-      </Suspense>
-    </ErrorBoundary>
+      </ErrorBoundary>
+    </Suspense>
   );
 });
