@@ -2,23 +2,16 @@
  * The phase of one point of "Nytt i avtalet" in one organisation (model §5.4, §9). Judged by itself: nothing here
  * reads or gives the phase of the agreement or of a document, and points are never summed up to one.
  */
-import { type Casebook, type Statement, viewOf } from './casebook.ts';
+import { type Casebook, viewOf } from './casebook.ts';
 import type { EventId, OrgId } from './events.ts';
 import type { GapPoint, LocalGap } from './gaps.ts';
 import { type Decider, headlineOf } from './headline.ts';
 import type { GapKind } from './learningVocabulary.ts';
+import type { SlotReading } from './reading.ts';
 import { slots } from './slots.ts';
 
-export interface LocalGapPhase {
-  readonly slot: string;
-  /** The one to draw where only one can be drawn; absent: Uppgift saknas. */
-  readonly statement?: Statement<'gap.phased'>;
-  /** Every unbeaten statement, the drawn one first. */
-  readonly alternatives: readonly Statement<'gap.phased'>[];
-  readonly disputed: boolean;
-  /** Unbeaten statements from a newer version: the older one is then not shown as certain. */
-  readonly newer: number;
-}
+/** Without a statement: Uppgift saknas, or only a newer version knows. A point is judged for itself, so it has no scope. */
+export type LocalGapPhase = Omit<SlotReading<'gap.phased'>, 'scope'>;
 
 /** Which phase an organisation is in as to a point, on the casebook's date. A later merge may show another beside it. */
 export function gapPhaseOf(casebook: Casebook, org: OrgId, gap: EventId): LocalGapPhase {

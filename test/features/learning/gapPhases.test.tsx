@@ -1,5 +1,5 @@
 /** "Fas för den här punkten", as it is judged on the card and in the area, and read where the point is. */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { Route, Routes } from 'react-router';
 import { expect, test } from 'vitest';
 import type { AnyDraft, EventId, OrgId } from '../../../src/domain/events.ts';
@@ -10,6 +10,7 @@ import { Component as GapPage } from '../../../src/features/learning/gaps/GapPag
 import { Component as GapsPage } from '../../../src/features/learning/gaps/GapsPage.tsx';
 import { Component as OrganisationPage } from '../../../src/features/organisation/OrganisationPage.tsx';
 import { paths, patterns } from '../../../src/paths.ts';
+import { gaps } from '../../../src/text/text.ts';
 import { renderForm } from '../../support/card.tsx';
 import { openDialogues, planned } from '../../support/dialoguePages.tsx';
 
@@ -156,15 +157,23 @@ test('the point says who is where, in words and in the order of the alphabet', a
   );
   await view.user.click(screen.getByRole('link', { name: 'Gemensam planering' }));
   const box = screen.getByRole('heading', { name: 'Skillnad och fas hos organisationerna' }).closest('section');
-  const rows = within(box as HTMLElement)
-    .getAllByRole('row')
-    .slice(1)
-    .map(({ textContent }) => textContent);
-  expect(rows).toEqual([
+  const rows = () =>
+    within(box as HTMLElement)
+      .getAllByRole('row')
+      .slice(1)
+      .map(({ textContent }) => textContent);
+  expect(rows()).toEqual([
     'HjoUppgift saknasBehovsinventering, om avtalet beslutas10 nov. Ingen har börjat.',
     'TibroUppgift saknasInförande, om avtalet beslutas3 nov. Rutinen skrivs nu.',
   ]);
   expect(box).not.toHaveTextContent(/%|av 49/);
+
+  // What only a newer version can read is not told with the ground of the judgement before.
+  const { now } = view.store.getState().casebook;
+  const slot = slots.gapPhase('hjo', gap);
+  const payload = { ...now, slots: { ...now.slots, [slot]: { ...now.slots[slot], newer: 1 } } };
+  act(() => void view.store.dispatch({ type: 'casebook/casebookOpened', payload }));
+  expect(rows()[0]).toBe(`HjoUppgift saknas${gaps.tab.newer}`);
 });
 
 test('in the past one may look and not change: what was not judged by then is unknown', async () => {

@@ -56,7 +56,7 @@ function GapLine({ known: { org, gap, phase, point }, who }: { known: KnownHere;
         <div>
           {phase.disputed && `${text.dialogues.prepare.disputed}: `}
           {text.gaps.phase.short(listOf(gapPhasesSaid(phase, conditional)))}
-          {!phase.disputed && phase.statement?.words.ground && (
+          {!phase.disputed && phase.newer === 0 && phase.statement?.words.ground && (
             <span className="muted"> {text.dialogues.prepare.quote(phase.statement.words.ground)}</span>
           )}
         </div>

@@ -86,9 +86,10 @@ function Said({ two, words: said }: { two: boolean; words: readonly string[] }) 
 }
 
 /** What one judgement rests on, and from when it is. */
-function PhaseGround({ phase: { statement, disputed } }: { phase: LocalGapPhase }) {
+function PhaseGround({ phase: { statement, disputed, newer } }: { phase: LocalGapPhase }) {
   const today = useAppSelector(selectToday);
-  if (statement === undefined || disputed) return null;
+  // The ground of an older judgement is not what a newer version has said.
+  if (statement === undefined || disputed || newer > 0) return null;
   const ground = statement.redacted ? text.common.redacted : statement.words.ground;
   return (
     <p className="muted small">
