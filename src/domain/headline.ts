@@ -124,8 +124,19 @@ function plain(state: HeadlineState): Headline {
 
 /** The region's units and those under contract with it follow its yes; areas and federations have none to follow. */
 function isConditionalThroughPrincipal(casebook: Casebook, { kind }: Decider, scope: Scope): boolean {
-  return kind === 'regional' || kind === 'private' ? headlineOf(casebook, REGION, scope).conditional : true;
+  return kind === 'regional' || kind === 'private' ? isRegionConditional(casebook, scope) : true;
 }
+
+/** Read once of each casebook: dozens of units and providers follow it. */
+function isRegionConditional(casebook: Casebook, scope: Scope): boolean {
+  const held = regionConditional.get(casebook) ?? new Map<Scope, boolean>();
+  regionConditional.set(casebook, held);
+  const isConditional = held.get(scope) ?? headlineOf(casebook, REGION, scope).conditional;
+  held.set(scope, isConditional);
+  return isConditional;
+}
+
+const regionConditional = new WeakMap<Casebook, Map<Scope, boolean>>();
 
 interface Part {
   readonly state: HeadlineState;
@@ -141,8 +152,9 @@ function partOf({ step, disputed, newer }: Treatment, scope: Scope): Part {
 
 /** The whole, put together from the documents when any of them has a statement of its own. */
 function theWhole(casebook: Casebook, org: OrgId): Part {
-  const whole = partOf(treatmentIn(casebook, org, 'avtalet'), 'avtalet');
-  const parts = DOCUMENT_KEYS.map((document) => partOf(treatmentFor(casebook, org, document), document));
+  const own = treatmentIn(casebook, org, 'avtalet');
+  const whole = partOf(own, 'avtalet');
+  const parts = DOCUMENT_KEYS.map((document) => partOf(treatmentFor(casebook, org, document, own), document));
   // Each part counts avtalet's own too.
   const newer = parts.reduce((sum, part) => sum + part.newer - whole.newer, whole.newer);
   if (!parts.some(({ step }) => step !== undefined && step.scope !== 'avtalet')) return { ...whole, newer };

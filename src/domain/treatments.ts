@@ -28,12 +28,38 @@ export interface Treatment {
 
 /** Every unbeaten step in a scope, from the lowest instance to the highest. */
 export function stepsIn(casebook: Casebook, org: OrgId, scope: Scope): Step[] {
-  return INSTANCES.flatMap((instance) => {
-    const slot = slots.decision(org, scope, instance);
-    const current = viewOf<'decision.recorded'>(casebook, slot)?.current ?? [];
-    return current.map((statement) => ({ scope, instance, slot, statement }));
-  });
+  const steps: Step[] = [];
+  for (const { instance, slot } of instancesOf(org, scope)) {
+    for (const statement of viewOf<'decision.recorded'>(casebook, slot)?.current ?? NONE) {
+      steps.push({ scope, instance, slot, statement });
+    }
+  }
+  return steps;
 }
+
+const NONE: readonly Statement<'decision.recorded'>[] = [];
+
+interface InstanceSlot {
+  readonly instance: Instance;
+  readonly slot: string;
+}
+
+/** The slots of the instances, lowest first. Asked about thousands of times at a step in time: each name is made once. */
+function instancesOf(org: OrgId, scope: Scope): readonly InstanceSlot[] {
+  let ofOrg = slotNames.get(org);
+  if (ofOrg === undefined) {
+    ofOrg = new Map();
+    slotNames.set(org, ofOrg);
+  }
+  let names = ofOrg.get(scope);
+  if (names === undefined) {
+    names = INSTANCES.map((instance) => ({ instance, slot: slots.decision(org, scope, instance) }));
+    ofOrg.set(scope, names);
+  }
+  return names;
+}
+
+const slotNames = new Map<OrgId, Map<Scope, readonly InstanceSlot[]>>();
 
 /** Negative when `a` has come further: the higher round, then the higher instance. Zero within a slot. */
 export function furthestFirst(a: Step, b: Step): number {
@@ -43,22 +69,27 @@ export function furthestFirst(a: Step, b: Step): number {
 
 /** The step that has come furthest; in a disputed slot the one that is drawn first. */
 export function furthest(steps: readonly Step[]): Step | undefined {
-  return [...steps].sort(furthestFirst)[0];
+  let first: Step | undefined;
+  for (const step of steps) if (first === undefined || furthestFirst(step, first) < 0) first = step;
+  return first;
 }
 
 /** Where the errand stands by what was stated for this scope itself. */
 export function treatmentIn(casebook: Casebook, org: OrgId, scope: Scope): Treatment {
   const step = furthest(stepsIn(casebook, org, scope));
   let newer = 0;
-  for (const instance of INSTANCES) newer += casebook.slots[slots.decision(org, scope, instance)]?.newer ?? 0;
+  for (const { slot } of instancesOf(org, scope)) newer += casebook.slots[slot]?.newer ?? 0;
   return { ...(step ? { step } : {}), disputed: step ? casebook.slots[step.slot]?.disputed === true : false, newer };
 }
 
-/** Where it stands for a scope: a document's own, unless avtalet is in a later round. */
-export function treatmentFor(casebook: Casebook, org: OrgId, scope: Scope): Treatment {
+/**
+ * Where it stands for a scope: a document's own, unless avtalet is in a later round.
+ * @param known avtalet's own, for who has it already
+ */
+export function treatmentFor(casebook: Casebook, org: OrgId, scope: Scope, known?: Treatment): Treatment {
   const own = treatmentIn(casebook, org, scope);
   if (!isDocument(scope)) return own;
-  const whole = treatmentIn(casebook, org, 'avtalet');
+  const whole = known ?? treatmentIn(casebook, org, 'avtalet');
   const newer = own.newer + whole.newer;
   if (own.step === undefined) return { ...whole, newer };
   const overtaken = whole.step !== undefined && whole.step.statement.data.round > own.step.statement.data.round;

@@ -37,9 +37,14 @@ interface MapSideProps {
   onClear: () => void;
 }
 
-export const MapSide = memo(function MapSide(props: MapSideProps) {
+export const MapSide = memo(function MapSide({ now, ...rest }: MapSideProps) {
+  return <Side now={useToldDay(now)} {...rest} />;
+});
+
+/** Not drawn for a day that is not told yet. */
+const Side = memo(function Side(props: MapSideProps) {
   const { now, whole, intended, theme, selected, isFirstDay, comparison, areaName, onChange, onClear } = props;
-  const { casebook, day, shownDate, municipalities, beside, counted } = useToldDay(now);
+  const { casebook, day, shownDate, municipalities, beside, counted } = now;
   const chosen = [...municipalities, ...beside].find(({ id }) => id === selected) ?? null;
   return (
     <div className="map-side">
@@ -79,8 +84,12 @@ interface MapBelowProps extends Pick<MapSideProps, 'now' | 'theme' | 'selected'>
   onSelect: (id: OrgId) => void;
 }
 
-export const MapBelow = memo(function MapBelow({ now, theme, selected, isSmall, onSelect }: MapBelowProps) {
-  const { casebook, day, beside } = useToldDay(now);
+export const MapBelow = memo(function MapBelow({ now, ...rest }: MapBelowProps) {
+  return <Below now={useToldDay(now)} {...rest} />;
+});
+
+const Below = memo(function Below({ now, theme, selected, isSmall, onSelect }: MapBelowProps) {
+  const { casebook, day, beside } = now;
   return (
     <>
       <Legend theme={theme} folded={isSmall} />

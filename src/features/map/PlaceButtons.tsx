@@ -2,6 +2,7 @@ import { memo, useCallback } from 'react';
 import type { OrgId } from '../../domain/events.ts';
 import * as text from '../../text/text.ts';
 import { PlaceLabel } from './PlaceLabel.tsx';
+import type { Look } from './placeFacts.ts';
 import type { ShownPlace } from './places.ts';
 import type { Hands, useRoving } from './useRoving.ts';
 
@@ -39,7 +40,10 @@ export function PlaceButtons(props: PlaceButtonsProps) {
       {places.map((place) => (
         <PlaceButton
           key={place.id}
-          place={place}
+          id={place.id}
+          name={place.name}
+          look={place.look}
+          spoken={place.spoken}
           isSelected={selected === place.id}
           isPointed={pointed === place.id}
           isStop={roving.stop === place.id}
@@ -54,7 +58,11 @@ export function PlaceButtons(props: PlaceButtonsProps) {
 }
 
 interface PlaceButtonProps extends Partial<Reach> {
-  place: ShownPlace;
+  id: OrgId;
+  name: string;
+  look: Look;
+  /** What the button says. */
+  spoken: string;
   isSelected: boolean;
   isPointed: boolean;
   /** It is the stop of the Tab key. */
@@ -66,8 +74,8 @@ interface PlaceButtonProps extends Partial<Reach> {
 
 /** A step in time changes few of them: the others are not drawn anew. */
 const PlaceButton = memo(function PlaceButton(props: PlaceButtonProps) {
-  const { place, isSelected, isPointed, isStop, short, hands, onSelect, left, top, width, height } = props;
-  const { id, spoken, look, name } = place;
+  const { id, name, look, spoken, isSelected, isPointed, isStop, short, hands, onSelect } = props;
+  const { left, top, width, height } = props;
   const hold = useCallback((element: HTMLButtonElement | null) => hands.hold(id, element), [hands, id]);
   return (
     <li>

@@ -25,13 +25,8 @@ export function spokenAfterName(facts: PlaceFacts, today: string): string {
   return `${said.join(', ')}.`;
 }
 
-/** The facts, and who lies next to it in which direction: what a sighted person sees at a glance. */
-export function spokenPlace(facts: PlaceFacts, names: ReadonlyMap<OrgId, string>, today: string): string {
-  return [`${facts.org.name}${spokenAfterName(facts, today)}`, ...spokenNeighbours(facts.id, names)].join(' ');
-}
-
-/** By land, and those that only water parts it from; both ways, so that nobody is a neighbour in one direction only. */
-function spokenNeighbours(id: OrgId, names: ReadonlyMap<OrgId, string>): string[] {
+/** " Nordost: Karlsborg.": by land and over water; both ways, so that nobody is a neighbour in one direction only. */
+export function spokenNeighbours(id: OrgId, names: ReadonlyMap<OrgId, string>): string {
   const all = around(id);
   const told = (point: CompassPoint, way: 'land' | 'water') => {
     const there = all.filter(({ direction, over }) => direction === point && over === way);
@@ -39,7 +34,10 @@ function spokenNeighbours(id: OrgId, names: ReadonlyMap<OrgId, string>): string[
     const list = listOf(there.map((each) => names.get(each.id) ?? each.id));
     return [text.map.spoken.neighbours[way](text.map.compass[point], list)];
   };
-  return compass.flatMap((point) => [...told(point, 'land'), ...told(point, 'water')]);
+  return compass
+    .flatMap((point) => [...told(point, 'land'), ...told(point, 'water')])
+    .map((words) => ` ${words}`)
+    .join('');
 }
 
 /** The map never changes, and is measured once. */
