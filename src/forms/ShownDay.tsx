@@ -63,9 +63,9 @@ export function ShownDay(props: ShownDayProps) {
       <DateField
         label={texts.label}
         value={typed}
-        onChange={(words, date) => {
+        onChange={(words, date, how) => {
           // A day chosen in the calendar or pasted comes at once; one that is being typed waits until it is whole.
-          if (Math.abs(words.length - typed.length) > 1) go(date);
+          if (how === 'picked' || Math.abs(words.length - typed.length) > 1) go(date);
           setTyped(words);
         }}
         parse={parse}

@@ -6,8 +6,8 @@ import { useFocusOnce } from './useFocusOnce.ts';
 export interface DateFieldProps extends FieldProps {
   /** The text as written: "25/3-26", "25 mars", "i dag". */
   value: string;
-  /** Every keystroke, with the date it means or null. */
-  onChange: (text: string, iso: string | null) => void;
+  /** Every keystroke, with the date it means or null; or a day picked in the calendar, which is whole at once. */
+  onChange: (text: string, iso: string | null, how: 'typed' | 'picked') => void;
   /** Reads a date as people write it; null when it is none. */
   parse: (text: string) => string | null;
   /** Says a date so that nobody mistakes it: "25 mars 2026". */
@@ -48,7 +48,7 @@ export function DateField({
 
   const picked = (day: string) => {
     const words = format(day);
-    onChange(parse(words) === day ? words : day, day);
+    onChange(parse(words) === day ? words : day, day, 'picked');
   };
 
   const openPicker = () => {
@@ -86,7 +86,7 @@ export function DateField({
             spellCheck={false}
             ref={text}
             value={value}
-            onChange={(event) => onChange(event.target.value, parse(event.target.value))}
+            onChange={(event) => onChange(event.target.value, parse(event.target.value), 'typed')}
             onBlur={() => setLeft(true)}
             onFocus={() => setLeft(false)}
           />

@@ -105,10 +105,13 @@ const Below = memo(function Below({ now, theme, selected, isSmall, onSelect }: M
   );
 });
 
-/** A past day is told as soon as the hand that goes through the days leaves time for it; what holds now at once. */
+/**
+ * A past day is told as soon as the hand that goes through the days leaves time for it. What holds now comes at once,
+ * and leaves at once: nothing of it can be changed where the banner says that the day is past.
+ */
 function useToldDay(now: DayFacts): DayFacts {
   const told = useDeferredValue(now);
-  return now.shownDate === null ? now : told;
+  return now.shownDate === null || told.shownDate === null ? now : told;
 }
 
 /** Where an organisation belongs; what has no area belongs to the whole county. */

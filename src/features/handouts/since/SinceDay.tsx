@@ -38,9 +38,9 @@ export function SinceDay({ chosen, before, today, onChoose }: SinceDayProps) {
       <DateField
         label={words.day}
         value={typed}
-        onChange={(said) => {
+        onChange={(said, _, how) => {
           // A day chosen in the calendar or pasted comes at once; one that is being typed waits until it is whole.
-          if (Math.abs(said.length - typed.length) > 1) go(said);
+          if (how === 'picked' || Math.abs(said.length - typed.length) > 1) go(said);
           setTyped(said);
         }}
         parse={parse}

@@ -52,9 +52,9 @@ export const CompareChoice = memo(function CompareChoice({ today }: { today: str
       <DateField
         label={text.changes.compare}
         value={typed}
-        onChange={(words) => {
+        onChange={(words, _, how) => {
           // A day chosen in the calendar or pasted comes at once; one that is being typed waits until it is whole.
-          if (Math.abs(words.length - typed.length) > 1) go(words);
+          if (how === 'picked' || Math.abs(words.length - typed.length) > 1) go(words);
           setTyped(words);
         }}
         parse={parse}
