@@ -1,5 +1,5 @@
 /** "Gå i tiden": any day from the first that is known to today, for map, tiles and table alike. */
-import { useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { addDays, daysBetween } from '../../../domain/dates.ts';
 import { knownDays, momentsOf } from '../../../domain/momentsOf.ts';
 import { milestones } from '../../../register/milestones.ts';
@@ -83,11 +83,7 @@ function Slider({ known, first, shownDate, today }: TimeSliderProps & { known: r
         </span>
       </div>
       <div className="map-time-track">
-        <div className="map-time-ticks" aria-hidden="true">
-          {ticks.map(({ kind, at: place }) => (
-            <span key={`${kind} ${place}`} data-kind={kind} style={{ left: `${place * 100}%` }} />
-          ))}
-        </div>
+        <Ticks ticks={ticks} />
         <input
           type="range"
           className="map-time-range"
@@ -132,12 +128,7 @@ function Slider({ known, first, shownDate, today }: TimeSliderProps & { known: r
           <IconButton icon="left" variant="secondary" label={words.previous[stop]} onClick={backwards} />
           <IconButton icon="right" variant="secondary" label={words.next[stop]} onClick={forwards} />
         </span>
-        <Select
-          label={words.stops}
-          value={stop}
-          onChange={(value) => setStop(STOPS.find((each) => each === value) ?? 'alla')}
-          options={STOPS.map((value) => ({ value, label: words.stopKinds[value] }))}
-        />
+        <StopChoice stop={stop} onChoose={setStop} />
         <CompareChoice today={today} />
         <AsKnown shownDate={shownDate} />
       </div>
@@ -151,6 +142,28 @@ function Slider({ known, first, shownDate, today }: TimeSliderProps & { known: r
     </section>
   );
 }
+
+/** The same for every day that is gone to: not drawn again for a step. */
+const Ticks = memo(function Ticks({ ticks }: { ticks: ReturnType<typeof ticksOf> }) {
+  return (
+    <div className="map-time-ticks" aria-hidden="true">
+      {ticks.map(({ kind, at }) => (
+        <span key={`${kind} ${at}`} data-kind={kind} style={{ left: `${at * 100}%` }} />
+      ))}
+    </div>
+  );
+});
+
+const StopChoice = memo(function StopChoice({ stop, onChoose }: { stop: Stop; onChoose: (stop: Stop) => void }) {
+  return (
+    <Select
+      label={text.mapDate.stops}
+      value={stop}
+      onChange={(value) => onChoose(STOPS.find((each) => each === value) ?? 'alla')}
+      options={STOPS.map((value) => ({ value, label: text.mapDate.stopKinds[value] }))}
+    />
+  );
+});
 
 /** Said only when it takes long; the picture that stands goes on standing. */
 function Counting() {
