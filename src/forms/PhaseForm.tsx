@@ -1,6 +1,5 @@
 import type { Statement } from '../domain/casebook.ts';
 import { decidePhase } from '../domain/decidePhase.ts';
-import { refused } from '../domain/decision.ts';
 import { captureHeads } from '../domain/drafting.ts';
 import { headlineOf } from '../domain/headline.ts';
 import { phaseOf, phaseStep } from '../domain/phase.ts';
@@ -18,7 +17,7 @@ import { type FormProps, given } from './formProps.ts';
 import { GroundField } from './GroundField.tsx';
 import { BackField, PhaseField, VoluntaryField } from './PhaseFields.tsx';
 import { PhaseMore } from './PhaseMore.tsx';
-import { type PhaseDraft, phaseDraft } from './phaseDraft.ts';
+import { type PhaseDraft, phaseDraft, withoutPhase } from './phaseDraft.ts';
 import { useForm } from './useForm.ts';
 import { useOrganisation } from './useOrganisation.ts';
 
@@ -65,10 +64,7 @@ export function PhaseForm({ organisation: id, scope = 'avtalet', corrects, onDon
     form.send({
       decide: (context) => {
         const { phase } = value;
-        if (phase === null) {
-          const empty = value.ground.trim() === '' ? (['phase', 'ground'] as const) : (['phase'] as const);
-          return refused(...empty.map((field) => ({ code: 'missing' as const, field })));
-        }
+        if (phase === null) return withoutPhase(value);
         return decidePhase(context, {
           org: organisation,
           scope: value.scope,
@@ -76,7 +72,7 @@ export function PhaseForm({ organisation: id, scope = 'avtalet', corrects, onDon
           ground: value.ground,
           on,
           ...given({
-            also: value.also.length > 0 ? value.also.filter((each) => each !== phase) : undefined,
+            also: value.also,
             where: value.where,
             by: value.by,
             source: value.source,

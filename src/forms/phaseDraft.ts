@@ -1,4 +1,5 @@
 import type { Statement } from '../domain/casebook.ts';
+import { type Decision, refused } from '../domain/decision.ts';
 import type { EventId } from '../domain/events.ts';
 import type { BackReason, Phase, Scope, Source } from '../domain/vocabulary.ts';
 import { longDate } from '../text/format.ts';
@@ -35,4 +36,10 @@ export function phaseDraft(corrects: Statement<'phase.assessed'> | undefined, to
     voluntary: data?.voluntary ?? false,
     source: data?.source ?? null,
   };
+}
+
+/** Sent before a phase was chosen: what is missing, in the order of the form. */
+export function withoutPhase({ ground }: { readonly ground: string }): Decision {
+  const empty = ground.trim() === '' ? (['phase', 'ground'] as const) : (['phase'] as const);
+  return refused(...empty.map((field) => ({ code: 'missing' as const, field })));
 }

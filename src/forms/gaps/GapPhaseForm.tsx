@@ -1,6 +1,5 @@
 import type { Statement } from '../../domain/casebook.ts';
 import { decideGapPhase } from '../../domain/decideGapPhase.ts';
-import { refused } from '../../domain/decision.ts';
 import { captureHeads } from '../../domain/drafting.ts';
 import type { EventId } from '../../domain/events.ts';
 import { gapPhaseOf } from '../../domain/gapPhases.ts';
@@ -19,6 +18,7 @@ import { FormFrame } from '../FormFrame.tsx';
 import { type FormProps, given } from '../formProps.ts';
 import { GroundField } from '../GroundField.tsx';
 import { AlsoField, BackField, PhaseField } from '../PhaseFields.tsx';
+import { withoutPhase } from '../phaseDraft.ts';
 import { SourceField } from '../SourceField.tsx';
 import { useForm } from '../useForm.ts';
 import { useOrganisation } from '../useOrganisation.ts';
@@ -82,10 +82,7 @@ export function GapPhaseForm({ organisation: id, point, corrects, onDone, compac
     const { phase } = value;
     form.send({
       decide: (context) => {
-        if (phase === null) {
-          const empty = value.ground.trim() === '' ? (['phase', 'ground'] as const) : (['phase'] as const);
-          return refused(...empty.map((field) => ({ code: 'missing' as const, field })));
-        }
+        if (phase === null) return withoutPhase(value);
         return decideGapPhase(context, {
           org: organisation,
           gap: point.id,

@@ -1,5 +1,4 @@
 import { decidePhase } from '../../../domain/decidePhase.ts';
-import { refused } from '../../../domain/decision.ts';
 import { captureHeads, contextOf } from '../../../domain/drafting.ts';
 import type { EventId } from '../../../domain/events.ts';
 import { phaseOf, phaseStep } from '../../../domain/phase.ts';
@@ -9,6 +8,7 @@ import { DayField, dayIn } from '../../../forms/DayField.tsx';
 import { given } from '../../../forms/formProps.ts';
 import { GroundField } from '../../../forms/GroundField.tsx';
 import { BackField, PhaseField, VoluntaryField } from '../../../forms/PhaseFields.tsx';
+import { withoutPhase } from '../../../forms/phaseDraft.ts';
 import { SourceField } from '../../../forms/SourceField.tsx';
 import { useForm } from '../../../forms/useForm.ts';
 import { phaseOf as phaseFacts } from '../../../register/phases.ts';
@@ -69,10 +69,7 @@ export function PhaseForMany({ orgs, area, onDone }: ForManyProps) {
       labels={labels}
       what={[phase === null ? '' : phaseFacts(phase).name, longDate(on)].join(', ')}
       decide={(context, org) => {
-        if (phase === null) {
-          const empty = value.ground.trim() === '' ? (['phase', 'ground'] as const) : (['phase'] as const);
-          return refused(...empty.map((field) => ({ code: 'missing' as const, field })));
-        }
+        if (phase === null) return withoutPhase(value);
         return decidePhase(contextOf({ ...context, overs }, slots.phase(org.id, 'avtalet')), {
           org,
           scope: 'avtalet',
